@@ -1,7 +1,5 @@
 package dev.parley.contracts;
 
-import java.time.Instant;
-
 /**
  * An article that its outlet, or the operator, took back. All versions up to this one are void.
  *
@@ -13,7 +11,6 @@ public record ArticleWithdrawn(String id, int version, String reason, String wit
     public ArticleWithdrawn {
         Guard.text(id, "id");
         Guard.version(version);
-        Guard.text(withdrawnAt, "withdrawnAt");
-        Instant.parse(withdrawnAt);
+        withdrawnAt = Guard.instant(withdrawnAt, "withdrawnAt");
     }
 }

@@ -17,10 +17,12 @@ public final class EventHeaders {
     public static final String DATA_SCHEMA = "ce_dataschema";
     public static final String CONTENT_TYPE = "content-type";
 
-    /** The exception's class name and message that made a record a dead letter. */
+    /** What was wrong with a record that became a dead letter. */
     public static final String DEAD_LETTER_REASON = "dead-letter-reason";
 
+    /** The class of the exception behind the reason. */
     public static final String DEAD_LETTER_CAUSE = "dead-letter-cause";
+
     public static final String DEAD_LETTER_TOPIC = "dead-letter-topic";
     public static final String DEAD_LETTER_PARTITION = "dead-letter-partition";
     public static final String DEAD_LETTER_OFFSET = "dead-letter-offset";

@@ -57,11 +57,7 @@ public final class EventJson {
     }
 
     private static String reason(JsonMappingException e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root instanceof JsonProcessingException json ? json.getOriginalMessage() : root.getMessage();
+        return e.getCause() instanceof IllegalArgumentException guard ? guard.getMessage() : e.getOriginalMessage();
     }
 
     private static String field(JsonMappingException e) {

@@ -1,5 +1,8 @@
 package dev.parley.contracts;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** The checks that the records' constructors share; each names the field that is wrong. */
@@ -29,6 +32,24 @@ final class Guard {
     static void range(int start, int end) {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("span must have 0 <= start < end, was " + start + ".." + end);
+        }
+    }
+
+    /** An ISO date, or null. */
+    static String date(String value, String field) {
+        try {
+            return value == null ? null : LocalDate.parse(value).toString();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(field + " must be a date like 2026-01-30", e);
+        }
+    }
+
+    /** An ISO instant. */
+    static String instant(String value, String field) {
+        try {
+            return Instant.parse(text(value, field)).toString();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(field + " must be an instant like 2026-01-30T10:00:00Z", e);
         }
     }
 

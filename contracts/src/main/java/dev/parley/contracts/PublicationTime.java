@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * When an article was published, as exactly as it is known: a date, or a time with its zone offset. In JSON the ISO 8601
@@ -55,6 +56,6 @@ public record PublicationTime(LocalDate date, OffsetDateTime time) {
     @JsonValue
     @Override
     public String toString() {
-        return time != null ? time.toString() : date.toString();
+        return time != null ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) : date.toString();
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -39,9 +38,7 @@ public record Statement(
         Guard.present(zone, "zone");
         Guard.present(cue, "cue");
         content = Guard.filled(content, "content");
-        if (saidOn != null) {
-            LocalDate.parse(saidOn);
-        }
+        saidOn = Guard.date(saidOn, "saidOn");
         Guard.text(rule, "rule");
     }
 
