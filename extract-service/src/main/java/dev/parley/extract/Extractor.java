@@ -1,0 +1,71 @@
+package dev.parley.extract;
+
+import dev.parley.contracts.ExtractorStamp;
+import dev.parley.extract.codebook.Codebook;
+import dev.parley.extract.date.DateResolver;
+import dev.parley.extract.entity.EntityFinder;
+import dev.parley.extract.entity.EntityIndex;
+import dev.parley.extract.entity.ReferenceResolver;
+import dev.parley.extract.stance.StanceDraft;
+import dev.parley.extract.stance.StanceFinder;
+import dev.parley.extract.statement.StatementDraft;
+import dev.parley.extract.statement.StatementFinder;
+import dev.parley.extract.tag.Tagger;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.DocumentReader;
+import dev.parley.extract.zone.ZoneFinder;
+import dev.parley.extract.zone.ZoneSpan;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds who said what and who stands where in an article.
+ *
+ * <p>A pure function: no clock, no input or output once it is made, the same result for the same article on any number
+ * of threads. It throws on no text.
+ */
+public final class Extractor {
+    /** Changes whenever the same article may give another result. */
+    public static final String VERSION = "0.1.0";
+
+    private final Codebook codebook;
+    private final ZoneFinder zones;
+    private final DocumentReader reader;
+    private final EntityFinder entities;
+    private final StatementFinder statements;
+    private final StanceFinder stances;
+
+    private Extractor(Codebook codebook) {
+        this.codebook = Objects.requireNonNull(codebook, "codebook");
+        this.zones = ZoneFinder.standard();
+        this.reader = DocumentReader.with(Tagger.standard());
+        this.entities = EntityFinder.with(codebook);
+        this.statements = StatementFinder.standard();
+        this.stances = StanceFinder.with(codebook);
+    }
+
+    /** An extractor that names issues and adds actors after the given codebook. */
+    public static Extractor create(Codebook codebook) {
+        return new Extractor(codebook);
+    }
+
+    /** An extractor with the codebook that comes with it. */
+    public static Extractor standard() {
+        return create(Codebook.standard());
+    }
+
+    /** Reads one article; several threads may share the extractor. */
+    public Extraction extract(Article article) {
+        CodePointMap codePoints = CodePointMap.of(article.text());
+        List<ZoneSpan> found = zones.find(article.text(), article.title(), codePoints.toChars(article.zones()));
+        Document document = reader.read(article.text(), found);
+        EntityIndex index = entities.find(document);
+        ReferenceResolver references = new ReferenceResolver(document, index);
+        DateResolver dates = DateResolver.of(document, article.publishedAt());
+        Analysis analysis = new Analysis(article, document, index, references, dates);
+        List<StatementDraft> said = statements.find(analysis);
+        List<StanceDraft> held = stances.find(analysis, said);
+        ExtractorStamp stamp = new ExtractorStamp(VERSION, codebook.version());
+        return new Assembler(document, codePoints).assemble(index, said, held, stamp);
+    }
+}

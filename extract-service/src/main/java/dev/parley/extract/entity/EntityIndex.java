@@ -1,0 +1,77 @@
+package dev.parley.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** All that a document speaks of, with where it does. It grows while references are resolved; one thread's own. */
+public final class EntityIndex {
+    private final List<Referent> referents = new ArrayList<>();
+    private final List<EntityMention> mentions = new ArrayList<>();
+    /** For each token the mention that covers it, names before anything wider. */
+    private final EntityMention[] covering;
+
+    EntityIndex(int tokens) {
+        this.covering = new EntityMention[tokens];
+    }
+
+    /** In the order in which they first appear. */
+    public List<Referent> referents() {
+        List<Referent> ordered = new ArrayList<>(referents);
+        ordered.sort(Comparator.comparingInt(EntityIndex::firstToken));
+        return ordered;
+    }
+
+    /** The mention that covers a token, or null. */
+    public EntityMention mentionAt(int token) {
+        return covering[token];
+    }
+
+    /** The mentions that lie wholly between two tokens, in order. */
+    public List<EntityMention> mentionsIn(int first, int end) {
+        List<EntityMention> inside = new ArrayList<>();
+        int at = first;
+        while (at < end) {
+            EntityMention mention = covering[at];
+            if (mention == null) {
+                at++;
+            } else {
+                if (mention.first() >= first && mention.end() <= end) {
+                    inside.add(mention);
+                }
+                at = mention.end();
+            }
+        }
+        return inside;
+    }
+
+    /** All mentions in the order in which they were found. */
+    public List<EntityMention> mentions() {
+        return Collections.unmodifiableList(mentions);
+    }
+
+    Referent add(Referent referent) {
+        referents.add(referent);
+        return referent;
+    }
+
+    EntityMention mention(Referent referent, int first, int end, dev.parley.contracts.Mention.Kind kind) {
+        EntityMention mention = new EntityMention(referent, first, end, kind);
+        mentions.add(mention);
+        referent.add(mention);
+        for (int token = first; token < end; token++) {
+            if (covering[token] == null) {
+                covering[token] = mention;
+            }
+        }
+        return mention;
+    }
+
+    private static int firstToken(Referent referent) {
+        return referent.mentions().stream()
+                .mapToInt(EntityMention::first)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

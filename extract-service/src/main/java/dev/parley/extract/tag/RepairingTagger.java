@@ -1,0 +1,19 @@
+package dev.parley.extract.tag;
+
+/** Corrects another tagger's known slips. */
+final class RepairingTagger implements Tagger {
+    private final Tagger tagger;
+    private final TagRepairs repairs;
+
+    RepairingTagger(Tagger tagger, TagRepairs repairs) {
+        this.tagger = tagger;
+        this.repairs = repairs;
+    }
+
+    @Override
+    public String[] tag(String[] words) {
+        String[] tags = tagger.tag(words);
+        repairs.apply(words, tags);
+        return tags;
+    }
+}
