@@ -1,0 +1,87 @@
+package dev.parley.extract.engine;
+
+import dev.parley.contracts.ArticleAccepted;
+import dev.parley.contracts.ArticleExtracted;
+import dev.parley.contracts.ExtractorStamp;
+import dev.parley.contracts.InvalidEventException;
+import dev.parley.extract.Article;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.Extractor;
+import dev.parley.extract.codebook.Codebook;
+import java.util.List;
+import java.util.Locale;
+
+/** From the event that an article was accepted to the event that it was extracted. Shared by all threads. */
+public final class ExtractionEngine {
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
+    private final Extractor extractor;
+    private final ExtractorStamp stamp;
+
+    public ExtractionEngine(Codebook codebook) {
+        this.extractor = Extractor.create(codebook);
+        this.stamp = new ExtractorStamp(Extractor.VERSION, codebook.version());
+    }
+
+    /**
+     * Reads an article. One that is known to be in another language than English passes with the zones it came with and
+     * nothing found in it, so that readers know of it all the same.
+     *
+     * @throws InvalidEventException if the extractor's findings are not verbatim or do not hang together
+     */
+    public ArticleExtracted extract(ArticleAccepted article) {
+        Extraction extraction = reads(article.language())
+                ? extractor.extract(toArticle(article))
+                : new Extraction(article.zones(), List.of(), List.of(), List.of(), stamp);
+        try {
+            return join(article, extraction);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidEventException("the extraction is not sound: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether articles in the language, a BCP 47 tag or null, are read; one that is not known is tried. */
+    static boolean reads(String language) {
+        if (language == null) {
+            return true;
+        }
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        return primary.isEmpty() || primary.equals(ENGLISH);
+    }
+
+    private static ArticleExtracted join(ArticleAccepted article, Extraction extraction) {
+        return new ArticleExtracted(
+                article.id(),
+                article.version(),
+                article.title(),
+                article.url(),
+                article.outlet(),
+                article.publisherGroup(),
+                article.agency(),
+                article.publishedAt(),
+                article.language(),
+                article.originId(),
+                article.text(),
+                extraction.zones(),
+                extraction.entities(),
+                extraction.statements(),
+                extraction.stances(),
+                extraction.extractor());
+    }
+
+    private static Article toArticle(ArticleAccepted article) {
+        return new Article(
+                article.id(),
+                article.version(),
+                article.title(),
+                article.url(),
+                article.outlet(),
+                article.publisherGroup(),
+                article.agency(),
+                article.publishedAt(),
+                article.language(),
+                article.originId(),
+                article.text(),
+                article.zones());
+    }
+}
