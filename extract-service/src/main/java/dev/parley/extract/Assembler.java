@@ -33,8 +33,7 @@ final class Assembler {
         this.codePoints = codePoints;
     }
 
-    Extraction assemble(
-            EntityIndex index, List<StatementDraft> said, List<StanceDraft> held, ExtractorStamp stamp) {
+    Extraction assemble(EntityIndex index, List<StatementDraft> said, List<StanceDraft> held, ExtractorStamp stamp) {
         List<Referent> referents = index.referents();
         for (Referent referent : referents) {
             entityIds.put(referent, "e" + (entityIds.size() + 1));
@@ -49,7 +48,9 @@ final class Assembler {
                 .map(zone -> new Zone(
                         zone.kind(), codePoints.toCodePoints(zone.start()), codePoints.toCodePoints(zone.end())))
                 .toList();
-        return new Extraction(zones, entities, statements, stances, stamp);
+        TextSize size =
+                new TextSize(document.sentences().size(), document.tokens().size());
+        return new Extraction(zones, entities, statements, stances, stamp, size);
     }
 
     private Entity entity(Referent referent) {

@@ -14,12 +14,14 @@ public record Extraction(
         List<Entity> entities,
         List<Statement> statements,
         List<Stance> stances,
-        ExtractorStamp extractor) {
+        ExtractorStamp extractor,
+        TextSize size) {
     public Extraction {
         zones = List.copyOf(zones);
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
         stances = List.copyOf(stances);
         Objects.requireNonNull(extractor, "extractor");
+        Objects.requireNonNull(size, "size");
     }
 }

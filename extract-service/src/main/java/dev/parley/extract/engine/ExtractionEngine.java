@@ -7,6 +7,7 @@ import dev.parley.contracts.InvalidEventException;
 import dev.parley.extract.Article;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.Extractor;
+import dev.parley.extract.TextSize;
 import dev.parley.extract.codebook.Codebook;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class ExtractionEngine {
     public ArticleExtracted extract(ArticleAccepted article) {
         Extraction extraction = reads(article.language())
                 ? extractor.extract(toArticle(article))
-                : new Extraction(article.zones(), List.of(), List.of(), List.of(), stamp);
+                : new Extraction(article.zones(), List.of(), List.of(), List.of(), stamp, TextSize.UNREAD);
         try {
             return join(article, extraction);
         } catch (IllegalArgumentException e) {
