@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL server as a child process, on loopback, with a database {@code parley} in it.
@@ -24,9 +26,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String USER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final Path directory;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Path directory) {
         this.server = server;
+        this.directory = directory;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setErrorRedirector(Redirect.appendTo(log.toFile()))
                     .start();
             createDatabase(server);
-            return new EmbeddedDatabase(server);
+            return new EmbeddedDatabase(server, directory);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; see " + log, e);
         }
@@ -80,6 +84,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Address for the reactive client. */
     public String reactiveUrl() {
         return "postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+    }
+
+    /** The server's process, that this JVM is not the parent of, if it runs. */
+    public Optional<ProcessHandle> process() {
+        try (Stream<String> lines = Files.lines(directory.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,0 +1,55 @@
+package dev.parley.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The query service's API, as far as the local commands use it. */
+public final class QueryClient {
+    private static final String PROJECTED = "parley_articles_projected_total";
+
+    private final Http http;
+
+    public QueryClient(String address) {
+        http = new Http(address);
+    }
+
+    /** Whether this version of the article, or a later one, can be queried. */
+    public boolean has(String id, int version) throws IOException, InterruptedException {
+        Http.Answer answer = http.get("/v1/articles/" + id, Map.of());
+        return answer.isSuccess() && answer.body().get("version").asInt() >= version;
+    }
+
+    /** How many articles the service has projected since it started. */
+    public long projected() throws IOException, InterruptedException {
+        return (long) http.text("/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith(PROJECTED))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** All items of a listing, page after page. */
+    public List<JsonNode> all(String path, Map<String, String> filters) throws IOException, InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        Map<String, String> query = new HashMap<>(filters);
+        do {
+            Http.Answer page = http.get(path, query);
+            if (!page.isSuccess()) {
+                throw new RefusedException(path + " answered " + page.status() + ": " + page.body());
+            }
+            page.body().get("items").forEach(items::add);
+            query.put("cursor", page.body().path("next").asText(null));
+        } while (query.get("cursor") != null);
+        return items;
+    }
+
+    /** One resource, or null if there is none. */
+    public JsonNode one(String path) throws IOException, InterruptedException {
+        Http.Answer answer = http.get(path, Map.of());
+        return answer.isSuccess() ? answer.body() : null;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.parley.local.extract;
+
+import dev.parley.contracts.ArticleExtracted;
+import dev.parley.contracts.EventJson;
+import dev.parley.extract.Article;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.Extractor;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the engine on files: one {@code ArticleExtracted} a line on standard output, in the order of the input. */
+@Command(
+        name = "deploy/local/extract",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Extracts statements and stances from files or folders and prints one ArticleExtracted a line.",
+        footer = {
+            "",
+            ".txt     the text as it is; offsets count from the file's first character",
+            ".html    the page, cleaned first",
+            ".ndjson  one article a line, as in POST /v1/articles/batch; text taken as it is",
+            "",
+            "Exits with 1 if an input could not be read; the others are extracted all the same."
+        })
+public final class ExtractCommand implements Callable<Integer> {
+    private static final byte[] NEW_LINE = {'\n'};
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that extract (default: ${DEFAULT-VALUE}).")
+    private int threads = 1;
+
+    @Option(
+            names = "--bench",
+            description = "Then extract the same articles over and over and tell the speed on standard error.")
+    private boolean bench;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+    private List<Path> paths;
+
+    private final Extractor extractor = Extractor.standard();
+    private boolean failed;
+
+    /** Command line entry. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ExtractCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (threads < 1) {
+            System.err.println("parley: --threads must be 1 or more, was " + threads);
+            return 2;
+        }
+        List<Article> seen = new ArrayList<>();
+        try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+                Stream<Input> inputs = Input.read(paths)) {
+            extractAll(inputs::iterator, out, seen);
+        }
+        if (bench && !seen.isEmpty()) {
+            new Bench(extractor, seen, threads).run(System.err);
+        }
+        return failed ? 1 : 0;
+    }
+
+    private void extractAll(Iterable<Input> inputs, OutputStream out, List<Article> seen)
+            throws IOException, InterruptedException, ExecutionException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            Queue<Future<byte[]>> pending = new ArrayDeque<>();
+            for (Input input : inputs) {
+                if (input.article() == null) {
+                    System.err.println("parley: " + input.problem());
+                    failed = true;
+                    continue;
+                }
+                if (bench) {
+                    seen.add(input.article());
+                }
+                pending.add(workers.submit(() -> line(input.article())));
+                if (pending.size() > 4 * threads) {
+                    write(pending.remove().get(), out);
+                }
+            }
+            while (!pending.isEmpty()) {
+                write(pending.remove().get(), out);
+            }
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private static void write(byte[] line, OutputStream out) throws IOException {
+        out.write(line);
+        out.write(NEW_LINE);
+    }
+
+    private byte[] line(Article article) {
+        Extraction extraction = extractor.extract(article);
+        return EventJson.write(new ArticleExtracted(
+                article.id(),
+                article.version(),
+                article.title(),
+                article.url(),
+                article.outlet(),
+                article.publisherGroup(),
+                article.agency(),
+                article.publishedAt(),
+                article.language(),
+                article.originId(),
+                article.text(),
+                extraction.zones(),
+                extraction.entities(),
+                extraction.statements(),
+                extraction.stances(),
+                extraction.extractor()));
+    }
+}

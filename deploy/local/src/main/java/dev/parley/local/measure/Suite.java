@@ -1,0 +1,23 @@
+package dev.parley.local.measure;
+
+import dev.parley.local.client.IngestClient;
+import dev.parley.local.client.QueryClient;
+import dev.parley.local.stack.Service;
+import picocli.CommandLine.Option;
+
+/** The running suite that a measurement speaks to. */
+final class Suite {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port that deploy/local/up was given (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    IngestClient ingest() {
+        return new IngestClient("http://127.0.0.1:" + Service.INGEST.port(port));
+    }
+
+    QueryClient query() {
+        return new QueryClient("http://127.0.0.1:" + Service.QUERY.port(port));
+    }
+}
