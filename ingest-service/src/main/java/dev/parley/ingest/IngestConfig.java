@@ -1,0 +1,106 @@
+package dev.parley.ingest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** What an operator may set of the intake. */
+@ConfigMapping(prefix = "parley.ingest")
+public interface IngestConfig {
+
+    /** Where clients reach the query service; answers link to it. */
+    @WithDefault("http://localhost:8080")
+    URI queryAddress();
+
+    Limits limits();
+
+    Batch batch();
+
+    Relay relay();
+
+    /** How large things may be. */
+    interface Limits {
+
+        /** Bytes of the body of a single article. */
+        @WithDefault("10M")
+        MemorySize body();
+
+        /** Characters (code points) of an article's text. */
+        @WithDefault("2000000")
+        int text();
+
+        /** Characters of a title. */
+        @WithDefault("1000")
+        int title();
+
+        /** Characters of an address. */
+        @WithDefault("2000")
+        int url();
+
+        /** Characters of any other field. */
+        @WithDefault("300")
+        int field();
+
+        /** Characters of the reason for a withdrawal. */
+        @WithDefault("1000")
+        int reason();
+    }
+
+    /** How batches are taken in. */
+    interface Batch {
+
+        /** Bytes of one line. */
+        @WithDefault("2M")
+        MemorySize line();
+
+        /** Lines of one batch. */
+        @WithDefault("1000000")
+        long lines();
+
+        /** Batches taken in at once; each may hold {@link #readAhead} and {@link #unreadResults} in memory. */
+        @WithDefault("8")
+        int concurrent();
+
+        /** Articles written in one transaction, at most. */
+        @WithDefault("400")
+        int chunk();
+
+        /** Bytes of lines that are read ahead of the writing. */
+        @WithDefault("8M")
+        MemorySize readAhead();
+
+        /** Bytes of results that may wait for a client which writes before it reads; with more, reading stops. */
+        @WithDefault("16M")
+        MemorySize unreadResults();
+
+        /** How long a client may leave its results unread once reading stopped for that; then the batch ends. */
+        @WithDefault("60s")
+        Duration patience();
+    }
+
+    /** How accepted versions get from the outbox to the broker. */
+    interface Relay {
+
+        /** Off leaves the sending to other replicas. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** Versions sent in one transaction, at most. */
+        @WithDefault("500")
+        int batch();
+
+        /** How often the outbox is looked at without being told; finds what a crashed replica left. */
+        @WithDefault("500ms")
+        Duration interval();
+
+        /** First pause after a failure; each further one doubles it. */
+        @WithDefault("200ms")
+        Duration backOff();
+
+        /** Longest pause after failures. */
+        @WithDefault("10s")
+        Duration longestBackOff();
+    }
+}

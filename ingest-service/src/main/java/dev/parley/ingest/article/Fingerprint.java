@@ -1,0 +1,66 @@
+package dev.parley.ingest.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+
+/** Short names for contents: 130 bits of SHA-256 in lower-case base32 (RFC 4648), 26 characters. */
+public final class Fingerprint {
+    private static final char[] ALPHABET = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
+    private static final int LENGTH = 26;
+
+    /** Of the exact characters. */
+    public static String of(String value) {
+        return base32(sha256().digest(value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Of the words alone: case, punctuation, spacing and Unicode forms make no difference. A text without any letter or
+     * digit counts as it is.
+     */
+    public static String ofWords(String text) {
+        String words = words(text);
+        return of(words.isEmpty() ? text : words);
+    }
+
+    private static String words(String text) {
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder words = new StringBuilder(compatible.length());
+        boolean gap = false;
+        for (int i = 0; i < compatible.length(); ) {
+            int character = compatible.codePointAt(i);
+            i += Character.charCount(character);
+            if (Character.isLetterOrDigit(character)) {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                gap = false;
+                words.appendCodePoint(Character.toLowerCase(character));
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString();
+    }
+
+    private static String base32(byte[] hash) {
+        StringBuilder name = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            int bit = i * 5;
+            int window = (hash[bit / 8] & 0xff) << 8 | (hash[bit / 8 + 1] & 0xff);
+            name.append(ALPHABET[window >> (11 - bit % 8) & 31]);
+        }
+        return name.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private Fingerprint() {}
+}

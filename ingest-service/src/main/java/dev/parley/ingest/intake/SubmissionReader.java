@@ -1,0 +1,152 @@
+package dev.parley.ingest.intake;
+
+import dev.parley.contracts.PublicationTime;
+import dev.parley.contracts.Zone;
+import dev.parley.ingest.IngestConfig;
+import dev.parley.ingest.article.ArticleAddress;
+import dev.parley.ingest.article.Identity;
+import dev.parley.ingest.article.Submission;
+import dev.parley.ingest.cleaning.CleanedPage;
+import dev.parley.ingest.cleaning.PageCleaner;
+import dev.parley.ingest.problem.Problem;
+import dev.parley.ingest.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Checks drafts and makes submissions of them. What the client says goes before what a page says of itself. */
+@ApplicationScoped
+public class SubmissionReader {
+    private final IngestConfig.Limits limits;
+
+    SubmissionReader(IngestConfig config) {
+        limits = config.limits();
+    }
+
+    /**
+     * Reads an article in its JSON form.
+     *
+     * @throws ProblemException naming the field that cannot be taken
+     */
+    public Submission readJson(byte[] json) {
+        return read(JsonDraft.read(json));
+    }
+
+    Submission read(Draft draft) {
+        String text = draft.get(Draft.TEXT);
+        String html = draft.get(Draft.HTML);
+        if (text == null && html == null) {
+            throw invalid(Draft.TEXT, "is missing, and so is html");
+        }
+        if (text == null) {
+            return ofPage(draft, PageCleaner.clean(html, draft.get(Draft.URL)));
+        }
+        List<String> warnings = new ArrayList<>(draft.warnings());
+        if (html != null) {
+            warnings.add("html was ignored, since there is a text");
+        }
+        if (text.isBlank()) {
+            throw invalid(Draft.TEXT, "must not be blank");
+        }
+        return submission(draft, CleanedPage.ofText(text), Draft.TEXT, warnings);
+    }
+
+    Submission ofPage(Draft draft, CleanedPage page) {
+        if (page.text().isBlank()) {
+            throw invalid(Draft.HTML, "no article text was found in the page");
+        }
+        return submission(draft, page, Draft.HTML, draft.warnings());
+    }
+
+    private Submission submission(Draft draft, CleanedPage page, String source, List<String> warnings) {
+        String text = storable(source, page.text(), limits.text());
+        String address = field(draft, Draft.URL, limits.url());
+        ArticleAddress url = address != null ? parsed(Draft.URL, address, ArticleAddress::parse) : ownAddress(page);
+        String title = field(draft, Draft.TITLE, limits.title());
+        String date = field(draft, Draft.PUBLISHED_AT, limits.field());
+        String outlet = first(field(draft, Draft.OUTLET, limits.field()), own(page.outlet(), limits.field()));
+        List<Zone> zones = page.zones();
+        return new Submission(
+                Identity.of(url, outlet, text, zones),
+                field(draft, Draft.ID, limits.field()),
+                url,
+                first(title, own(page.title(), limits.title())),
+                text,
+                zones,
+                date == null ? page.publishedAt() : parsed(Draft.PUBLISHED_AT, date, PublicationTime::parse),
+                outlet,
+                field(draft, Draft.PUBLISHER_GROUP, limits.field()),
+                first(field(draft, Draft.AGENCY, limits.field()), own(page.agency(), limits.field())),
+                first(language(draft), page.language()),
+                warnings);
+    }
+
+    private static String language(Draft draft) {
+        String given = draft.get(Draft.LANGUAGE);
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        String code = given.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        if (!code.matches("[a-z]{2}")) {
+            throw invalid(Draft.LANGUAGE, "must be an ISO 639-1 code such as en");
+        }
+        return code;
+    }
+
+    /** A field's value without spaces around it; a blank one counts as not given. */
+    private static String field(Draft draft, String name, int limit) {
+        String value = draft.get(name);
+        return value == null || value.isBlank() ? null : storable(name, value.strip(), limit);
+    }
+
+    private static String storable(String name, String value, int limit) {
+        if (value.length() > limit && value.codePointCount(0, value.length()) > limit) {
+            throw invalid(name, "is longer than " + limit + " characters");
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (unit == 0) {
+                throw invalid(name, "holds the character U+0000, which cannot be stored");
+            }
+            if (Character.isSurrogate(unit)) {
+                if (i + 1 == value.length() || !Character.isSurrogatePair(unit, value.charAt(i + 1))) {
+                    throw invalid(name, "holds half of a surrogate pair, which is no character");
+                }
+                i++;
+            }
+        }
+        return value;
+    }
+
+    /** What a page says of itself is left out when it cannot be taken. */
+    private static String own(String value, int limit) {
+        return value == null || value.length() > limit || value.indexOf(0) >= 0 ? null : value;
+    }
+
+    private ArticleAddress ownAddress(CleanedPage page) {
+        String address = own(page.url(), limits.url());
+        try {
+            return address == null ? null : ArticleAddress.parse(address);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static <T> T parsed(String name, String value, Function<String, T> parser) {
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw invalid(name, e.getMessage());
+        }
+    }
+
+    private static String first(String value, String otherwise) {
+        return value != null ? value : otherwise;
+    }
+
+    private static ProblemException invalid(String field, String detail) {
+        return new ProblemException(Problem.invalidField(field, detail));
+    }
+}

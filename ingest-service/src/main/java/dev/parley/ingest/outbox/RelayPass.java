@@ -1,0 +1,63 @@
+package dev.parley.ingest.outbox;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/** One transaction of the relay: take, send, await the brokers' acknowledgements, remove. */
+@ApplicationScoped
+class RelayPass {
+    private final Outbox outbox;
+    private final ArticleChannel channel;
+
+    RelayPass(Outbox outbox, ArticleChannel channel) {
+        this.outbox = outbox;
+        this.channel = channel;
+    }
+
+    /**
+     * What a pass did.
+     *
+     * @param taken rows that were there to send
+     * @param sent those of them that the brokers have now
+     * @param failure why the first of the others was not sent, or null
+     */
+    record Outcome(int taken, List<OutgoingEvent> sent, Throwable failure) {}
+
+    /** Must be called on an event loop. What was not sent stays in the outbox. */
+    Uni<Outcome> run(int batch) {
+        Context context = VertxContext.getOrCreateDuplicatedContext();
+        Executor sessionThread = task -> context.runOnContext(ignored -> task.run());
+        return Panache.withTransaction(() -> outbox.take(batch).chain(events -> send(events, sessionThread)));
+    }
+
+    private Uni<Outcome> send(List<OutgoingEvent> events, Executor sessionThread) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(new Outcome(0, List.of(), null));
+        }
+        List<Throwable> failures = new ArrayList<>();
+        List<Uni<OutgoingEvent>> sends = events.stream()
+                .map(event -> channel.send(event)
+                        .emitOn(sessionThread)
+                        .replaceWith(event)
+                        .onFailure()
+                        .recoverWithItem(failure -> {
+                            failures.add(failure);
+                            return null;
+                        }))
+                .toList();
+        return Uni.join()
+                .all(sends)
+                .andFailFast()
+                .map(done -> done.stream().filter(Objects::nonNull).toList())
+                .chain(sent -> (sent.isEmpty() ? Uni.createFrom().voidItem() : outbox.remove(sent, Instant.now()))
+                        .replaceWith(new Outcome(events.size(), sent, failures.isEmpty() ? null : failures.get(0))));
+    }
+}

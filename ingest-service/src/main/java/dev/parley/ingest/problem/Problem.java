@@ -1,0 +1,68 @@
+package dev.parley.ingest.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A problem by RFC 9457.
+ *
+ * @param type stable, for programs
+ * @param title what kind of problem it is
+ * @param status the HTTP status
+ * @param detail what was wrong this time
+ * @param field the field that was wrong, or null if it was none in particular
+ */
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A problem by RFC 9457", examples = """
+                {"type": "https://parley.dev/problems/invalid-field", "title": "A field is not valid", "status": 400,
+                 "detail": "must be a date (2026-01-30) or a time with offset (2026-01-30T14:05:00Z), was '30.1.26'",
+                 "field": "publishedAt"}""")
+public record Problem(String type, String title, int status, String detail, String field) {
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "https://parley.dev/problems/";
+
+    /** A field whose value cannot be taken. */
+    public static Problem invalidField(String field, String detail) {
+        return new Problem(TYPES + "invalid-field", "A field is not valid", 400, detail, field);
+    }
+
+    /** A body that is not what its content type says. */
+    public static Problem unreadable(String detail) {
+        return new Problem(TYPES + "unreadable", "The content cannot be read", 400, detail, null);
+    }
+
+    public static Problem tooLarge(String detail) {
+        return new Problem(TYPES + "too-large", "Larger than the limit", 413, detail, null);
+    }
+
+    public static Problem unknownArticle() {
+        return new Problem(TYPES + "unknown-article", "There is no such article", 404, "no article has this id", null);
+    }
+
+    public static Problem busy(String detail) {
+        return new Problem(TYPES + "busy", "Too much at once", 503, detail, null);
+    }
+
+    /** Something that this service needs is away for now; the same request may succeed later. */
+    public static Problem unavailable() {
+        return new Problem(
+                TYPES + "unavailable", "The store cannot be reached", 503, "nothing was stored; try again later", null);
+    }
+
+    /** A fault of this service; the log tells more under the incident's name. */
+    public static Problem internal(String incident) {
+        return new Problem(TYPES + "internal", "An unexpected fault", 500, "incident " + incident, null);
+    }
+
+    /** A status that HTTP itself defines. */
+    public static Problem ofStatus(int status, String detail) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return new Problem(
+                "about:blank", known == null ? "Status " + status : known.getReasonPhrase(), status, detail, null);
+    }
+}

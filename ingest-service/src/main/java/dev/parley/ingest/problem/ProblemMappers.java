@@ -1,0 +1,40 @@
+package dev.parley.ingest.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever goes wrong in a request into a problem. */
+final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal) {
+        return response(refusal.problem(), Response.status(refusal.problem().status()));
+    }
+
+    /** What the HTTP layer refuses itself: unknown paths, methods and media types. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal) {
+        Response original = refusal.getResponse();
+        Problem problem = Problem.ofStatus(original.getStatus(), refusal.getMessage());
+        return response(problem, Response.fromResponse(original));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable fault) {
+        if (Outage.isBehind(fault)) {
+            LOG.warn("the database cannot be reached", fault);
+            return response(Problem.unavailable(), Response.status(503).header("Retry-After", 5));
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf(fault, "unexpected fault incident=%s", incident);
+        return response(Problem.internal(incident), Response.status(500));
+    }
+
+    private static Response response(Problem problem, Response.ResponseBuilder builder) {
+        return builder.entity(problem).type(Problem.MEDIA_TYPE).build();
+    }
+}
