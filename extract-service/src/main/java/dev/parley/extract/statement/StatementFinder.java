@@ -1,20 +1,50 @@
 package dev.parley.extract.statement;
 
+import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
 import java.util.List;
 
-/** Finds what an article attributes to whom. */
+/** Finds what an article attributes to whom, by sieves in a fixed order. */
 public final class StatementFinder {
+    private static final List<Sieve> SIEVES = List.of(
+            new AccordingToSieve(),
+            new RelaySieve(),
+            new TrailingCueSieve(),
+            new LeadingCueSieve(),
+            new NominalCueSieve(),
+            new ColonSieve(),
+            new InheritedQuotationSieve());
+
+    private final CueLexicon lexicon;
+    private final WordClasses words;
+
+    private StatementFinder(CueLexicon lexicon, WordClasses words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
 
     /** The finder over the lexicons that come with the extractor. */
     public static StatementFinder standard() {
-        return new StatementFinder();
+        return new StatementFinder(CueLexicon.standard(), WordClasses.standard());
     }
 
     /** The statements of an article in the order of their first words. Several threads may share the finder. */
     public List<StatementDraft> find(Analysis analysis) {
-        return List.of();
+        Document document = analysis.document();
+        Reading reading = new Reading(document, lexicon, words);
+        Findings findings = new Findings(document);
+        for (Sentence sentence : document.sentences()) {
+            if (speaks(sentence.zone())) {
+                SIEVES.forEach(sieve -> sieve.apply(sentence, reading, findings));
+            }
+        }
+        new BulletLists(document).extend(findings);
+        return new StatementDrafting(analysis, reading).drafts(findings.all());
     }
 
-    private StatementFinder() {}
+    private static boolean speaks(Zone.Kind zone) {
+        return zone != Zone.Kind.BOILERPLATE && zone != Zone.Kind.CREDIT && zone != Zone.Kind.DATELINE;
+    }
 }

@@ -1,0 +1,50 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** "Okafor: the port will reopen", in headlines and transcripts. */
+final class ColonSieve implements Sieve {
+    private static final int LONGEST_NAME = 6;
+
+    @Override
+    public void apply(Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
+        int first = sentence.first();
+        int limit = Math.min(sentence.end() - 2, first + LONGEST_NAME);
+        for (int at = first; at < limit; at++) {
+            Token token = document.token(at);
+            if (token.is(":") && at > first) {
+                take(at, sentence, reading, findings);
+                return;
+            }
+            boolean name = token.tag().equals("PROPN")
+                    || token.tag().equals("NOUN") && (token.isCapitalised() || at == first)
+                    || token.tag().equals("ADJ") && token.isCapitalised();
+            if (!name || document.inQuotation(at) || findings.isTaken(at)) {
+                return;
+            }
+        }
+    }
+
+    private static void take(int colon, Sentence sentence, Reading reading, Findings findings) {
+        int first = colon + 1;
+        TokenRange content = TokenRange.orNull(first, reading.bounds.trim(first, sentence.end()));
+        if (content == null || findings.isTaken(first) || content.end() - first < 3) {
+            return;
+        }
+        List<TokenRange> parts = List.of(content);
+        findings.add(new Found(
+                new TokenRange(sentence.first(), colon),
+                null,
+                List.of(new TokenRange(colon, colon + 1)),
+                false,
+                parts,
+                findings.typeOf(parts),
+                false,
+                "colon",
+                sentence.index()));
+    }
+}

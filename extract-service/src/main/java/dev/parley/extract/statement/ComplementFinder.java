@@ -1,0 +1,339 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Quotation;
+import dev.parley.extract.text.Token;
+
+/** Finds what a cue brings on its right, by the frames that its entry allows. */
+final class ComplementFinder {
+    private final Document document;
+    private final NounPhrases phrases;
+    private final Adjuncts adjuncts;
+    private final ContentBounds bounds;
+
+    ComplementFinder(Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds) {
+        this.document = document;
+        this.phrases = phrases;
+        this.adjuncts = adjuncts;
+        this.bounds = bounds;
+    }
+
+    /** The complement of a cue, or null; {@code limit} is the end of its sentence. */
+    Complement find(CueMatch cue, int limit) {
+        CueEntry entry = cue.entry();
+        int first = adjuncts.skipAdverbs(cue.group().end(), limit);
+        if (first >= limit) {
+            return null;
+        }
+        Complement found = entry.has(CueFrame.TOLD) ? told(cue, first, limit) : null;
+        if (found == null && entry.has(CueFrame.ACCUSED)) {
+            found = accused(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.QUOTE)) {
+            found = quote(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.THAT)) {
+            found = that(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.WHETHER)) {
+            found = whether(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.INFINITIVE)) {
+            found = infinitive(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.ASKED)) {
+            found = asked(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.AS)) {
+            found = as(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.LABEL)) {
+            found = label(cue, first, limit);
+        }
+        if (found == null && entry.has(CueFrame.BARE)) {
+            found = bare(cue, first, limit, entry.has(CueFrame.OBJECT));
+        }
+        if (found == null && entry.has(CueFrame.OBJECT)) {
+            found = object(cue, first, limit);
+        }
+        return found;
+    }
+
+    private Complement told(CueMatch cue, int first, int limit) {
+        Token token = document.token(first);
+        if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
+            return null;
+        }
+        int addressee = personalPronoun(token) ? first + 1 : phrases.fullEnd(first, limit);
+        if (addressee == first) {
+            return null;
+        }
+        int short1 = personalPronoun(token) ? first + 1 : phrases.baseEnd(first, limit);
+        Complement found = toldAfter(cue, addressee, limit);
+        return found == null && short1 < addressee ? toldAfter(cue, short1, limit) : found;
+    }
+
+    private Complement toldAfter(CueMatch cue, int after, int limit) {
+        Complement found = that(cue, after, limit);
+        if (found == null) {
+            found = quote(cue, after, limit);
+        }
+        if (found == null) {
+            found = whether(cue, adjuncts.skipKnown(after, limit), limit);
+        }
+        if (found == null && cue.entry().has(CueFrame.ASKED)) {
+            found = infinitive(cue, after, limit);
+        }
+        if (found == null) {
+            found = bare(cue, after, limit, false);
+        }
+        return found == null ? null : new Complement(CueFrame.TOLD, found.content());
+    }
+
+    private Complement accused(CueMatch cue, int first, int limit) {
+        int end = phrases.baseEnd(first, limit);
+        for (int at = end; end > first && at < Math.min(limit, end + 12); at++) {
+            if (document.token(at).is("of")) {
+                return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(first, limit, cue));
+            }
+        }
+        return null;
+    }
+
+    private Complement quote(CueMatch cue, int first, int limit) {
+        int at = document.inQuotation(first) ? first : adjuncts.skipAll(first, limit);
+        if (at < limit
+                && (Grammar.isComma(document.token(at)) || document.token(at).is(":"))) {
+            at++;
+        }
+        if (at >= limit) {
+            return null;
+        }
+        Quotation quotation = document.quotationAt(at);
+        if (quotation == null || quotation.firstToken() != at) {
+            return null;
+        }
+        boolean afterMark = !document.token(at - 1).isWord();
+        int end = afterMark ? bounds.trim(at, quotation.endToken()) : bounds.clauseEnd(at, limit, cue);
+        return Complement.orNull(CueFrame.QUOTE, at, end);
+    }
+
+    private Complement that(CueMatch cue, int first, int limit) {
+        int at = adjuncts.skipAll(first, limit);
+        if (at + 1 < limit
+                && Grammar.isComma(document.token(at))
+                && document.token(at + 1).is("that")) {
+            at++;
+        }
+        if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at + 1, limit)) {
+            return null;
+        }
+        return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
+    }
+
+    /** Whether a clause may begin after "that", so that it is no "that evening". */
+    private boolean clauseLike(int first, int limit) {
+        return document.inQuotation(first) || finiteAhead(first, limit);
+    }
+
+    private boolean finiteAhead(int first, int limit) {
+        for (int at = first; at < limit; at++) {
+            if (Grammar.isFinite(document, at, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Complement whether(CueMatch cue, int first, int limit) {
+        int at = first;
+        if (at < limit && document.token(at).is("about")) {
+            at++;
+        }
+        if (cue.entry().has(CueFrame.ASKED)
+                && at < limit
+                && Grammar.beginsNounPhrase(document.token(at))
+                && !Grammar.QUESTION_WORDS.contains(document.token(at).lower())) {
+            at = phrases.baseEnd(at, limit);
+            if (at < limit && document.token(at).is("about")) {
+                at++;
+            }
+        }
+        if (at + 1 >= limit
+                || !Grammar.QUESTION_WORDS.contains(document.token(at).lower())
+                || document.token(at).is("which")) {
+            return null;
+        }
+        if (document.token(at).is("when") && !cue.entry().id().equals("ask")) {
+            return null;
+        }
+        return Complement.orNull(CueFrame.WHETHER, at, bounds.clauseEnd(at, limit, cue));
+    }
+
+    private Complement infinitive(CueMatch cue, int first, int limit) {
+        int at = adjuncts.skipKnown(first, limit);
+        if (at + 1 < limit && document.token(at).is("not")) {
+            at++;
+        }
+        int verb = adjuncts.skipAdverbs(at + 1, limit);
+        boolean leads = at + 1 < limit
+                && document.token(at).is("to")
+                && verb < limit
+                && document.token(verb).isVerb();
+        return leads ? Complement.orNull(CueFrame.INFINITIVE, at, bounds.clauseEnd(at, limit, cue)) : null;
+    }
+
+    private Complement asked(CueMatch cue, int first, int limit) {
+        Token token = document.token(first);
+        if (!Grammar.beginsNounPhrase(token) && !document.inQuotation(first)
+                || token.is("that") && token.tag().equals("SCONJ")) {
+            return null;
+        }
+        int end = phrases.fullEnd(first, limit);
+        for (int at = end; end > first && at < Math.min(limit - 1, end + 10); at++) {
+            Token next = document.token(at);
+            if (next.is("to")) {
+                int verb = adjuncts.skipAdverbs(at + 1, limit);
+                return verb < limit && document.token(verb).isVerb()
+                        ? Complement.orNull(CueFrame.ASKED, first, bounds.clauseEnd(first, limit, cue))
+                        : null;
+            }
+            boolean passes = next.tag().equals("ADP")
+                    || Grammar.isNominal(next)
+                    || next.tag().equals("DET")
+                    || next.tag().equals("ADJ")
+                    || next.is("'s")
+                    || next.is("not")
+                    || next.tag().equals("CCONJ")
+                    || next.tag().equals("ADV");
+            if (!passes) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Complement as(CueMatch cue, int first, int limit) {
+        if (!Grammar.beginsNounPhrase(document.token(first))
+                && !document.inQuotation(first)
+                && !Grammar.isIng(document.token(first))) {
+            return null;
+        }
+        int at = phrases.baseEnd(first, limit);
+        int furthest = Math.min(limit - 1, first + 25);
+        while (at > first && at < furthest) {
+            Token token = document.token(at);
+            if (token.is("as")) {
+                return Complement.orNull(CueFrame.AS, first, bounds.clauseEnd(first, limit, cue));
+            }
+            if (Grammar.isComma(token) || token.is(";") || Grammar.isFinite(document, at, first)) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private Complement label(CueMatch cue, int first, int limit) {
+        Token token = document.token(first);
+        if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first)) {
+            return null;
+        }
+        int end = personalPronoun(token) ? first + 1 : phrases.fullEnd(first, limit);
+        int base = personalPronoun(token) ? first + 1 : phrases.baseEnd(first, limit);
+        int named = labelled(end, limit) ? end : base;
+        if (named == first || named >= limit || !labelled(named, limit)) {
+            return null;
+        }
+        return Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit, cue));
+    }
+
+    private boolean labelled(int at, int limit) {
+        if (at >= limit) {
+            return false;
+        }
+        Token token = document.token(at);
+        return document.inQuotation(at)
+                || token.tag().equals("DET") && !token.is("the")
+                || token.tag().equals("ADJ")
+                || token.is("the");
+    }
+
+    private static boolean personalPronoun(Token token) {
+        return switch (token.lower()) {
+            case "him", "her", "it", "them", "me", "us", "you" -> true;
+            default -> false;
+        };
+    }
+
+    private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
+        int at = adjuncts.skipKnown(first, limit);
+        if (at >= limit || document.token(at).is("that") || !clauseStarts(at, limit, strict)) {
+            return null;
+        }
+        return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));
+    }
+
+    private boolean clauseStarts(int first, int limit, boolean strict) {
+        Token token = document.token(first);
+        boolean fronted = !strict
+                && (token.tag().equals("ADP")
+                        || token.tag().equals("SCONJ")
+                        || Grammar.SUBORDINATORS.contains(token.lower())
+                        || Grammar.isIng(token));
+        boolean expletive = token.is("there");
+        if (!fronted && !expletive && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)) {
+            return false;
+        }
+        if (Grammar.RELATIVES.contains(token.lower()) && !token.is("that")) {
+            return false;
+        }
+        int relatives = 0;
+        int commas = fronted ? 1 : 0;
+        for (int at = first + 1; at < limit; at++) {
+            Token next = document.token(at);
+            if (Grammar.RELATIVES.contains(next.lower())) {
+                relatives++;
+            } else if (Grammar.isComma(next)) {
+                relatives = 0;
+                if (!closesLater(at, limit) && commas-- <= 0) {
+                    return false;
+                }
+            } else if (Grammar.isFinite(document, at, first)
+                    && !(strict && Grammar.looksReduced(document, at, limit))) {
+                if (relatives == 0) {
+                    return true;
+                }
+                relatives--;
+            } else if (next.is(";") || next.is(":") || strict && next.is("to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesLater(int comma, int limit) {
+        for (int at = comma + 1; at < limit && at < comma + 25; at++) {
+            if (Grammar.isComma(document.token(at))) {
+                return at + 1 < limit;
+            }
+        }
+        return false;
+    }
+
+    private Complement object(CueMatch cue, int first, int limit) {
+        Token token = document.token(first);
+        boolean gerund = Grammar.isIng(token)
+                || token.lower().equals("being")
+                || token.lower().equals("having");
+        boolean quoted = document.inQuotation(first);
+        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted
+                || token.is("that") && token.tag().equals("SCONJ")) {
+            return null;
+        }
+        if (Grammar.isTimeWord(token.lower())) {
+            return null;
+        }
+        return Complement.orNull(CueFrame.OBJECT, first, bounds.objectEnd(first, limit, cue));
+    }
+}

@@ -1,0 +1,325 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Quotation;
+import dev.parley.extract.text.Token;
+
+/** Tells where what was said ends and the reporter speaks again. */
+final class ContentBounds {
+    private final Document document;
+    private final NounPhrases phrases;
+    private final WordClasses words;
+    private final CueFinder cues;
+
+    ContentBounds(Document document, NounPhrases phrases, WordClasses words, CueFinder cues) {
+        this.document = document;
+        this.phrases = phrases;
+        this.words = words;
+        this.cues = cues;
+    }
+
+    /** Index after the last token of a clause that begins at {@code first}. */
+    int clauseEnd(int first, int limit, CueMatch cue) {
+        int at = first;
+        while (at < limit) {
+            Quotation quotation = document.quotationAt(at);
+            if (quotation != null && quotation.endToken() > at) {
+                at = Math.min(limit, quotation.endToken());
+                continue;
+            }
+            Token token = document.token(at);
+            if (at > first && endsClause(token, at, first, limit, cue)) {
+                return trim(first, at);
+            }
+            at++;
+        }
+        return trim(first, limit);
+    }
+
+    private boolean endsClause(Token token, int at, int first, int limit, CueMatch cue) {
+        if (token.is(";") || token.is("—") || token.is("–") || token.is("--")) {
+            return true;
+        }
+        if (at + 1 >= limit) {
+            return false;
+        }
+        if (Grammar.isComma(token)) {
+            return reporterSpeaks(at + 1, limit) || coordinated(at + 1, limit, cue, true);
+        }
+        return token.tag().equals("CCONJ") && coordinated(at, limit, cue, false);
+    }
+
+    private boolean reporterSpeaks(int at, int limit) {
+        Token token = document.token(at);
+        int next = at + 1;
+        if (token.is("as") && clauseFollows(next, limit)) {
+            return true;
+        }
+        if (token.is("according") || token.is("amid")) {
+            return true;
+        }
+        if (token.is("even") && next < limit && document.token(next).is("as")) {
+            return true;
+        }
+        if (Grammar.isIng(token) && (words.has("reporter-participle", token) || isUtterance(at, limit))) {
+            return true;
+        }
+        boolean introduced = token.is("while")
+                || token.is("by")
+                || token.tag().equals("ADV")
+                || token.tag().equals("CCONJ");
+        if (introduced && next < limit && Grammar.isIng(document.token(next)) && isUtterance(next, limit)) {
+            return true;
+        }
+        boolean article = token.is("a") || token.is("an");
+        if (article) {
+            int end = phrases.baseEnd(at, limit);
+            return end > at && end - at <= 4 && words.has("resumptive-noun", document.token(end - 1));
+        }
+        return false;
+    }
+
+    private boolean isUtterance(int head, int limit) {
+        for (CueMatch match : cues.at(head, head, limit)) {
+            if (match.entry().kind().isUtterance()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a coordinated cue begins at "and" or "but": of the same subject, or of another one. */
+    private boolean coordinated(int at, int limit, CueMatch cue, boolean comma) {
+        Token token = document.token(at);
+        boolean joint = token.tag().equals("CCONJ")
+                || token.is("while")
+                || token.is("whereas")
+                || token.is("yet")
+                || token.is("although")
+                || token.is("though");
+        if (!joint || at + 1 >= limit) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < limit
+                && (document.token(next).tag().equals("ADV")
+                        || Grammar.AUXILIARIES.contains(document.token(next).lower()) && !comma)) {
+            next++;
+        }
+        if (next >= limit) {
+            return false;
+        }
+        if (document.token(next).isVerb()) {
+            return sameSubjectCue(next, limit, cue, comma);
+        }
+        int subject = phrases.fullEnd(next, limit);
+        return comma && subject > next && subject < limit && otherCue(subject, limit);
+    }
+
+    private boolean sameSubjectCue(int head, int limit, CueMatch cue, boolean comma) {
+        for (CueMatch match : cues.at(head, head, limit)) {
+            boolean utters =
+                    match.entry().kind().isUtterance() || comma && match.entry().kind() == CueKind.POSITION;
+            boolean sameForm =
+                    cue != null && match.group().form() == cue.group().form();
+            if (utters && sameForm && !match.group().infinitive() && complementFollows(match, limit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean complementFollows(CueMatch match, int limit) {
+        int at = match.group().end();
+        while (at < limit
+                && (document.token(at).tag().equals("ADV")
+                        || document.token(at).tag().equals("ADP")
+                                && !match.entry().words().isEmpty())) {
+            at++;
+        }
+        if (at >= limit) {
+            return false;
+        }
+        Token next = document.token(at);
+        CueEntry entry = match.entry();
+        return next.is("that") && entry.has(CueFrame.THAT)
+                || document.inQuotation(at)
+                || next.is("to") && entry.has(CueFrame.INFINITIVE)
+                || Grammar.beginsNounPhrase(next)
+                        && (entry.has(CueFrame.OBJECT)
+                                || entry.has(CueFrame.BARE)
+                                || entry.has(CueFrame.TOLD)
+                                || entry.has(CueFrame.ASKED)
+                                || entry.has(CueFrame.LABEL)
+                                || entry.has(CueFrame.AS)
+                                || entry.has(CueFrame.ACCUSED));
+    }
+
+    private boolean otherCue(int first, int limit) {
+        int head = first;
+        while (head < limit
+                && head < first + 4
+                && (document.token(head).tag().equals("ADV")
+                        || document.token(head).tag().equals("AUX"))) {
+            head++;
+        }
+        if (head >= limit || !document.token(head).tag().equals("VERB")) {
+            return false;
+        }
+        for (CueMatch match : cues.at(head, first, limit)) {
+            if (match.entry().kind().isUtterance()
+                    && complementFollows(match, limit)
+                    && !match.group().infinitive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean clauseFollows(int first, int limit) {
+        int end = phrases.fullEnd(first, limit);
+        return end > first && end < limit && Grammar.isFinite(document, skipAdverbs(end, limit), first);
+    }
+
+    private int skipAdverbs(int first, int limit) {
+        int at = first;
+        while (at < limit - 1 && document.token(at).tag().equals("ADV")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Index after the last token of a noun phrase with all that belongs to it. */
+    int objectEnd(int first, int limit, CueMatch cue) {
+        int at = first;
+        int open = 0;
+        boolean inside = false;
+        while (at < limit) {
+            Quotation quotation = document.quotationAt(at);
+            if (quotation != null && quotation.endToken() > at) {
+                at = Math.min(limit, quotation.endToken());
+                continue;
+            }
+            Token token = document.token(at);
+            String lower = token.lower();
+            if (at > first) {
+                if (token.isPunctuation() && !token.tag().equals("PART") && stopsObject(token, at, limit)) {
+                    return trim(first, at);
+                }
+                boolean relative =
+                        Grammar.RELATIVES.contains(lower) && !token.tag().equals("DET")
+                                || lower.equals("what")
+                                || lower.equals("whether")
+                                || lower.equals("how")
+                                || lower.equals("why");
+                if (relative) {
+                    open++;
+                } else if (isClosing(lower) && clauseFollows(at + 1, limit)) {
+                    return trim(first, at);
+                } else if (token.tag().equals("CCONJ") && verbFollows(at + 1, limit, inside)) {
+                    return trim(first, at);
+                } else if (Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
+                    if (open == 0 && !inside) {
+                        return trim(first, at);
+                    }
+                    inside = true;
+                }
+            }
+            at++;
+        }
+        return trim(first, limit);
+    }
+
+    private static boolean isClosing(String lower) {
+        return switch (lower) {
+            case "after", "before", "while", "because", "although", "though", "as", "since", "when" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean verbFollows(int first, int limit, boolean insideRelative) {
+        int at = skipAdverbs(first, limit);
+        if (at >= limit) {
+            return false;
+        }
+        if (Grammar.isFinite(document, at, first)) {
+            boolean base = document.token(at).lemma().equals(document.token(at).lower())
+                    && document.token(at).tag().equals("VERB");
+            return !base && !insideRelative || isUtterance(at, limit);
+        }
+        int end = phrases.fullEnd(at, limit);
+        return end > at
+                && end < limit
+                && Grammar.isFinite(document, end, at)
+                && !Grammar.looksReduced(document, end, limit);
+    }
+
+    private boolean stopsObject(Token token, int at, int limit) {
+        if (!Grammar.isComma(token)) {
+            return !(token.is("(")
+                    || token.is(")")
+                    || token.is("/")
+                    || token.is("&")
+                    || token.is("$")
+                    || token.is("%")
+                    || token.is("'")
+                    || token.is("’"));
+        }
+        if (at + 1 >= limit) {
+            return true;
+        }
+        Token next = document.token(at + 1);
+        if (next.is("including")
+                || next.is("such")
+                || next.is("especially")
+                || next.is("who")
+                || next.is("which")
+                || next.is("whose")) {
+            return false;
+        }
+        if (next.tag().equals("CCONJ")) {
+            return verbFollows(at + 2, limit, false)
+                    || !Grammar.beginsNounPhrase(document.token(Math.min(at + 2, limit - 1)));
+        }
+        return !listGoesOn(at + 1, limit);
+    }
+
+    private boolean listGoesOn(int first, int limit) {
+        int end = phrases.fullEnd(first, limit);
+        if (end == first || end >= limit || end - first > 8) {
+            return false;
+        }
+        Token next = document.token(end);
+        if (next.tag().equals("CCONJ")) {
+            return true;
+        }
+        for (int at = first; at < end; at++) {
+            if (document.token(at).tag().equals("CCONJ") && at + 1 < end) {
+                return !next.isVerb();
+            }
+        }
+        return Grammar.isComma(next)
+                && end + 1 < limit
+                && (document.token(end + 1).tag().equals("CCONJ")
+                        || document.token(end + 1).isNoun() && listGoesOn(end + 1, limit));
+    }
+
+    /** Leaves out the punctuation at the end; a closing quotation mark and bracket stay. */
+    int trim(int first, int end) {
+        int at = end;
+        while (at > first + 1) {
+            Token token = document.token(at - 1);
+            boolean keep = token.isWord()
+                    || NounPhrases.isQuotationMark(token)
+                    || document.inQuotation(at - 1)
+                    || token.is(")")
+                    || token.is("%")
+                    || token.is("'s");
+            if (keep && !token.tag().equals("CCONJ")) {
+                return at;
+            }
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the entries of the lexicon that stand at a token. */
+final class CueFinder {
+    private final Document document;
+    private final CueLexicon lexicon;
+
+    CueFinder(Document document, CueLexicon lexicon) {
+        this.document = document;
+        this.lexicon = lexicon;
+    }
+
+    /** The entries whose head is the token, those of more words first; empty if the word is no verb or adjective here. */
+    List<CueMatch> at(int head, int from, int limit) {
+        Token token = document.token(head);
+        List<CueLexicon.Form> forms = lexicon.verbs(token.lower());
+        if (!forms.isEmpty() && isVerbHere(token)) {
+            List<CueMatch> matches = new ArrayList<>(2);
+            for (CueLexicon.Form form : forms) {
+                int end = phraseEnd(form.entry().words(), head + 1, limit);
+                if (end > 0) {
+                    matches.add(new CueMatch(form.entry(), VerbGroup.around(document, head, end, form.form(), from)));
+                }
+            }
+            return matches;
+        }
+        List<CueEntry> adjectives = lexicon.adjectives(token.lower());
+        return adjectives.isEmpty() ? List.of() : adjectives(adjectives, head, from, limit);
+    }
+
+    private List<CueMatch> adjectives(List<CueEntry> entries, int head, int from, int limit) {
+        int copula = head - 1;
+        while (copula >= from && isAdverbial(document.token(copula))) {
+            copula--;
+        }
+        if (copula < from || !isCopula(document.token(copula))) {
+            return List.of();
+        }
+        List<CueMatch> matches = new ArrayList<>(1);
+        for (CueEntry entry : entries) {
+            int end = phraseEnd(entry.words(), head + 1, limit);
+            if (end > 0) {
+                VerbGroup copular = VerbGroup.around(document, copula, end, copulaForm(document.token(copula)), from);
+                boolean negated = copular.negated() || negatedBetween(copula, head);
+                matches.add(new CueMatch(
+                        entry,
+                        new VerbGroup(
+                                copular.first(),
+                                copula,
+                                end,
+                                copular.form(),
+                                negated,
+                                copular.infinitive(),
+                                false,
+                                copular.modal())));
+            }
+        }
+        return matches;
+    }
+
+    private boolean negatedBetween(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (Grammar.NEGATIONS.contains(document.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAdverbial(Token token) {
+        return token.tag().equals("ADV") || Grammar.NEGATIONS.contains(token.lower());
+    }
+
+    private static boolean isCopula(Token token) {
+        return token.isVerb()
+                && (CueLexicon.isBe(token.lower())
+                        || switch (token.lemma()) {
+                            case "feel", "remain", "stand", "become", "sound" -> true;
+                            default -> false;
+                        });
+    }
+
+    private static VerbForm copulaForm(Token token) {
+        return switch (token.lower()) {
+            case "be" -> VerbForm.BASE;
+            case "been" -> VerbForm.PARTICIPLE;
+            case "being", "feeling", "remaining" -> VerbForm.ING;
+            case "was", "were", "felt", "remained", "stood" -> VerbForm.PAST;
+            default -> VerbForm.PRESENT;
+        };
+    }
+
+    private static boolean isVerbHere(Token token) {
+        return token.isVerb() || token.is("said") || token.is("says") || token.is("told");
+    }
+
+    private int phraseEnd(List<String> words, int first, int limit) {
+        int at = first;
+        for (String word : words) {
+            if (at < limit
+                    && !document.token(at).is(word)
+                    && document.token(at).tag().equals("ADV")) {
+                at++;
+            }
+            if (at >= limit || !document.token(at).is(word) || document.inQuotation(at)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+}

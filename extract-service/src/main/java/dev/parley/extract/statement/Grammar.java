@@ -1,0 +1,200 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.Set;
+
+/** The closed classes of English words and the questions that all sieves ask about a token. */
+final class Grammar {
+    static final Set<String> AUXILIARIES = Set.of(
+            "have", "has", "had", "having", "'ve", "'d", "'s", "is", "are", "was", "were", "be", "been", "being", "am",
+            "'re", "'m", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should",
+            "must", "'ll", "ca", "wo", "cannot", "ai");
+    static final Set<String> MODALS = Set.of(
+            "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "ca", "wo", "cannot");
+    static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely");
+    static final Set<String> SUBJECT_PRONOUNS = Set.of(
+            "i", "he", "she", "it", "we", "they", "you", "who", "this", "those", "many", "some", "others", "both",
+            "one");
+    static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where");
+    static final Set<String> QUESTION_WORDS =
+            Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which", "whatever", "whose", "whom");
+    static final Set<String> SUBORDINATORS = Set.of(
+            "after",
+            "before",
+            "when",
+            "while",
+            "because",
+            "since",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "until",
+            "as",
+            "whereas",
+            "once",
+            "where",
+            "whenever");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "from", "in", "at", "with", "to", "on", "by", "under", "behind", "near", "inside", "between",
+            "against", "about", "over", "within", "across", "among", "like", "outside", "into", "through", "toward",
+            "towards", "around");
+    private static final Set<String> TIME_WORDS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "tonight",
+            "earlier",
+            "later",
+            "recently",
+            "previously",
+            "now",
+            "then",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "week",
+            "month",
+            "year",
+            "weekend",
+            "day",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "hours",
+            "mon.",
+            "tues.",
+            "wed.",
+            "thurs.",
+            "fri.");
+    private static final Set<String> TIME_LEADS =
+            Set.of("last", "next", "this", "earlier", "late", "early", "the", "that", "a", "in", "on");
+
+    static boolean isTimeWord(String lower) {
+        return TIME_WORDS.contains(lower);
+    }
+
+    static boolean leadsTime(String lower) {
+        return TIME_LEADS.contains(lower);
+    }
+
+    static boolean isComma(Token token) {
+        return token.is(",");
+    }
+
+    static boolean isDash(Token token) {
+        return token.is("—") || token.is("–") || token.is("--") || token.is("―") || token.is("-");
+    }
+
+    static boolean isNominal(Token token) {
+        return switch (token.tag()) {
+            case "NOUN", "PROPN", "NUM", "PRON" -> true;
+            case "SYM" -> token.isWord() || token.is("%") || token.is("$");
+            default -> false;
+        };
+    }
+
+    /** Whether a noun phrase may begin with the token. */
+    static boolean beginsNounPhrase(Token token) {
+        return switch (token.tag()) {
+            case "NOUN", "PROPN", "NUM", "DET", "ADJ", "SYM" -> true;
+            case "PRON" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isIng(Token token) {
+        return token.lower().length() > 4
+                && token.lower().endsWith("ing")
+                && token.tag().equals("VERB");
+    }
+
+    /**
+     * Whether the token carries the finite verb of a clause: an auxiliary or modal, or a verb that is no participle in
+     * -ing and follows neither "to" nor an auxiliary.
+     */
+    static boolean isFinite(Document document, int token, int first) {
+        Token verb = document.token(token);
+        if (!verb.isVerb()) {
+            return false;
+        }
+        String lower = verb.lower();
+        if (lower.equals("been") || lower.equals("being") || lower.equals("having")) {
+            return false;
+        }
+        Token before = previousWord(document, token, first);
+        boolean afterTo = before != null && before.is("to") && !before.tag().equals("ADP");
+        if (afterTo) {
+            return false;
+        }
+        if (verb.tag().equals("AUX") && AUXILIARIES.contains(lower)) {
+            return !lower.equals("be") || before != null && !AUXILIARIES.contains(before.lower());
+        }
+        return !lower.endsWith("ing") && (before == null || !AUXILIARIES.contains(before.lower()));
+    }
+
+    /** Whether a verb in -ed after a noun is rather "imposed by" than a finite verb. */
+    static boolean looksReduced(Document document, int token, int end) {
+        Token verb = document.token(token);
+        if (!verb.tag().equals("VERB")
+                || !(verb.lower().endsWith("ed") || verb.lower().endsWith("en"))) {
+            return false;
+        }
+        if (token + 1 >= end) {
+            return true;
+        }
+        String next = document.token(token + 1).lower();
+        return next.equals("by")
+                || next.equals("at")
+                || next.equals("in")
+                || next.equals("on")
+                || next.equals("to")
+                || next.equals("from")
+                || next.equals("with")
+                || next.equals("for")
+                || next.equals(",")
+                || next.equals("as");
+    }
+
+    private static Token previousWord(Document document, int token, int first) {
+        for (int at = token - 1; at >= first; at--) {
+            Token candidate = document.token(at);
+            boolean between = candidate.tag().equals("ADV") || NEGATIONS.contains(candidate.lower());
+            if (!between) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private Grammar() {}
+}

@@ -1,0 +1,202 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** The cue before what was said: "She said that …", "urged Tehran to …", "ruled out any …", and the cues that share its subject. */
+final class LeadingCueSieve implements Sieve {
+    @Override
+    public void apply(Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
+        int head = sentence.first();
+        while (head < sentence.end()) {
+            if (document.inQuotation(head)) {
+                head = Math.max(head + 1, document.quotationAt(head).endToken());
+                continue;
+            }
+            Found found = findings.isTaken(head) ? null : find(head, sentence, reading, findings);
+            if (found == null) {
+                head++;
+            } else {
+                findings.add(found);
+                head = Math.max(head + 1, found.content().get(0).end());
+            }
+        }
+    }
+
+    private Found find(int head, Sentence sentence, Reading reading, Findings findings) {
+        for (CueMatch cue : reading.cues.at(head, sentence.first(), sentence.end())) {
+            VerbGroup group = cue.group();
+            boolean empty = group.negated() && !cue.entry().kind().meansSomethingNegated();
+            if (group.passive() || group.infinitive() || empty || isModifier(group, reading.document)) {
+                continue;
+            }
+            Found found = find(cue, sentence, reading, findings);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a bare participle or past form stands before a noun that it modifies: "the accused officer". */
+    private static boolean isModifier(VerbGroup group, Document document) {
+        if (group.first() != group.head() || group.head() == 0) {
+            return false;
+        }
+        Token before = document.token(group.head() - 1);
+        return before.tag().equals("DET") || NounPhrases.isPossessive(before) || before.is("'s");
+    }
+
+    private Found find(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
+        TokenRange subject = subject(cue, sentence, reading, findings);
+        if (subject == null) {
+            return null;
+        }
+        Complement complement = reading.complements.find(cue, sentence.end());
+        if (complement == null || findings.isTaken(complement.content().first())) {
+            return null;
+        }
+        if (isInference(cue, subject, reading) || isEmptyReport(cue, complement, reading)) {
+            return null;
+        }
+        List<TokenRange> content = List.of(complement.content());
+        return new Found(
+                subject,
+                relay(cue, subject, sentence, reading),
+                List.of(new TokenRange(cue.group().first(), cue.group().end())),
+                false,
+                content,
+                findings.typeOf(content),
+                cue.entry().kind() == CueKind.DENIAL && !cue.group().negated(),
+                cue.entry().rule(complement.frame()),
+                document.sentenceOf(cue.group().head()).index());
+    }
+
+    private static TokenRange subject(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
+        VerbGroup group = cue.group();
+        int before = group.first() - 1;
+        boolean participle = group.isBareParticiple(document);
+        boolean joined = before >= sentence.first()
+                && (document.token(before).tag().equals("CCONJ")
+                        || Grammar.isComma(document.token(before)) && participle
+                        || participle
+                                && !Grammar.isNominal(document.token(before))
+                                && !document.token(before).is(")"));
+        TokenRange own = joined ? null : reading.subjects.before(group.first(), sentence.first());
+        if (own != null && participle && !mayHaveParticiple(own, group, reading)) {
+            own = null;
+        }
+        return own != null ? own : shared(group.first(), sentence, reading, findings);
+    }
+
+    /** "reports suggesting", "with Ankara urging": the noun before a participle is its subject only there. */
+    private static boolean mayHaveParticiple(TokenRange noun, VerbGroup group, Reading reading) {
+        Document document = reading.document;
+        boolean with = noun.first() > 0 && document.token(noun.first() - 1).is("with");
+        return with
+                || reading.words.has("document-noun", document.token(group.first() - 1))
+                || document.token(noun.end() - 1).lemma().endsWith("source")
+                || document.token(noun.end() - 1).tag().equals("PROPN");
+    }
+
+    /** The subject of the cue before in the sentence, or of its main verb. */
+    private static TokenRange shared(int verb, Sentence sentence, Reading reading, Findings findings) {
+        Found last = findings.lastIn(sentence.index());
+        if (last != null && last.source() != null && last.source().end() <= verb) {
+            return last.source();
+        }
+        Document document = reading.document;
+        for (int at = sentence.first(); at < verb; at++) {
+            if (!document.inQuotation(at) && Grammar.isFinite(document, at, sentence.first())) {
+                int first = at;
+                while (first > sentence.first()
+                        && document.token(first - 1).tag().equals("ADV")) {
+                    first--;
+                }
+                TokenRange subject = reading.subjects.before(first, sentence.first());
+                boolean relative = subject != null
+                        && subject.end() - subject.first() == 1
+                        && Grammar.RELATIVES.contains(
+                                document.token(subject.first()).lower());
+                if (subject != null && !relative) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "local outlets cited unnamed sources claiming …": the outlets pass on what the sources claim. */
+    private static TokenRange relay(CueMatch cue, TokenRange subject, Sentence sentence, Reading reading) {
+        Document document = reading.document;
+        int citing = subject.first() - 1;
+        if (cue.group().form() != VerbForm.ING || citing <= sentence.first()) {
+            return null;
+        }
+        String lemma = document.token(citing).lemma();
+        return lemma.equals("cite") || lemma.equals("quote") ? reading.subjects.before(citing, sentence.first()) : null;
+    }
+
+    /** What a reporter infers from a thing: "these remarks suggest that". */
+    private static boolean isInference(CueMatch cue, TokenRange subject, Reading reading) {
+        Document document = reading.document;
+        boolean infers =
+                switch (cue.entry().id()) {
+                    case "suggest",
+                            "indicate",
+                            "show",
+                            "signal",
+                            "imply",
+                            "demonstrate",
+                            "underscore",
+                            "underline",
+                            "highlight",
+                            "mean",
+                            "reveal",
+                            "confirm",
+                            "hint",
+                            "hint-at",
+                            "reflect",
+                            "point-to",
+                            "echo",
+                            "raise",
+                            "address",
+                            "threaten",
+                            "promise" -> true;
+                    default -> false;
+                };
+        if (!infers) {
+            return false;
+        }
+        int head = headOf(subject, reading);
+        return reading.words.has("inference-subject", document.token(head))
+                || document.token(head).is("this")
+                || document.token(head).is("that")
+                || document.token(head).is("which")
+                || document.token(head).is("it");
+    }
+
+    private static int headOf(TokenRange subject, Reading reading) {
+        int end = reading.phrases.baseEnd(subject.first(), subject.end());
+        int head = Math.max(subject.first(), end - 1);
+        return Grammar.isComma(reading.document.token(head)) ? subject.first() : head;
+    }
+
+    private static boolean isEmptyReport(CueMatch cue, Complement complement, Reading reading) {
+        boolean declines =
+                switch (cue.entry().id()) {
+                    case "decline", "refuse" -> true;
+                    default -> false;
+                };
+        int verb = complement.content().first() + 1;
+        return declines
+                && complement.frame() == CueFrame.INFINITIVE
+                && verb < reading.document.size()
+                && reading.words.has("empty-report", reading.document.token(verb));
+    }
+}

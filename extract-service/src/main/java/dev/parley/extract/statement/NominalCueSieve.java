@@ -1,0 +1,87 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** A noun of saying or standing with its possessor: "Iran's insistence that …", "his support for …". */
+final class NominalCueSieve implements Sieve {
+    @Override
+    public void apply(Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
+        for (int at = sentence.first() + 1; at + 1 < sentence.end(); at++) {
+            Token token = document.token(at);
+            CueLexicon.CueNoun noun = token.tag().equals("NOUN") ? reading.lexicon.noun(token.lower()) : null;
+            if (noun != null && !document.inQuotation(at) && !findings.isTaken(at)) {
+                take(noun, at, sentence, reading, findings);
+            }
+        }
+    }
+
+    private static void take(CueLexicon.CueNoun noun, int at, Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
+        TokenRange source = possessor(at, sentence, reading);
+        if (source == null || findings.isTaken(source.first())) {
+            return;
+        }
+        int limit = sentence.end();
+        int next = at + 1;
+        Token token = document.token(next);
+        TokenRange content = null;
+        String frame = null;
+        int cueEnd = next;
+        if (token.is("that") && noun.frames().contains(CueFrame.THAT)) {
+            content = TokenRange.orNull(next + 1, reading.bounds.objectEnd(next + 1, limit, null));
+            content = content == null
+                    ? null
+                    : TokenRange.orNull(next + 1, reading.bounds.clauseEnd(next + 1, limit, null));
+            frame = "that";
+        } else if (token.is("to")
+                && noun.frames().contains(CueFrame.INFINITIVE)
+                && next + 1 < limit
+                && document.token(next + 1).isVerb()) {
+            content = TokenRange.orNull(next, reading.bounds.objectEnd(next, limit, null));
+            frame = "infinitive";
+        } else if (noun.prepositions().contains(token.lower()) && next + 1 < limit) {
+            content = TokenRange.orNull(next + 1, reading.bounds.objectEnd(next + 1, limit, null));
+            frame = token.lower();
+            cueEnd = next + 1;
+        }
+        if (content == null || findings.isTaken(content.first()) || content.end() - content.first() < 1) {
+            return;
+        }
+        List<TokenRange> parts = List.of(content);
+        findings.add(new Found(
+                source,
+                null,
+                List.of(new TokenRange(at, cueEnd)),
+                false,
+                parts,
+                findings.typeOf(parts),
+                noun.id().equals("denial"),
+                noun.id() + "." + frame,
+                sentence.index()));
+    }
+
+    /** The possessor before the noun, adjectives between them or not; null if there is none. */
+    private static TokenRange possessor(int noun, Sentence sentence, Reading reading) {
+        Document document = reading.document;
+        int at = noun - 1;
+        while (at >= sentence.first()
+                && (document.token(at).tag().equals("ADJ")
+                        || document.token(at).tag().equals("ADV")
+                        || document.token(at).tag().equals("NOUN"))) {
+            at--;
+        }
+        if (at < sentence.first()) {
+            return null;
+        }
+        Token token = document.token(at);
+        if (NounPhrases.isPossessive(token)) {
+            return new TokenRange(at, at + 1);
+        }
+        boolean possessive = token.is("'s") && !token.isVerb() || token.is("'") || token.is("’");
+        return possessive ? reading.subjects.before(at, sentence.first()) : null;
+    }
+}

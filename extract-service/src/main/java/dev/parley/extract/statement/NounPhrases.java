@@ -1,0 +1,104 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/** Reads noun phrases over the tags, left to right. */
+final class NounPhrases {
+    private final Document document;
+
+    NounPhrases(Document document) {
+        this.document = document;
+    }
+
+    /** Index after the noun phrase without its prepositional phrases that begins at a token; the token itself if none does. */
+    int baseEnd(int first, int limit) {
+        int at = first;
+        int lastNominal = -1;
+        while (at < limit) {
+            Token token = document.token(at);
+            if (Grammar.isNominal(token)) {
+                if (lastNominal >= 0 && startsAnother(token, at)) {
+                    break;
+                }
+                lastNominal = at;
+            } else if (!joins(token, at, lastNominal, limit)) {
+                break;
+            }
+            at++;
+        }
+        return lastNominal < 0 ? first : lastNominal + 1;
+    }
+
+    /** Index after the noun phrase with the prepositional phrases that follow it. */
+    int fullEnd(int first, int limit) {
+        int end = baseEnd(first, limit);
+        while (end > first && end + 1 < limit) {
+            Token token = document.token(end);
+            boolean joint = token.tag().equals("ADP") && !Grammar.SUBORDINATORS.contains(token.lower())
+                    || token.tag().equals("CCONJ");
+            if (!joint) {
+                return end;
+            }
+            int next = baseEnd(end + 1, limit);
+            if (next == end + 1) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private boolean startsAnother(Token token, int at) {
+        Token before = document.token(at - 1);
+        boolean personal = token.tag().equals("PRON") && !isPossessive(token);
+        return personal || before.tag().equals("PRON") && !isPossessive(before) && !before.is("'s");
+    }
+
+    private boolean joins(Token token, int at, int lastNominal, int limit) {
+        return switch (token.tag()) {
+            case "DET" -> lastNominal < 0 || document.token(at - 1).is("'s");
+            case "ADJ", "SYM" -> lastNominal < 0 || followedByNominal(at, limit);
+            case "ADV" -> lastNominal < 0 && at + 1 < limit && isModifiable(document.token(at + 1));
+            case "PART" -> lastNominal == at - 1 && (token.is("'s") || token.is("'"));
+            case "VERB" ->
+                lastNominal < 0 && at > 0 && followedByNominal(at, limit) && isModifier(document.token(at - 1));
+            case "CCONJ" ->
+                lastNominal < 0
+                        && at + 1 < limit
+                        && document.token(at + 1).tag().equals("ADJ");
+            default -> isQuotationMark(token) || token.is("'") && lastNominal == at - 1;
+        };
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.tag().equals("DET") || token.tag().equals("ADJ") || isPossessive(token) || token.is("'s");
+    }
+
+    private static boolean isModifiable(Token token) {
+        return switch (token.tag()) {
+            case "ADJ", "NUM", "ADV", "DET" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isQuotationMark(Token token) {
+        return switch (token.lower()) {
+            case "“", "”", "\"", "‘", "''", "``", "«", "»" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean followedByNominal(int at, int limit) {
+        return at + 1 < limit
+                && (document.token(at + 1).isNoun()
+                        || document.token(at + 1).tag().equals("ADJ"));
+    }
+
+    static boolean isPossessive(Token token) {
+        return switch (token.lower()) {
+            case "his", "her", "its", "their", "our", "my", "your" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.parley.extract.statement;
+
+import java.util.Map;
+
+/** The form of a verb in the text. Past also stands for the past participle where the two are spelt alike. */
+enum VerbForm {
+    BASE,
+    PRESENT,
+    PAST,
+    PARTICIPLE,
+    ING;
+
+    /** Adds the regular forms of a verb. */
+    static void regular(String verb, Map<String, VerbForm> forms) {
+        boolean silent = verb.endsWith("e");
+        boolean consonantY =
+                verb.length() > 1 && verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+        String stem = silent ? verb.substring(0, verb.length() - 1) : verb;
+        forms.put(verb, BASE);
+        forms.put(present(verb, consonantY), PRESENT);
+        forms.put(consonantY ? verb.substring(0, verb.length() - 1) + "ied" : stem + "ed", PAST);
+        forms.put(stem + "ing", ING);
+    }
+
+    static String present(String verb, boolean consonantY) {
+        if (consonantY) {
+            return verb.substring(0, verb.length() - 1) + "ies";
+        }
+        boolean hissing = verb.endsWith("s")
+                || verb.endsWith("x")
+                || verb.endsWith("z")
+                || verb.endsWith("sh")
+                || verb.endsWith("ch");
+        return hissing || verb.equals("go") || verb.equals("veto")
+                ? verb + "es"
+                : verb.equals("have") ? "has" : verb + "s";
+    }
+}

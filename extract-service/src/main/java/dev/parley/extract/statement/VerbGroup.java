@@ -1,0 +1,74 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/**
+ * A verb with its auxiliaries, adverbs and negation: "has repeatedly said".
+ *
+ * @param first index of its first token
+ * @param head index of the verb
+ * @param end index after the verb, or after the words of its phrase
+ * @param infinitive whether "to" leads it
+ * @param passive whether a form of "be" and a past form make it
+ */
+record VerbGroup(
+        int first,
+        int head,
+        int end,
+        VerbForm form,
+        boolean negated,
+        boolean infinitive,
+        boolean passive,
+        boolean modal) {
+
+    /** The group round a verb; {@code from} bounds it on the left. */
+    static VerbGroup around(Document document, int head, int end, VerbForm form, int from) {
+        int first = head;
+        boolean negated = false;
+        boolean infinitive = false;
+        boolean be = false;
+        boolean modal = false;
+        int at = head - 1;
+        while (at >= from && !infinitive) {
+            Token token = document.token(at);
+            String lower = token.lower();
+            boolean negation = Grammar.NEGATIONS.contains(lower);
+            boolean possessive = lower.equals("'s") && token.tag().equals("PART");
+            boolean auxiliary = Grammar.AUXILIARIES.contains(lower) && !possessive && !token.isNoun();
+            if (negation) {
+                negated = true;
+            } else if (auxiliary) {
+                be |= CueLexicon.isBe(lower);
+                modal |= Grammar.MODALS.contains(lower);
+            } else if (lower.equals("to") && !token.tag().equals("ADP")) {
+                infinitive = true;
+            } else if (!token.tag().equals("ADV")
+                    || Grammar.QUESTION_WORDS.contains(lower)
+                    || lower.equals("however")) {
+                break;
+            }
+            first = at;
+            at--;
+        }
+        boolean past = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
+        return new VerbGroup(first, head, end, form, negated, infinitive, be && past, modal);
+    }
+
+    /** Whether it is a participle that needs the subject of another verb. */
+    boolean isBareParticiple(Document document) {
+        if (form != VerbForm.ING) {
+            return false;
+        }
+        for (int at = first; at < head; at++) {
+            if (Grammar.AUXILIARIES.contains(document.token(at).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    VerbGroup endingAt(int newEnd) {
+        return new VerbGroup(first, head, newEnd, form, negated, infinitive, passive, modal);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.data.Table;
+import dev.parley.extract.text.Token;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The classes of words that bound what was said, as their data file lists them. */
+final class WordClasses {
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    static WordClasses standard() {
+        WordClasses words = new WordClasses();
+        Table.read("statement/words.tsv")
+                .forEach(row -> words.classes.put(row.get("id"), Set.copyOf(row.list("words"))));
+        return words;
+    }
+
+    boolean has(String wordClass, Token token) {
+        Set<String> words = classes.get(wordClass);
+        if (words == null) {
+            throw new IllegalArgumentException("no class of words is called " + wordClass);
+        }
+        return words.contains(token.lower()) || token.isNoun() && words.contains(token.lemma());
+    }
+
+    private WordClasses() {}
+}
