@@ -24,6 +24,11 @@ public final class ExtractionEngine {
         this.stamp = new ExtractorStamp(Extractor.VERSION, codebook.version());
     }
 
+    /** Which extractor and codebook this is. */
+    public ExtractorStamp stamp() {
+        return stamp;
+    }
+
     /**
      * Reads an article. One that is known to be in another language than English passes with the zones it came with and
      * nothing found in it, so that readers know of it all the same.

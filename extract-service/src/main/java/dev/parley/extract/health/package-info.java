@@ -1,0 +1,2 @@
+/** Checks of the service beyond those of its channels. */
+package dev.parley.extract.health;
