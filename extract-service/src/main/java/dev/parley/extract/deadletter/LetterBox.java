@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -21,7 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class LetterBox implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
-    /** Longer than the session of a replay that was killed. */
+    /** How long the broker may take to let this replay in. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -29,23 +33,49 @@ final class LetterBox implements AutoCloseable {
     private long left;
 
     /**
-     * Waits for the box to be free.
+     * Opens the box of the live topic's dead letters.
      *
-     * @throws ReplayFailedException if another replay keeps it
+     * @throws ReplayFailedException if another replay has it open
      */
     LetterBox(Map<String, Object> connection, String topic) {
         String deadLetters = Topics.deadLetters(topic);
+        String group = deadLetters + ".replay";
+        refuseIfOpen(connection, group);
         Map<String, Object> settings = new HashMap<>(connection);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, deadLetters + ".replay");
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         // Between two polls the live topic may be searched from end to end.
         settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, Integer.MAX_VALUE);
+        // Of two that open at the same moment the one that has the letters keeps them.
+        settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(CooperativeStickyAssignor.class));
         consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(List.of(deadLetters));
         ends = consumer.endOffsets(awaitAssignment());
+    }
+
+    private static void refuseIfOpen(Map<String, Object> connection, String group) {
+        try (Admin admin = Admin.create(connection)) {
+            boolean free = admin.describeConsumerGroups(List.of(group))
+                    .describedGroups()
+                    .get(group)
+                    .get()
+                    .members()
+                    .isEmpty();
+            if (!free) {
+                throw alreadyOpen();
+            }
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof GroupIdNotFoundException)) {
+                throw new ReplayFailedException(
+                        "cannot ask for other replays: " + e.getCause().getMessage(), e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReplayFailedException("interrupted", e);
+        }
     }
 
     private Set<TopicPartition> awaitAssignment() {
@@ -53,11 +83,15 @@ final class LetterBox implements AutoCloseable {
         while (consumer.assignment().isEmpty()) {
             if (System.nanoTime() > deadline) {
                 consumer.close();
-                throw new ReplayFailedException("another replay of the topic is under way", null);
+                throw alreadyOpen();
             }
             consumer.poll(POLL);
         }
         return consumer.assignment();
+    }
+
+    private static ReplayFailedException alreadyOpen() {
+        return new ReplayFailedException("another replay of the topic is under way, or ended badly seconds ago", null);
     }
 
     /** Begins with the first letter that was not taken. */
