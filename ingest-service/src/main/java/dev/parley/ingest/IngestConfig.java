@@ -99,6 +99,10 @@ public interface IngestConfig {
         @WithDefault("200ms")
         Duration backOff();
 
+        /** How often the outbox is measured for the gauges. */
+        @WithDefault("5s")
+        Duration gaugeInterval();
+
         /** Longest pause after failures. */
         @WithDefault("10s")
         Duration longestBackOff();

@@ -24,6 +24,10 @@ public final class Fingerprint {
         return of(words.isEmpty() ? text : words);
     }
 
+    static boolean isOne(String name) {
+        return name.length() == LENGTH && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '2' && c <= '7');
+    }
+
     private static String words(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder words = new StringBuilder(compatible.length());

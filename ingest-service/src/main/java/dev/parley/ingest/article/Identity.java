@@ -14,6 +14,11 @@ import java.util.Objects;
  */
 public record Identity(String articleId, String originId, String textDigest) {
 
+    /** Whether the name could be an article's id at all. */
+    public static boolean isArticleId(String name) {
+        return Fingerprint.isOne(name);
+    }
+
     /** The identity of an article; address and outlet may be null. */
     public static Identity of(ArticleAddress url, String outlet, String text, List<Zone> zones) {
         String body = text.substring(text.offsetByCodePoints(0, headEnd(zones)));

@@ -42,7 +42,7 @@ public class ArticleIntakeResource {
     @Blocking
     public Uni<Response> postJson(InputStream body) throws IOException {
         byte[] json = bounded.read(body);
-        return accept(() -> reader.readJson(json));
+        return accept(() -> reader.read(reader.draft(json)));
     }
 
     @POST
@@ -68,7 +68,8 @@ public class ArticleIntakeResource {
 
     private Uni<Response> accept(Supplier<Submission> read) {
         Submission submission = read(read);
-        return EventLoop.ofThisRequest(() -> intake.accept(List.of(submission)))
+        return EventLoop.ofThisRequest()
+                .run(() -> intake.accept(List.of(submission)))
                 .map(receipts -> answer(Accepted.of(receipts.get(0), submission)));
     }
 

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param fields the known ones that have a value, by name
  * @param warnings what was ignored
+ * @param mistyped the known fields that hold something else than a string
  */
-record Draft(Map<String, String> fields, List<String> warnings) {
+public record Draft(Map<String, String> fields, List<String> warnings, Set<String> mistyped) {
     static final String ID = "id";
     static final String URL = "url";
     static final String TITLE = "title";
@@ -26,9 +27,10 @@ record Draft(Map<String, String> fields, List<String> warnings) {
     /** What a client may say about a text or a page. */
     static final Set<String> ABOUT = Set.of(ID, URL, TITLE, PUBLISHED_AT, OUTLET, PUBLISHER_GROUP, AGENCY, LANGUAGE);
 
-    Draft {
+    public Draft {
         fields = Map.copyOf(fields);
         warnings = List.copyOf(warnings);
+        mistyped = Set.copyOf(mistyped);
     }
 
     static boolean knows(String name) {
@@ -39,6 +41,11 @@ record Draft(Map<String, String> fields, List<String> warnings) {
         return "the unknown field '" + name.substring(0, Math.min(60, name.length())) + "' was ignored";
     }
 
+    /** The name that the client calls the article by, or null. */
+    public String reference() {
+        return fields.get(ID);
+    }
+
     String get(String name) {
         return fields.get(name);
     }
@@ -46,6 +53,6 @@ record Draft(Map<String, String> fields, List<String> warnings) {
     Draft withText(String text) {
         Map<String, String> all = new HashMap<>(fields);
         all.put(TEXT, text);
-        return new Draft(all, warnings);
+        return new Draft(all, warnings, mistyped);
     }
 }

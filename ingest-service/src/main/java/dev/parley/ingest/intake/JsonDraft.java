@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the JSON form of an article. */
 final class JsonDraft {
@@ -24,17 +26,18 @@ final class JsonDraft {
     /**
      * Reads one JSON object in UTF-8.
      *
-     * @throws ProblemException if it is none, or if a known field is not a string
+     * @throws ProblemException if it is none
      */
     static Draft read(byte[] json) {
         Map<String, String> fields = new HashMap<>();
         List<String> warnings = new ArrayList<>();
+        Set<String> mistyped = new TreeSet<>();
         try (JsonParser parser = FACTORY.createParser(decode(json))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new ProblemException(Problem.unreadable("is no JSON object"));
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                read(parser, fields, warnings);
+                read(parser, fields, warnings, mistyped);
             }
             if (parser.nextToken() != null) {
                 throw new ProblemException(Problem.unreadable("something follows the JSON object"));
@@ -44,10 +47,11 @@ final class JsonDraft {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Draft(fields, warnings);
+        return new Draft(fields, warnings, mistyped);
     }
 
-    private static void read(JsonParser parser, Map<String, String> fields, List<String> warnings) throws IOException {
+    private static void read(JsonParser parser, Map<String, String> fields, List<String> warnings, Set<String> mistyped)
+            throws IOException {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
         if (!Draft.knows(name)) {
@@ -58,7 +62,8 @@ final class JsonDraft {
         } else if (value == JsonToken.VALUE_STRING) {
             fields.put(name, parser.getText());
         } else if (value != JsonToken.VALUE_NULL) {
-            throw new ProblemException(Problem.invalidField(name, "must be a string"));
+            parser.skipChildren();
+            mistyped.add(name);
         }
     }
 

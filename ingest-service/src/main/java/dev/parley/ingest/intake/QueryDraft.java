@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what the query parameters of a request say about the article in its body. */
 final class QueryDraft {
@@ -19,7 +20,7 @@ final class QueryDraft {
                 warnings.add(Draft.unknown(name));
             }
         });
-        return new Draft(fields, warnings);
+        return new Draft(fields, warnings, Set.of());
     }
 
     private QueryDraft() {}

@@ -5,6 +5,7 @@ import dev.parley.contracts.Zone;
 import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.article.ArticleAddress;
 import dev.parley.ingest.article.Identity;
+import dev.parley.ingest.article.StorableText;
 import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.cleaning.CleanedPage;
 import dev.parley.ingest.cleaning.PageCleaner;
@@ -26,15 +27,19 @@ public class SubmissionReader {
     }
 
     /**
-     * Reads an article in its JSON form.
+     * Reads an article in its JSON form, without a look at what its fields say.
      *
-     * @throws ProblemException naming the field that cannot be taken
+     * @throws ProblemException if it is no JSON object
      */
-    public Submission readJson(byte[] json) {
-        return read(JsonDraft.read(json));
+    public Draft draft(byte[] json) {
+        return JsonDraft.read(json);
     }
 
-    Submission read(Draft draft) {
+    /** @throws ProblemException naming the field that cannot be taken */
+    public Submission read(Draft draft) {
+        draft.mistyped().stream().findFirst().ifPresent(name -> {
+            throw invalid(name, "must be a string");
+        });
         String text = draft.get(Draft.TEXT);
         String html = draft.get(Draft.HTML);
         if (text == null && html == null) {
@@ -102,27 +107,16 @@ public class SubmissionReader {
     }
 
     private static String storable(String name, String value, int limit) {
-        if (value.length() > limit && value.codePointCount(0, value.length()) > limit) {
-            throw invalid(name, "is longer than " + limit + " characters");
-        }
-        for (int i = 0; i < value.length(); i++) {
-            char unit = value.charAt(i);
-            if (unit == 0) {
-                throw invalid(name, "holds the character U+0000, which cannot be stored");
-            }
-            if (Character.isSurrogate(unit)) {
-                if (i + 1 == value.length() || !Character.isSurrogatePair(unit, value.charAt(i + 1))) {
-                    throw invalid(name, "holds half of a surrogate pair, which is no character");
-                }
-                i++;
-            }
+        String objection = StorableText.objection(value, limit);
+        if (objection != null) {
+            throw invalid(name, objection);
         }
         return value;
     }
 
     /** What a page says of itself is left out when it cannot be taken. */
     private static String own(String value, int limit) {
-        return value == null || value.length() > limit || value.indexOf(0) >= 0 ? null : value;
+        return value == null || StorableText.objection(value, limit) != null ? null : value;
     }
 
     private ArticleAddress ownAddress(CleanedPage page) {

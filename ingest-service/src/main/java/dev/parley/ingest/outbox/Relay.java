@@ -1,10 +1,13 @@
 package dev.parley.ingest.outbox;
 
+import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.IngestConfig;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
@@ -14,6 +17,7 @@ import org.jboss.logging.Logger;
  */
 public final class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration LAST_PASS = Duration.ofSeconds(5);
 
     private final Context eventLoop;
     private final RelayPass pass;
@@ -25,6 +29,7 @@ public final class Relay {
 
     private volatile boolean stopped;
     private volatile long schedule;
+    private volatile CompletableFuture<Void> running = CompletableFuture.completedFuture(null);
     private int failures;
 
     Relay(Vertx vertx, RelayPass pass, OutboxMetrics metrics, IngestConfig.Relay config) {
@@ -39,10 +44,12 @@ public final class Relay {
         wake();
     }
 
-    /** Begins no further pass. A pass that runs still ends: as it would, or by the end of the process. */
+    /** Begins no further pass, and waits a little for the running one; what it does not finish is sent again later. */
     void stop() {
         stopped = true;
         eventLoop.owner().cancelTimer(schedule);
+        running.completeOnTimeout(null, LAST_PASS.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /** Tells that there is something to send. Returns at once; may be called from any thread. */
@@ -57,10 +64,14 @@ public final class Relay {
             return;
         }
         int seen = wakeUps.get();
-        Context context = VertxContext.createNewDuplicatedContext(eventLoop);
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(ignored ->
-                pass.run(config.batch()).subscribe().with(outcome -> ended(seen, outcome), failure -> failed(failure)));
+        CompletableFuture<Void> pending = new CompletableFuture<>();
+        running = pending;
+        EventLoop.apart(eventLoop)
+                .run(() -> pass.run(config.batch()))
+                .onTermination()
+                .invoke(() -> pending.complete(null))
+                .subscribe()
+                .with(outcome -> ended(seen, outcome), this::failed);
     }
 
     private void ended(int seen, RelayPass.Outcome outcome) {
@@ -76,6 +87,9 @@ public final class Relay {
     }
 
     private void failed(Throwable failure) {
+        if (stopped) {
+            return;
+        }
         metrics.failed();
         long longest = config.longestBackOff().toMillis();
         long pause = Math.min(longest, config.backOff().toMillis() << Math.min(failures, 20));

@@ -1,24 +1,32 @@
 package dev.parley.ingest.outbox;
 
+import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.IngestConfig;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 
 /** The relay of this replica, from start to shutdown. */
 @Startup
 @ApplicationScoped
 public class Relays {
+    private static final Logger LOG = Logger.getLogger(Relays.class);
+
     private final Vertx vertx;
     private final RelayPass pass;
+    private final Outbox outbox;
     private final OutboxMetrics metrics;
     private final IngestConfig.Relay config;
     private Relay own;
+    private long gauge;
 
-    Relays(Vertx vertx, RelayPass pass, OutboxMetrics metrics, IngestConfig config) {
+    Relays(Vertx vertx, Outbox outbox, RelayPass pass, OutboxMetrics metrics, IngestConfig config) {
         this.vertx = vertx;
+        this.outbox = outbox;
         this.pass = pass;
         this.metrics = metrics;
         this.config = config.relay();
@@ -26,6 +34,7 @@ public class Relays {
 
     @PostConstruct
     void start() {
+        gauge = vertx.setPeriodic(config.gaugeInterval().toMillis(), ignored -> measure());
         own = another();
         if (config.enabled()) {
             own.start();
@@ -44,8 +53,15 @@ public class Relays {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent end) {
+        vertx.cancelTimer(gauge);
         own.stop();
+    }
+
+    private void measure() {
+        EventLoop.apart(vertx)
+                .run(outbox::state)
+                .subscribe()
+                .with(metrics::observe, failure -> LOG.debug("the outbox cannot be measured", failure));
     }
 }

@@ -1,0 +1,73 @@
+package dev.parley.ingest.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Parts a stream of bytes at its line feeds. No more than the longest allowed line is ever held. */
+final class Lines {
+    private final InputStream stream;
+    private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int end;
+    private long number;
+
+    Lines(InputStream stream, int longest) {
+        this.stream = stream;
+        this.longest = longest;
+    }
+
+    /**
+     * A line as it stands.
+     *
+     * @param number from 1
+     * @param bytes without the line end, or null if the line is too long
+     */
+    record Line(long number, byte[] bytes) {
+        boolean isTooLong() {
+            return bytes == null;
+        }
+
+        boolean isBlank() {
+            if (isTooLong()) {
+                return false;
+            }
+            for (byte unit : bytes) {
+                if (unit > ' ' || unit < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The next line, or null after the last. */
+    Line next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        boolean tooLong = false;
+        boolean some = false;
+        while (position < end || fill()) {
+            some = true;
+            int stop = position;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
+            }
+            tooLong |= line.size() + (stop - position) > longest;
+            if (!tooLong) {
+                line.write(buffer, position, stop - position);
+            }
+            position = Math.min(stop + 1, end);
+            if (stop < end) {
+                break;
+            }
+        }
+        return some ? new Line(++number, tooLong ? null : line.toByteArray()) : null;
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        end = Math.max(0, stream.read(buffer, 0, buffer.length));
+        return end > 0;
+    }
+}
