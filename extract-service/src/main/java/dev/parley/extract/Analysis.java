@@ -7,8 +7,4 @@ import dev.parley.extract.text.Document;
 
 /** One article as the finders of statements and stances see it. It belongs to one thread. */
 public record Analysis(
-        Article article,
-        Document document,
-        EntityIndex entities,
-        ReferenceResolver references,
-        DateResolver dates) {}
+        Article article, Document document, EntityIndex entities, ReferenceResolver references, DateResolver dates) {}

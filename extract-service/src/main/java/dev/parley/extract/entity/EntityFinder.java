@@ -32,8 +32,8 @@ public final class EntityFinder {
             }
             if (end > at) {
                 String name = document.text(at, end);
-                Referent referent = byName.computeIfAbsent(
-                        name, key -> index.add(new Referent(Entity.Type.ORGANISATION, key)));
+                Referent referent =
+                        byName.computeIfAbsent(name, key -> index.add(new Referent(Entity.Type.ORGANISATION, key)));
                 index.mention(referent, at, end, Mention.Kind.NAME);
             }
             at = Math.max(end, at + 1);

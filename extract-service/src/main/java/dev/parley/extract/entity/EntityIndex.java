@@ -69,9 +69,6 @@ public final class EntityIndex {
     }
 
     private static int firstToken(Referent referent) {
-        return referent.mentions().stream()
-                .mapToInt(EntityMention::first)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return referent.mentions().stream().mapToInt(EntityMention::first).min().orElse(Integer.MAX_VALUE);
     }
 }

@@ -12,7 +12,8 @@ final class Abbreviations {
     static Abbreviations standard() {
         Abbreviations abbreviations = new Abbreviations();
         for (Table.Row row : Table.read("text/abbreviations.tsv")) {
-            abbreviations.mayEndSentence.put(row.get("abbreviation"), row.get("ends").equals("may"));
+            abbreviations.mayEndSentence.put(
+                    row.get("abbreviation"), row.get("ends").equals("may"));
         }
         return abbreviations;
     }

@@ -22,7 +22,8 @@ public final class DocumentReader {
         Abbreviations abbreviations = Abbreviations.standard();
         this.tagger = tagger;
         this.tokenizer = new Tokenizer(abbreviations);
-        this.splitter = new SentenceSplitter(abbreviations, words("text/sentence-starters.tsv"), words("text/cue-verbs.tsv"));
+        this.splitter =
+                new SentenceSplitter(abbreviations, words("text/sentence-starters.tsv"), words("text/cue-verbs.tsv"));
         this.lemmas = Lemmas.standard();
     }
 
@@ -39,7 +40,8 @@ public final class DocumentReader {
                 int first = spans.size();
                 tokenizer.tokenize(text, paragraph.start(), paragraph.end(), spans);
                 if (spans.size() > first) {
-                    paragraphs.add(new Paragraph(paragraphs.size(), first, spans.size(), zone.kind(), paragraph.bullet()));
+                    paragraphs.add(
+                            new Paragraph(paragraphs.size(), first, spans.size(), zone.kind(), paragraph.bullet()));
                 }
             }
         }

@@ -54,7 +54,11 @@ final class Lemmas {
             return word.substring(0, length - 3) + "y";
         }
         if (length > 4
-                && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes") || word.endsWith("zzes"))) {
+                && (word.endsWith("sses")
+                        || word.endsWith("shes")
+                        || word.endsWith("ches")
+                        || word.endsWith("xes")
+                        || word.endsWith("zzes"))) {
             return word.substring(0, length - 2);
         }
         if (length > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {

@@ -28,7 +28,8 @@ record ParagraphSpan(int start, int end, boolean bullet) {
 
     /** Whether a line only goes on because the one before was full. */
     private static boolean isWrapped(String text, ParagraphSpan last, Line line) {
-        if (!Character.isLowerCase(text.codePointAt(line.start())) || isBlankLineBetween(text, last.end, line.start())) {
+        if (!Character.isLowerCase(text.codePointAt(line.start()))
+                || isBlankLineBetween(text, last.end, line.start())) {
             return false;
         }
         return ".!?:;”\"".indexOf(text.charAt(last.end - 1)) < 0;

@@ -44,9 +44,10 @@ record QuotationMark(int token, char glyph, Style style, boolean mayOpen, boolea
             case '`' -> new QuotationMark(token, glyph, style, true, false, false);
             case '‘' -> new QuotationMark(token, glyph, style, !gapAfter, false, false);
             case '’' -> single(text, spans, token, first, end, style, glyph, gapBefore, false);
-            case '\'' -> pair
-                    ? new QuotationMark(token, glyph, style, gapBefore && !gapAfter, mayClose, false)
-                    : single(text, spans, token, first, end, style, glyph, gapBefore, gapBefore && !gapAfter);
+            case '\'' ->
+                pair
+                        ? new QuotationMark(token, glyph, style, gapBefore && !gapAfter, mayClose, false)
+                        : single(text, spans, token, first, end, style, glyph, gapBefore, gapBefore && !gapAfter);
             default -> new QuotationMark(token, glyph, style, mayOpen && (gapBefore || !gapAfter), mayClose, false);
         };
     }

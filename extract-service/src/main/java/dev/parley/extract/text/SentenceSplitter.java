@@ -69,9 +69,14 @@ final class SentenceSplitter {
             if (cues.contains(lower)) {
                 return token > next
                         && token + 1 <= end
-                        && (token + 1 == end || !Character.isLetterOrDigit(text.codePointAt(spans.start(token + 1))) || isAfterCue(text, spans, token + 1));
+                        && (token + 1 == end
+                                || !Character.isLetterOrDigit(text.codePointAt(spans.start(token + 1)))
+                                || isAfterCue(text, spans, token + 1));
             }
-            if (!Character.isUpperCase(word.codePointAt(0)) && !lower.equals("of") && !lower.equals("the") && !lower.equals("’s")) {
+            if (!Character.isUpperCase(word.codePointAt(0))
+                    && !lower.equals("of")
+                    && !lower.equals("the")
+                    && !lower.equals("’s")) {
                 return false;
             }
             if (token == next && starters.contains(lower) && !lower.equals("the")) {
@@ -83,7 +88,14 @@ final class SentenceSplitter {
 
     private boolean isAfterCue(String text, TokenSpans spans, int token) {
         String lower = text.substring(spans.start(token), spans.end(token)).toLowerCase(Locale.ROOT);
-        return lower.equals("on") || lower.equals("in") || lower.equals("at") || lower.equals("during") || lower.equals("after") || lower.equals("before") || lower.equals("as") || lower.equals("when");
+        return lower.equals("on")
+                || lower.equals("in")
+                || lower.equals("at")
+                || lower.equals("during")
+                || lower.equals("after")
+                || lower.equals("before")
+                || lower.equals("as")
+                || lower.equals("when");
     }
 
     private static boolean isStop(String text, TokenSpans spans, int token) {
@@ -102,7 +114,9 @@ final class SentenceSplitter {
 
     private static int closing(String text, TokenSpans spans, int from, int end, int[] quotationEnd) {
         int at = from;
-        while (at < end && quotationEnd[at] <= at && ".!?…)]”’\"'".indexOf(text.charAt(spans.start(at))) >= 0
+        while (at < end
+                && quotationEnd[at] <= at
+                && ".!?…)]”’\"'".indexOf(text.charAt(spans.start(at))) >= 0
                 && spans.start(at) == spans.end(at - 1)) {
             at++;
         }

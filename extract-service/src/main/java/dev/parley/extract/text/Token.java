@@ -13,8 +13,7 @@ package dev.parley.extract.text;
  * @param lemma the base form in small letters
  * @param sentence index of its sentence
  */
-public record Token(
-        int index, int start, int end, String text, String lower, String tag, String lemma, int sentence) {
+public record Token(int index, int start, int end, String text, String lower, String tag, String lemma, int sentence) {
 
     public boolean is(String word) {
         return lower.equals(word);

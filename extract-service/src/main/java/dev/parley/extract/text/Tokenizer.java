@@ -150,7 +150,10 @@ final class Tokenizer {
             }
         } else if ((c == '\'' || c == '`') && end < to && text.charAt(end) == c) {
             end++;
-        } else if ((c == '\'' || c == '’') && isClitic(text, at, to) && at > 0 && !Characters.isBlank(text.charAt(at - 1))) {
+        } else if ((c == '\'' || c == '’')
+                && isClitic(text, at, to)
+                && at > 0
+                && !Characters.isBlank(text.charAt(at - 1))) {
             return clitic(text, at, to, out);
         }
         return add(out, at, Math.min(end, to));

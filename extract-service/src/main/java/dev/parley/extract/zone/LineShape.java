@@ -1,0 +1,71 @@
+package dev.parley.extract.zone;
+
+import dev.parley.extract.text.Characters;
+import dev.parley.extract.text.Line;
+
+/**
+ * What a line looks like, without regard to its words.
+ *
+ * @param plain in small letters, single spaces, no marks at its ends, typewriter apostrophes
+ * @param words how many there are
+ * @param stopped whether it ends as a sentence does, in a stop, question or quotation mark
+ * @param bullet whether it begins as an item of a list
+ */
+record LineShape(String plain, int words, boolean stopped, boolean bullet) {
+    private static final int LONGEST_LOOKED_AT = 2_000;
+
+    static LineShape of(String text, Line line) {
+        int length = line.end() - line.start();
+        char first = text.charAt(line.start());
+        char last = text.charAt(line.end() - 1);
+        boolean bullet = "•·▪●◦‣*–—-".indexOf(first) >= 0 && length > 1;
+        boolean stopped = ".!?:;”’\"'…)".indexOf(last) >= 0;
+        if (length > LONGEST_LOOKED_AT) {
+            return new LineShape("", LONGEST_LOOKED_AT, stopped, bullet);
+        }
+        String plain = plain(text, line);
+        return new LineShape(plain, countWords(plain), stopped, bullet);
+    }
+
+    /** Whether it could be a headline, a label or an item of a menu, but no sentence of the story. */
+    boolean isShort() {
+        return !stopped && !bullet && words <= 12;
+    }
+
+    static String plain(String text, Line line) {
+        StringBuilder plain = new StringBuilder(line.end() - line.start());
+        for (int at = line.start(); at < line.end(); at++) {
+            char c = text.charAt(at);
+            if (Characters.isBlank(c)) {
+                if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(' ');
+                }
+            } else {
+                plain.append(Characters.isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+            }
+        }
+        int from = 0;
+        int to = plain.length();
+        while (from < to && isEdge(plain.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(plain.charAt(to - 1))) {
+            to--;
+        }
+        return plain.substring(from, to);
+    }
+
+    private static boolean isEdge(char c) {
+        return !Character.isLetterOrDigit(c) && c != '©' && !Character.isSurrogate(c);
+    }
+
+    private static int countWords(String plain) {
+        int words = plain.isEmpty() ? 0 : 1;
+        for (int at = 0; at < plain.length(); at++) {
+            if (plain.charAt(at) == ' ') {
+                words++;
+            }
+        }
+        return words;
+    }
+}

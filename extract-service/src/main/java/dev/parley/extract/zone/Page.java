@@ -1,0 +1,194 @@
+package dev.parley.extract.zone;
+
+import dev.parley.contracts.Zone;
+import dev.parley.extract.text.Line;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of one text while their kinds are found out. */
+final class Page {
+    private static final int HEADLINE_WITHIN_LINES = 12;
+    private static final int LONGEST_HEADLINE = 220;
+    private static final int LONGEST_STANDFIRST = 200;
+    private static final int LABEL_WORDS = 4;
+
+    private final String text;
+    private final List<Line> lines;
+    private final LineShape[] shapes;
+    private final Zone.Kind[] kinds;
+
+    Page(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.shapes = new LineShape[lines.size()];
+        this.kinds = new Zone.Kind[lines.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = LineShape.of(text, lines.get(i));
+        }
+        Arrays.fill(kinds, Zone.Kind.BODY);
+    }
+
+    Zone.Kind kind(int line) {
+        return kinds[line];
+    }
+
+    void markFurniture(LineRules rules) {
+        LineRule section = null;
+        for (int i = 0; i < kinds.length; i++) {
+            LineRule rule = rules.find(shapes[i].plain());
+            if (rule != null) {
+                kinds[i] = rule.kind();
+                section = rule.scope() == LineRule.Scope.LINE ? null : rule;
+                if (rule.scope() == LineRule.Scope.REST && hasStoryBefore(i)) {
+                    Arrays.fill(kinds, i, kinds.length, rule.kind());
+                    return;
+                }
+            } else if (shapes[i].plain().isEmpty() || isTrail(i)) {
+                kinds[i] = Zone.Kind.BOILERPLATE;
+            } else if (section != null && section.scope() == LineRule.Scope.SECTION && shapes[i].isShort() && hasStoryBefore(i)) {
+                kinds[i] = section.kind();
+            } else {
+                section = null;
+            }
+        }
+    }
+
+    /** A headline stands near the top; what short lines come before it are labels, and its repetitions are furniture. */
+    int markHeadline(String title) {
+        int headline = title == null ? -1 : titled(title);
+        if (headline < 0) {
+            headline = untitled();
+        }
+        if (headline < 0) {
+            return -1;
+        }
+        kinds[headline] = Zone.Kind.HEADLINE;
+        for (int i = 0; i < headline; i++) {
+            if (shapes[i].isShort()) {
+                kinds[i] = Zone.Kind.BOILERPLATE;
+            }
+        }
+        String plain = shapes[headline].plain();
+        for (int i = headline + 1; i < kinds.length; i++) {
+            if (shapes[i].plain().equals(plain)) {
+                kinds[i] = Zone.Kind.BOILERPLATE;
+            }
+        }
+        return headline;
+    }
+
+    /** One sentence under the headline, shorter than the paragraph after it, sums the story up. */
+    void markStandfirst(int headline) {
+        int line = headline < 0 ? kinds.length : nextStory(headline + 1);
+        int after = nextStory(line + 1);
+        if (after >= kinds.length || line > headline + 3) {
+            return;
+        }
+        int length = length(line);
+        boolean oneSentence = text.substring(lines.get(line).start(), lines.get(line).end() - 1).indexOf(". ") < 0;
+        if (length <= LONGEST_STANDFIRST && length * 5 < length(after) * 4 && oneSentence && isApart(line) && !shapes[line].bullet()) {
+            kinds[line] = Zone.Kind.STANDFIRST;
+        }
+    }
+
+    /** Short lines after the last sentence are tags or links. */
+    void markTrailingLabels() {
+        int story = 0;
+        for (Zone.Kind kind : kinds) {
+            story += kind == Zone.Kind.BODY ? 1 : 0;
+        }
+        for (int i = kinds.length - 1; i > 0 && story > 3; i--) {
+            if (kinds[i] == Zone.Kind.BODY) {
+                if (!shapes[i].isShort() || shapes[i].words() > 6) {
+                    return;
+                }
+                kinds[i] = Zone.Kind.BOILERPLATE;
+            }
+        }
+    }
+
+    /** Whether a colon after capitals is not the manner in which a transcript names its speakers. */
+    boolean colonIsNoSpeaker(int first) {
+        for (int i = first + 1; i < Math.min(kinds.length, first + 40); i++) {
+            int start = lines.get(i).start();
+            int at = start;
+            while (at < lines.get(i).end() && at - start < 30 && text.charAt(at) != ':') {
+                if (Character.isLowerCase(text.charAt(at))) {
+                    at = start + 30;
+                }
+                at++;
+            }
+            if (at - start > 1 && at - start < 30 && at < lines.get(i).end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int titled(String title) {
+        List<Line> whole = Line.of(title, 0, title.length());
+        if (whole.isEmpty()) {
+            return -1;
+        }
+        String plain = LineShape.plain(title, new Line(whole.get(0).start(), whole.get(whole.size() - 1).end()));
+        for (int i = 0; i < Math.min(kinds.length, HEADLINE_WITHIN_LINES); i++) {
+            if (!plain.isEmpty() && shapes[i].plain().equals(plain)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int untitled() {
+        int first = nextStory(0);
+        int second = nextStory(first + 1);
+        if (second >= kinds.length || first > HEADLINE_WITHIN_LINES || !isHeadlineLike(first)) {
+            return -1;
+        }
+        boolean label = shapes[first].words() <= LABEL_WORDS && length(first) <= 32;
+        if (label && isHeadlineLike(second) && length(second) > length(first) + 8 && nextStory(second + 1) < kinds.length) {
+            return second;
+        }
+        return first;
+    }
+
+    private boolean isHeadlineLike(int line) {
+        char last = text.charAt(lines.get(line).end() - 1);
+        return !shapes[line].bullet() && length(line) <= LONGEST_HEADLINE && last != '.' && last != ':' && last != ';' && shapes[line].words() <= 30;
+    }
+
+    private boolean isTrail(int line) {
+        String plain = shapes[line].plain();
+        return !shapes[line].stopped() && (plain.contains(" > ") || plain.contains(" » ") || plain.contains(" › "));
+    }
+
+    private boolean hasStoryBefore(int line) {
+        for (int i = line - 1; i >= 0; i--) {
+            if (kinds[i] == Zone.Kind.BODY && (shapes[i].stopped() || shapes[i].words() > 12)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nextStory(int from) {
+        int at = from;
+        while (at < kinds.length && kinds[at] != Zone.Kind.BODY) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isApart(int line) {
+        int breaks = 0;
+        int to = line + 1 < lines.size() ? lines.get(line + 1).start() : text.length();
+        for (int at = lines.get(line).end(); at < to; at++) {
+            breaks += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        return breaks > 1;
+    }
+
+    private int length(int line) {
+        return lines.get(line).end() - lines.get(line).start();
+    }
+}
