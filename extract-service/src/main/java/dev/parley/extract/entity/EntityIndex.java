@@ -1,18 +1,24 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** All that a document speaks of, with where it does. It grows while references are resolved; one thread's own. */
 public final class EntityIndex {
     private final List<Referent> referents = new ArrayList<>();
     private final List<EntityMention> mentions = new ArrayList<>();
+    private Function<String, Referent> states = iso3 -> null;
     /** For each token the mention that covers it, names before anything wider. */
     private final EntityMention[] covering;
 
-    EntityIndex(int tokens) {
+    private final Lexicons lexicons;
+
+    EntityIndex(int tokens, Lexicons lexicons) {
+        this.lexicons = lexicons;
         this.covering = new EntityMention[tokens];
     }
 
@@ -51,12 +57,25 @@ public final class EntityIndex {
         return Collections.unmodifiableList(mentions);
     }
 
+    /** The state of an ISO 3166-1 alpha-3 code, whether or not the document names it; null if there is none. */
+    public Referent state(String iso3) {
+        return states.apply(iso3);
+    }
+
+    void resolveStatesWith(Function<String, Referent> finder) {
+        states = finder;
+    }
+
+    Lexicons lexicons() {
+        return lexicons;
+    }
+
     Referent add(Referent referent) {
         referents.add(referent);
         return referent;
     }
 
-    EntityMention mention(Referent referent, int first, int end, dev.parley.contracts.Mention.Kind kind) {
+    EntityMention mention(Referent referent, int first, int end, Mention.Kind kind) {
         EntityMention mention = new EntityMention(referent, first, end, kind);
         mentions.add(mention);
         referent.add(mention);

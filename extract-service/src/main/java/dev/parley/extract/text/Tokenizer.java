@@ -74,6 +74,9 @@ final class Tokenizer {
     private boolean joins(String text, int from, int at, int to) {
         char c = text.charAt(at);
         int next = text.codePointAt(at + 1);
+        if (Characters.isHyphen(c) && partsActors(text, from, at, to)) {
+            return false;
+        }
         if (Characters.isHyphen(c) || c == '&' || c == '/' && Character.isDigit(next)) {
             return Character.isLetterOrDigit(next);
         }
@@ -81,6 +84,19 @@ final class Tokenizer {
             return Character.isDigit(next) && Character.isDigit(text.charAt(at - 1));
         }
         return (c == '\'' || c == '’' || c == 'ʼ') && Character.isLetter(next) && !isClitic(text, at, to);
+    }
+
+    /** Whether a hyphen stands between two actors, of whom the first is an acronym: "US-Iran", not "US-led". */
+    private static boolean partsActors(String text, int from, int at, int to) {
+        if (at - from < 2 || at - from > 4 || at + 2 >= to || !Character.isUpperCase(text.charAt(at + 1))) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isLowerCase(text.charAt(at + 2));
     }
 
     /** Whether an apostrophe begins {@code ’s}, {@code ’re} and their like, and a word ends with it. */

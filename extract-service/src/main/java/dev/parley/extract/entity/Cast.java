@@ -1,0 +1,252 @@
+package dev.parley.extract.entity;
+
+import dev.parley.contracts.Entity;
+import dev.parley.contracts.Mention;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives every name of a document to a referent: first the certain ones, then single names in their light. */
+final class Cast {
+    private final Document document;
+    private final Lexicons lexicons;
+    private final CapitalReading capitals;
+    private final EntityIndex index;
+    private final PersonRegistry people;
+    private final Map<KnownEntity, Referent> known = new IdentityHashMap<>();
+    private final Map<String, Referent> others = new HashMap<>();
+    private final NameShape shape;
+    /** Names that stand elsewhere than at the beginning of a sentence. */
+    private final Set<String> inside = new HashSet<>();
+
+    private final Map<EntityMention, NameCandidate> persons = new IdentityHashMap<>();
+
+    Cast(Document document, Lexicons lexicons, CapitalReading capitals, EntityIndex index) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.capitals = capitals;
+        this.index = index;
+        this.shape = new NameShape(document);
+        this.people = new PersonRegistry(lexicons.names(), index);
+        index.resolveStatesWith(iso3 -> {
+            KnownEntity state = lexicons.gazetteer().state(iso3);
+            return state == null ? null : referent(state);
+        });
+    }
+
+    /** The mentions of persons, each with what its words told. */
+    Map<EntityMention, NameCandidate> persons() {
+        return persons;
+    }
+
+    void addAll(List<NameCandidate> candidates) {
+        List<NameCandidate> singles = new ArrayList<>();
+        for (NameCandidate candidate : candidates) {
+            if (!shape.isInitialPosition(candidate.first())) {
+                inside.add(document.token(candidate.first()).text());
+            }
+        }
+        for (NameCandidate candidate : candidates) {
+            if (candidate.meaning() != null && candidate.type() != Entity.Type.PERSON) {
+                addKnown(candidate);
+            } else if (candidate.bodyName() != null) {
+                addBody(candidate);
+            } else if (candidate.type() == Entity.Type.PERSON && candidate.length() > 1) {
+                addFullPerson(candidate);
+            } else if (candidate.type() == null || candidate.type() == Entity.Type.PERSON || isAcronym(candidate)) {
+                singles.add(candidate);
+            } else {
+                addOther(candidate, candidate.type(), candidate.kind());
+            }
+        }
+        singles.forEach(this::addSingle);
+    }
+
+    private void addKnown(NameCandidate candidate) {
+        Meaning meaning = candidate.meaning();
+        int first = candidate.first();
+        int end = candidate.end();
+        switch (meaning.form()) {
+            case DEMONYM -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.DEMONYM);
+            case CAPITAL -> {
+                boolean place = capitals.isPlace(document, first, end);
+                Referent meant = referent(place ? meaning.place() : meaning.entity());
+                index.mention(meant, first, end, place ? Mention.Kind.NAME : Mention.Kind.METONYM);
+            }
+            default -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.NAME);
+        }
+    }
+
+    private void addBody(NameCandidate candidate) {
+        Referent state = referent(candidate.state().entity());
+        if (candidate.kind() == null) {
+            index.mention(state, candidate.first(), candidate.end(), Mention.Kind.NOMINAL);
+            return;
+        }
+        String name = candidate.bodyName() + " of " + withArticle(state.name());
+        Referent body = others.computeIfAbsent(key(name), key -> {
+            Referent made = index.add(new Referent(Entity.Type.ORGANISATION, name));
+            made.setOrganisationKind(candidate.kind());
+            made.affiliate(state);
+            return made;
+        });
+        index.mention(body, candidate.first(), candidate.end(), Mention.Kind.NAME);
+    }
+
+    private static String withArticle(String state) {
+        return state.startsWith("United ") || state.endsWith("s") && !state.endsWith("us") && !state.equals("Laos") ? "the " + state : state;
+    }
+
+    private void addFullPerson(NameCandidate candidate) {
+        KnownEntity entity = candidate.meaning() == null ? null : candidate.meaning().entity();
+        List<String> parts = parts(candidate);
+        if (parts.isEmpty()) {
+            return;
+        }
+        Referent person = people.full(
+                parts, document.text(candidate.first(), candidate.end()), candidate.gender(), entity, candidate.first());
+        mention(person, candidate);
+        affiliate(person, entity);
+    }
+
+    private void addSingle(NameCandidate candidate) {
+        String part = Spelling.fold(document.token(candidate.first()).text());
+        int at = candidate.first();
+        boolean titled = candidate.type() == Entity.Type.PERSON && candidate.meaning() == null;
+        if (candidate.meaning() != null) {
+            addKnownSingle(candidate, part);
+            return;
+        }
+        String role = candidate.role() == null || candidate.role().role() == null ? null : candidate.role().role().name();
+        Referent person = isAcronym(candidate) && !titled ? null : people.single(part, candidate.gender(), role, at);
+        if (person == null && titled) {
+            person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
+        }
+        if (person != null) {
+            mention(person, candidate);
+            return;
+        }
+        Referent other = others.get(key(document.token(at).text()));
+        if (other != null) {
+            index.mention(other, at, candidate.end(), Mention.Kind.NAME);
+        } else if (isAcronym(candidate)) {
+            addOther(candidate, Entity.Type.ORGANISATION, OrganisationKind.OTHER);
+        } else if (speaks(at)) {
+            mention(people.alone(part, document.token(at).text(), candidate.gender(), null, at), candidate);
+        } else if (isNameElsewhere(at) && document.token(at).tag().equals("PROPN") && document.token(at).text().length() > 2) {
+            String before = at > 0 ? document.token(at - 1).lower() : "";
+            boolean place = before.equals("in") || before.equals("at") || before.equals("near") || before.equals("from");
+            addOther(candidate, place ? Entity.Type.PLACE : Entity.Type.ORGANISATION, place ? null : OrganisationKind.OTHER);
+        }
+    }
+
+    private void addKnownSingle(NameCandidate candidate, String part) {
+        KnownEntity entity = candidate.meaning().entity();
+        int at = candidate.first();
+        Referent person = people.known(entity, at);
+        if (person == null || candidate.gender() != Gender.UNKNOWN && !person.gender().agreesWith(candidate.gender())) {
+            Referent relative = people.single(part, candidate.gender(), null, at);
+            boolean same = entity.gender().agreesWith(candidate.gender());
+            person = relative != null ? relative : same ? people.alone(part, entity.name(), entity.gender(), entity, at) : null;
+        }
+        if (person == null) {
+            person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
+        } else if (person.name().equals(entity.name())) {
+            affiliate(person, entity);
+        }
+        mention(person, candidate);
+    }
+
+    private void affiliate(Referent person, KnownEntity entity) {
+        if (entity != null && entity.iso3() != null) {
+            person.affiliate(referent(lexicons.gazetteer().state(entity.iso3())));
+        }
+    }
+
+    private void mention(Referent person, NameCandidate candidate) {
+        persons.put(index.mention(person, candidate.first(), candidate.end(), Mention.Kind.NAME), candidate);
+        person.setGender(candidate.gender());
+    }
+
+    private void addOther(NameCandidate candidate, Entity.Type type, OrganisationKind kind) {
+        int first = candidate.first();
+        int end = candidate.end();
+        String name = document.text(first, end);
+        Referent referent = others.computeIfAbsent(key(name), key -> {
+            Referent made = index.add(new Referent(type, name));
+            made.setOrganisationKind(kind);
+            return made;
+        });
+        index.mention(referent, first, end, Mention.Kind.NAME);
+        if (end + 2 < document.size() && document.token(end).is("(") && document.token(end + 2).is(")")) {
+            Token acronym = document.token(end + 1);
+            if (NameShape.isAcronym(acronym)) {
+                others.putIfAbsent(key(acronym.text()), referent);
+            }
+        }
+        if (kind == OrganisationKind.COMPANY && end - first == 2) {
+            others.putIfAbsent(key(document.token(first).text()), referent);
+        }
+    }
+
+    private Referent referent(KnownEntity entity) {
+        return known.computeIfAbsent(entity, key -> {
+            Referent made = index.add(new Referent(entity.type(), entity.name()));
+            boolean state = entity.type() == Entity.Type.STATE;
+            made.identify(state && !"XKX".equals(entity.iso3()) ? entity.iso3() : null, entity.wikidata());
+            made.setOrganisationKind(entity.kind());
+            return made;
+        });
+    }
+
+    /** Bodies and outlets of a state are affiliated once all names are known, so that states come first. */
+    void affiliateKnown() {
+        for (Map.Entry<KnownEntity, Referent> entry : new ArrayList<>(known.entrySet())) {
+            KnownEntity entity = entry.getKey();
+            if (entity.type() == Entity.Type.ORGANISATION && entity.iso3() != null) {
+                entry.getValue().affiliate(referent(lexicons.gazetteer().state(entity.iso3())));
+            }
+        }
+    }
+
+    private boolean isAcronym(NameCandidate candidate) {
+        return candidate.length() == 1
+                && candidate.type() == Entity.Type.ORGANISATION
+                && NameShape.isAcronym(document.token(candidate.first()));
+    }
+
+    /** Whether the capital is more than that of a sentence's first word. */
+    private boolean isNameElsewhere(int at) {
+        return !shape.isInitialPosition(at) || inside.contains(document.token(at).text());
+    }
+
+    /** Whether a verb of speech stands right before or after a token. */
+    private boolean speaks(int at) {
+        boolean after = at + 1 < document.size() && lexicons.names().isSpeechVerb(document.token(at + 1).lower());
+        boolean before = at > 0 && lexicons.names().isSpeechVerb(document.token(at - 1).lower());
+        return after || before && (at + 1 >= document.size() || !document.token(at + 1).isWord());
+    }
+
+    private List<String> parts(NameCandidate candidate) {
+        List<String> parts = new ArrayList<>();
+        for (int token = candidate.first(); token < candidate.end(); token++) {
+            String part = Spelling.fold(document.token(token).text());
+            if (!part.isEmpty() && !part.equals("jr") && !part.equals("sr")) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static String key(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+}

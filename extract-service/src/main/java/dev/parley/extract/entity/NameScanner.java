@@ -1,0 +1,260 @@
+package dev.parley.extract.entity;
+
+import dev.parley.contracts.Entity;
+import dev.parley.extract.entity.PhraseTrie.Match;
+import dev.parley.extract.entity.RoleLexicon.RoleMention;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** Finds what looks like a name in a sentence, left to right, longest first. */
+final class NameScanner {
+    private static final int LONGEST_PERSON = 6;
+
+    private final Document document;
+    private final Lexicons lexicons;
+    private final NameShape shape;
+    private final OrganisationScanner organisations;
+    private final List<NameCandidate> found;
+
+    NameScanner(Document document, Lexicons lexicons, List<NameCandidate> found) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.shape = new NameShape(document);
+        this.organisations = new OrganisationScanner(document, lexicons);
+        this.found = found;
+    }
+
+    void scan(Sentence sentence) {
+        boolean titled = shape.isTitleCase(sentence);
+        int end = sentence.end();
+        int at = sentence.first();
+        RoleMention title = null;
+        Gender honorific = Gender.UNKNOWN;
+        while (at < end) {
+            int next = known(at, end, titled, title, honorific);
+            if (next > at) {
+                at = next;
+                title = null;
+                honorific = Gender.UNKNOWN;
+                continue;
+            }
+            Match<Gender> address = lexicons.names().honorific(document, at, end);
+            RoleMention role = lexicons.roles().find(document, at, end);
+            if (role != null && (address == null || role.end() > address.end()) && (document.token(at).isCapitalised() || isNameAhead(role.end(), end))) {
+                title = lexicons.roles().widened(document, role, Math.max(sentence.first(), at - 4));
+                honorific = role.role().gender();
+                at = role.end();
+                continue;
+            }
+            if (address != null && document.token(at).isCapitalised() && isNameAhead(address.end(), end)) {
+                honorific = address.value();
+                if (title == null) {
+                    title = role;
+                }
+                if (honorific == Gender.UNKNOWN && title == null) {
+                    title = new RoleMention(null, at, address.end());
+                }
+                at = address.end();
+                continue;
+            }
+            if (!titled && isEligible(at)) {
+                at = name(at, end, title, honorific);
+            } else {
+                at++;
+            }
+            title = null;
+            honorific = Gender.UNKNOWN;
+        }
+    }
+
+    private int known(int at, int end, boolean titled, RoleMention title, Gender honorific) {
+        Match<Meaning> hit = lexicons.gazetteer().find(document, at, end);
+        if (hit == null) {
+            return at;
+        }
+        Meaning meaning = hit.value();
+        boolean single = hit.end() - hit.first() == 1;
+        if (single && meaning.entity().type() != Entity.Type.PERSON && !titled && isGivenName(at, end)) {
+            return at;
+        }
+        if (single && shape.isInitialPosition(at) && NameShape.isClosedClass(document.token(at)) && !NameShape.isAcronym(document.token(at))) {
+            return at;
+        }
+        if (meaning.entity().type() == Entity.Type.STATE) {
+            int body = body(hit, end);
+            if (body > 0) {
+                return body;
+            }
+        }
+        if (!titled) {
+            NameCandidate organisation = organisations.at(at, end);
+            if (organisation != null && organisation.end() > hit.end()) {
+                found.add(organisation);
+                return organisation.end();
+            }
+            Token after = hit.end() < end ? document.token(hit.end()) : null;
+            if (meaning.entity().type() == Entity.Type.PLACE && after != null && "last".equals(lexicons.words().place(after.text()))) {
+                found.add(NameCandidate.of(at, hit.end() + 1, Entity.Type.PLACE));
+                return hit.end() + 1;
+            }
+        }
+        found.add(NameCandidate.known(at, hit.end(), meaning, title, honorific));
+        return hit.end();
+    }
+
+    /** A state's name before one of its bodies makes two names. */
+    private int body(Match<Meaning> state, int end) {
+        int noun = state.end();
+        if (noun < end && document.token(noun).is("'s")) {
+            noun++;
+        }
+        if (state.value().form() == Meaning.Form.CAPITAL) {
+            return -1;
+        }
+        Match<StateBodies.Body> body = noun < end ? lexicons.bodies().find(document, noun, end) : null;
+        if (body == null || body.value().kind() != null && isRoleAt(body.end(), end)) {
+            return -1;
+        }
+        RoleMention role = lexicons.roles().find(document, noun, end);
+        if (role != null && role.end() > body.end()) {
+            return -1;
+        }
+        if (body.end() < end && body.end() - noun == 1 && document.token(body.end()).isNoun() && !document.token(body.end()).is("spokesman")) {
+            return -1;
+        }
+        if (body.value().kind() == null) {
+            found.add(NameCandidate.known(state.first(), state.end(), state.value(), null, Gender.UNKNOWN));
+        }
+        found.add(NameCandidate.body(
+                state.first(), body.end(), body.value().kind(), state.value(), body.value().name()));
+        return body.end();
+    }
+
+    private boolean isRoleAt(int at, int end) {
+        return at < end && lexicons.roles().find(document, at, end) != null;
+    }
+
+    /** Whether a known place's name is somebody's given name here: "Jordan Okoro". */
+    private boolean isGivenName(int at, int end) {
+        if (lexicons.names().given(document.token(at).text()) == null || at + 1 >= end) {
+            return false;
+        }
+        Token next = document.token(at + 1);
+        return NameShape.isNameLike(next)
+                && next.tag().equals("PROPN")
+                && !lexicons.names().isNoName(next.text())
+                && lexicons.gazetteer().find(document, at + 1, end) == null
+                && lexicons.words().organisation(next.text()) == null
+                && lexicons.words().agreement(next.text()) == null
+                && lexicons.words().place(next.text()) == null
+                && lexicons.roles().find(document, at + 1, end) == null;
+    }
+
+    private boolean isNameAhead(int at, int end) {
+        if (at >= end) {
+            return false;
+        }
+        Token token = document.token(at);
+        return NameShape.isNameLike(token) && !lexicons.names().isNoName(token.text())
+                || lexicons.names().honorific(document, at, end) != null && token.isCapitalised();
+    }
+
+    private boolean isEligible(int at) {
+        Token token = document.token(at);
+        if (!NameShape.isNameLike(token) && !NameShape.isInitial(token) || lexicons.names().isNoName(token.text())) {
+            return false;
+        }
+        if (!shape.isInitialPosition(at)) {
+            return !(NameShape.isClosedClass(token) && token.text().length() < 4) || NameShape.isAcronym(token);
+        }
+        if (token.tag().equals("PROPN") || lexicons.names().given(token.text()) != null) {
+            return !NameShape.isClosedClass(token);
+        }
+        return !NameShape.isClosedClass(token)
+                && at + 1 < document.size()
+                && document.token(at + 1).tag().equals("PROPN")
+                && document.token(at + 1).isCapitalised()
+                && document.token(at + 1).sentence() == token.sentence()
+                && !token.tag().equals("VERB");
+    }
+
+    private int name(int at, int end, RoleMention title, Gender honorific) {
+        NameCandidate organisation = title == null ? organisations.at(at, end) : null;
+        if (organisation != null) {
+            found.add(organisation);
+            return organisation.end();
+        }
+        int stop = at + 1;
+        while (stop < end && stop - at < LONGEST_PERSON) {
+            Token token = document.token(stop);
+            if (isContinuation(at, stop, end)) {
+                stop++;
+            } else if (NameShape.isParticle(token) && !token.is("of") && stop + 1 < end && isContinuation(at, stop + 1, end)) {
+                stop += 2;
+            } else {
+                break;
+            }
+        }
+        found.add(classify(at, stop, end, title, honorific));
+        return stop;
+    }
+
+    private boolean isContinuation(int first, int at, int end) {
+        Token token = document.token(at);
+        if (NameShape.isInitial(token)) {
+            return true;
+        }
+        if (!NameShape.isNameLike(token) || lexicons.names().isNoName(token.text())) {
+            return token.lower().equals("jr.") || token.lower().equals("sr.");
+        }
+        Match<Meaning> hit = lexicons.gazetteer().find(document, at, end);
+        if (hit == null) {
+            return lexicons.roles().find(document, at, end) == null || lexicons.names().given(document.token(first).text()) != null && at + 1 - first == 1;
+        }
+        boolean single = hit.end() - hit.first() == 1;
+        return hit.value().entity().type() == Entity.Type.PERSON
+                || single
+                        && hit.value().form() != Meaning.Form.DEMONYM
+                        && lexicons.names().given(document.token(first).text()) != null
+                        && at - first == 1;
+    }
+
+    private NameCandidate classify(int first, int stop, int end, RoleMention title, Gender honorific) {
+        Gender given = lexicons.names().given(document.token(first).text());
+        Gender gender = honorific != Gender.UNKNOWN ? honorific : given == null || stop - first == 1 ? Gender.UNKNOWN : given;
+        if (title != null || honorific != Gender.UNKNOWN) {
+            return NameCandidate.person(first, stop, title, gender);
+        }
+        if (stop - first == 1) {
+            if (NameShape.isAcronym(document.token(first))) {
+                return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
+            }
+            return NameCandidate.of(first, stop, null);
+        }
+        for (int token = first; token < stop; token++) {
+            String where = lexicons.words().place(document.token(token).text());
+            if (where != null && (where.equals("any") || where.equals("last") == (token == stop - 1) && (where.equals("last") || token == first))) {
+                return NameCandidate.of(first, stop, Entity.Type.PLACE);
+            }
+        }
+        if (given != null || lexicons.names().isFamilyFirst(document.token(first).text())) {
+            return NameCandidate.person(first, stop, null, gender);
+        }
+        String before = first > 0 ? document.token(first - 1).lower() : "";
+        if (before.equals("the") || before.equals("a") || before.equals("an")) {
+            return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
+        }
+        if (before.equals("in") || before.equals("at") || before.equals("near")) {
+            return NameCandidate.of(first, stop, Entity.Type.PLACE);
+        }
+        boolean proper = stop - first <= 4;
+        for (int token = first; token < stop && proper; token++) {
+            proper = document.token(token).tag().equals("PROPN") || NameShape.isParticle(document.token(token));
+        }
+        return proper
+                ? NameCandidate.person(first, stop, null, gender)
+                : NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.parley.extract.entity;
+
+import dev.parley.contracts.Entity;
+import dev.parley.extract.entity.NameWords.OrganisationWord;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.Set;
+
+/** Tells by their words where names of organisations, agreements and documents end: "Ministry of Trade and Industry". */
+final class OrganisationScanner {
+    private static final int LONGEST = 12;
+    private static final Set<String> ALONE = Set.of("Parliament", "Senate", "Congress", "Treasury", "Cabinet");
+    private static final Set<String> LINKS = Set.of("of", "for", "on", "de", "del", "du", "des", "against");
+
+    private final Document document;
+    private final Lexicons lexicons;
+
+    OrganisationScanner(Document document, Lexicons lexicons) {
+        this.document = document;
+        this.lexicons = lexicons;
+    }
+
+    /** The organisation, agreement or document whose name begins at a token, or null. */
+    NameCandidate at(int first, int end) {
+        int limit = Math.min(end, first + LONGEST);
+        int stop = first;
+        OrganisationKind kind = null;
+        Entity.Type agreement = null;
+        int named = first;
+        boolean linked = false;
+        while (stop < limit) {
+            Token token = document.token(stop);
+            String text = token.text();
+            if (token.isCapitalised() && text.length() > 1 && !lexicons.names().isNoName(text) || stop > first && lexicons.names().isNoName(text) && token.isCapitalised() && Character.isLetter(text.charAt(0)) && text.length() > 3 && !isDay(text)) {
+                if (stop > first && !linked && kind == null && endsName(stop, end)) {
+                    break;
+                }
+                OrganisationWord word = lexicons.words().organisation(text);
+                Entity.Type type = lexicons.words().agreement(text);
+                if (word != null && fits(word, stop, first)) {
+                    kind = kind == null || !linked ? word.kind() : kind;
+                    agreement = null;
+                    named = stop + 1;
+                } else if (type != null && stop > first) {
+                    agreement = type;
+                    named = stop + 1;
+                } else if (linked && (kind != null || agreement != null)) {
+                    named = stop + 1;
+                } else if ((kind != null || agreement != null) && named == stop && !linked) {
+                    break;
+                }
+                stop++;
+            } else if (stop > first && isLink(stop, end, linked, kind != null || agreement != null)) {
+                linked = true;
+                stop++;
+                while (stop < limit && (document.token(stop).is("the") || document.token(stop).is("for"))) {
+                    stop++;
+                }
+            } else if (stop > first && text.equals("&") && stop + 1 < end && document.token(stop + 1).isCapitalised()) {
+                stop++;
+            } else {
+                break;
+            }
+        }
+        if (agreement != null && named > first + 1) {
+            return NameCandidate.of(first, named, agreement);
+        }
+        if (kind == null || named == first) {
+            return null;
+        }
+        if (named == first + 1 && !ALONE.contains(document.token(first).text())) {
+            return null;
+        }
+        return NameCandidate.organisation(first, named, kind);
+    }
+
+    private static boolean isDay(String text) {
+        return text.endsWith("day");
+    }
+
+    private static boolean fits(OrganisationWord word, int at, int first) {
+        return word.anywhere() || word.where().equals("first") && at == first || word.where().equals("last") && at > first;
+    }
+
+    /** A title, or a known actor that is no part of the name, ends it. */
+    private boolean endsName(int at, int end) {
+        RoleLexicon.RoleMention role = lexicons.roles().find(document, at, end);
+        if (role == null) {
+            return false;
+        }
+        return role.end() >= end
+                || lexicons.words().organisation(document.token(role.end()).text()) == null;
+    }
+
+    private boolean isLink(int at, int end, boolean linked, boolean opened) {
+        if (!opened || at + 1 >= end) {
+            return false;
+        }
+        Token token = document.token(at);
+        Token next = document.token(at + 1);
+        boolean articled = next.is("the") && at + 2 < end && document.token(at + 2).isCapitalised();
+        if (!next.isCapitalised() && !articled) {
+            return false;
+        }
+        if (LINKS.contains(token.lower())) {
+            return !token.is("on") && !token.is("against") || !lexicons.names().isNoName(next.text());
+        }
+        return linked && token.is("and") && lexicons.gazetteer().find(document, at + 1, end) == null
+                && lexicons.words().organisation(next.text()) == null;
+    }
+}

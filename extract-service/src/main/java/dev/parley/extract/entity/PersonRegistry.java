@@ -1,0 +1,238 @@
+package dev.parley.extract.entity;
+
+import dev.parley.contracts.Entity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The people of one document. A full name joins the person with the same or a similarly spelt one in any order; a single
+ * name joins the best fitting person, the latest before it where several fit.
+ */
+final class PersonRegistry {
+    private final NameLists names;
+    private final EntityIndex index;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, List<Person>> byPart = new HashMap<>();
+    private final Map<String, List<String>> partsByInitial = new HashMap<>();
+
+    PersonRegistry(NameLists names, EntityIndex index) {
+        this.names = names;
+        this.index = index;
+    }
+
+    /** The person with a full name. */
+    Referent full(List<String> parts, String display, Gender gender, KnownEntity known, int at) {
+        Person best = null;
+        for (Person person : candidates(parts)) {
+            if (person.agrees(gender, known) && person.hasName(parts)) {
+                best = person;
+                break;
+            }
+        }
+        if (best == null) {
+            best = add(display, known);
+        }
+        best.addName(parts, display, at);
+        best.learn(gender, known);
+        register(best, parts);
+        return best.referent;
+    }
+
+    /** The person that one name means at a token, or null if nobody with it is known. */
+    Referent single(String part, Gender gender, String role, int at) {
+        Person best = null;
+        int bestScore = 0;
+        for (Person person : candidates(List.of(part))) {
+            int score = person.agrees(gender, null) ? person.fit(part, names) : 0;
+            if (score > 0 && role != null && person.referent.role() != null) {
+                score += role.equals(person.referent.role()) ? 40 : -5;
+            }
+            if (score > bestScore || score == bestScore && score > 0 && person.isNearer(best, at)) {
+                best = person;
+                bestScore = score;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        best.places.add(at);
+        return best.referent;
+    }
+
+    /** A person of whom only one name is known. */
+    Referent alone(String part, String display, Gender gender, KnownEntity known, int at) {
+        Person person = add(display, known);
+        person.addName(List.of(part), display, at);
+        person.learn(gender, known);
+        register(person, List.of(part));
+        return person.referent;
+    }
+
+    /** The person that the gazetteer knows, if the document has met them. */
+    Referent known(KnownEntity known, int at) {
+        for (Person person : people) {
+            if (person.known == known) {
+                person.places.add(at);
+                return person.referent;
+            }
+        }
+        return null;
+    }
+
+    private Person add(String display, KnownEntity known) {
+        Referent referent = index.add(new Referent(Entity.Type.PERSON, known == null ? display : known.name()));
+        Person person = new Person(referent);
+        people.add(person);
+        return person;
+    }
+
+    private Set<Person> candidates(List<String> parts) {
+        Set<Person> candidates = new LinkedHashSet<>();
+        for (String part : parts) {
+            candidates.addAll(byPart.getOrDefault(part, List.of()));
+            for (String other : partsByInitial.getOrDefault(initial(part), List.of())) {
+                if (!other.equals(part) && Spelling.similar(part, other)) {
+                    candidates.addAll(byPart.get(other));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void register(Person person, List<String> parts) {
+        for (String part : parts) {
+            List<Person> with = byPart.computeIfAbsent(part, key -> {
+                partsByInitial.computeIfAbsent(initial(part), initial -> new ArrayList<>()).add(part);
+                return new ArrayList<>();
+            });
+            if (!with.contains(person)) {
+                with.add(person);
+            }
+        }
+    }
+
+    /** Spellings of one name may differ in k, q, c and g, or in j and y. */
+    private static String initial(String part) {
+        if (part.isEmpty()) {
+            return "";
+        }
+        return switch (part.charAt(0)) {
+            case 'k', 'q', 'c', 'g' -> "k";
+            case 'j', 'y', 'i' -> "i";
+            case 'v', 'w' -> "v";
+            case 's', 'z' -> "s";
+            case 'h' -> "h";
+            default -> part.substring(0, 1);
+        };
+    }
+
+    private static final class Person {
+        private final Referent referent;
+        private final List<List<String>> fullNames = new ArrayList<>();
+        private final Set<List<String>> seen = new HashSet<>();
+        private final List<Integer> places = new ArrayList<>();
+        private KnownEntity known;
+        private int longest;
+
+        Person(Referent referent) {
+            this.referent = referent;
+        }
+
+        void addName(List<String> parts, String display, int at) {
+            places.add(at);
+            if (seen.add(parts)) {
+                fullNames.add(parts);
+            }
+            if (known == null && parts.size() > longest && parts.size() <= 5) {
+                referent.rename(display);
+            }
+            longest = Math.max(longest, parts.size());
+        }
+
+        void learn(Gender gender, KnownEntity entity) {
+            referent.setGender(gender);
+            if (entity != null) {
+                known = entity;
+                referent.rename(entity.name());
+                referent.identify(null, entity.wikidata());
+                referent.setGender(entity.gender());
+            }
+        }
+
+        boolean agrees(Gender gender, KnownEntity entity) {
+            return referent.gender().agreesWith(gender) && (entity == null || known == null || entity == known);
+        }
+
+        boolean hasName(List<String> parts) {
+            for (List<String> name : fullNames) {
+                if (isSame(name, parts)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** How well a single name fits: the family name best, a given name only if spelt the same. */
+        int fit(String part, NameLists names) {
+            int best = 0;
+            for (List<String> name : fullNames) {
+                int size = name.size();
+                for (int i = 0; i < size; i++) {
+                    boolean family = i == size - 1 || i == 0 && names.isFamilyFirst(name.get(0));
+                    int weight = family ? 30 : i == size - 2 && size > 2 ? 20 : 10;
+                    if (name.get(i).equals(part)) {
+                        best = Math.max(best, weight + 5);
+                    } else if ((family || size == 1) && Spelling.similar(name.get(i), part)) {
+                        best = Math.max(best, weight);
+                    }
+                }
+            }
+            return best;
+        }
+
+        boolean isNearer(Person other, int at) {
+            return other == null || distance(at) < other.distance(at);
+        }
+
+        /** Those named before come before those named after. */
+        private int distance(int at) {
+            int nearest = Integer.MAX_VALUE;
+            for (int i = places.size() - 1; i >= 0; i--) {
+                int place = places.get(i);
+                nearest = Math.min(nearest, place <= at ? at - place : 1_000_000 + place - at);
+            }
+            return nearest;
+        }
+
+        private static boolean isSame(List<String> a, List<String> b) {
+            List<String> shorter = a.size() <= b.size() ? a : b;
+            List<String> longer = a.size() <= b.size() ? b : a;
+            if (shorter.size() == 1) {
+                return longer.size() == 1 && Spelling.similar(a.get(0), b.get(0));
+            }
+            Set<Integer> used = new HashSet<>();
+            for (String part : shorter) {
+                int match = -1;
+                for (int i = 0; i < longer.size() && match < 0; i++) {
+                    if (!used.contains(i) && (Spelling.similar(part, longer.get(i)) || isInitialOf(part, longer.get(i)))) {
+                        match = i;
+                    }
+                }
+                if (match < 0) {
+                    return false;
+                }
+                used.add(match);
+            }
+            return true;
+        }
+
+        private static boolean isInitialOf(String a, String b) {
+            return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.parley.extract.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares spellings of one name in several romanisations. */
+final class Spelling {
+
+    /** A name in small plain letters: "Erdoğan" and "Erdogan" are the same. */
+    static String fold(String name) {
+        boolean plain = true;
+        for (int i = 0; i < name.length() && plain; i++) {
+            char c = name.charAt(i);
+            plain = c < 128 && c != '\'' && c != '-' && c != '.';
+        }
+        if (plain) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            switch (c) {
+                case 'ı' -> folded.append('i');
+                case 'ø' -> folded.append('o');
+                case 'ł' -> folded.append('l');
+                case 'đ', 'ð' -> folded.append('d');
+                case 'æ' -> folded.append("ae");
+                case 'œ' -> folded.append("oe");
+                case 'ß' -> folded.append("ss");
+                case 'þ' -> folded.append("th");
+                case 'ə' -> folded.append('a');
+                default -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        folded.append(c);
+                    }
+                }
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Whether two folded names may be one in two spellings: same beginning, same ending, nearly the same consonants.
+     * "araghchi", "araqchi", "araguchi" are; "karim" and "karimi", "orban" and "urban" are not.
+     */
+    static boolean similar(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < 4 || Math.abs(a.length() - b.length()) > 3) {
+            return false;
+        }
+        String left = sound(a);
+        String right = sound(b);
+        if (left.equals(right)) {
+            return true;
+        }
+        if (left.charAt(0) != right.charAt(0) || endsInVowel(left) != endsInVowel(right)) {
+            return false;
+        }
+        String leftBones = consonants(left);
+        String rightBones = consonants(right);
+        if (leftBones.equals(rightBones)) {
+            return leftBones.length() >= 2 && distance(left, right) <= (shorter > 5 ? 3 : 2);
+        }
+        return shorter >= 6
+                && leftBones.length() >= 3
+                && distance(leftBones, rightBones) <= 1
+                && Math.abs(leftBones.length() - rightBones.length()) == 1
+                && distance(left, right) <= 2
+                && left.charAt(left.length() - 1) == right.charAt(right.length() - 1)
+                && differsOnlyByGlide(leftBones, rightBones);
+    }
+
+    /** One letter for sounds that romanisations write in several ways. */
+    private static String sound(String name) {
+        StringBuilder sound = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            char next = i + 1 < name.length() ? name.charAt(i + 1) : ' ';
+            switch (c) {
+                case 'q', 'k' -> {
+                    append(sound, 'k');
+                    i += next == 'h' ? 1 : 0;
+                }
+                case 'g' -> {
+                    append(sound, 'k');
+                    i += next == 'h' || next == 'u' && i + 2 < name.length() && isFrontVowel(name.charAt(i + 2)) ? 1 : 0;
+                }
+                case 'c' -> {
+                    append(sound, next == 'h' ? 'c' : next == 'k' ? 'k' : 'c');
+                    i += next == 'h' || next == 'k' ? 1 : 0;
+                }
+                case 's' -> {
+                    append(sound, 's');
+                    i += next == 'h' ? 1 : 0;
+                }
+                case 't', 'd' -> {
+                    append(sound, c);
+                    i += next == 'h' ? 1 : 0;
+                }
+                case 'w' -> append(sound, 'v');
+                case 'y', 'j' -> append(sound, isVowelBefore(sound) && c == 'y' ? 'i' : c == 'y' ? 'i' : 'j');
+                case 'p' -> {
+                    append(sound, next == 'h' ? 'f' : 'p');
+                    i += next == 'h' ? 1 : 0;
+                }
+                case 'h' -> {
+                    if (i == 0 || i + 1 < name.length()) {
+                        append(sound, 'h');
+                    }
+                }
+                case 'e' -> append(sound, 'e');
+                case 'o', 'u' -> append(sound, i == 0 ? c : 'u');
+                default -> append(sound, c);
+            }
+        }
+        return sound.length() == 0 ? name : sound.toString();
+    }
+
+    private static void append(StringBuilder sound, char c) {
+        if (sound.length() == 0 || sound.charAt(sound.length() - 1) != c) {
+            sound.append(c);
+        }
+    }
+
+    private static boolean isVowelBefore(StringBuilder sound) {
+        return sound.length() > 0 && isVowel(sound.charAt(sound.length() - 1));
+    }
+
+    private static boolean differsOnlyByGlide(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        int i = 0;
+        while (i < shorter.length() && longer.charAt(i) == shorter.charAt(i)) {
+            i++;
+        }
+        char extra = longer.charAt(i);
+        return extra == 'h' || extra == 'v' || extra == 'j';
+    }
+
+    private static boolean endsInVowel(String sound) {
+        return isVowel(sound.charAt(sound.length() - 1));
+    }
+
+    private static boolean isFrontVowel(char c) {
+        return c == 'e' || c == 'i' || c == 'y';
+    }
+
+    private static boolean isVowel(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    }
+
+    private static String consonants(String sound) {
+        StringBuilder bones = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            if (!isVowel(sound.charAt(i))) {
+                append(bones, sound.charAt(i));
+            }
+        }
+        return bones.toString();
+    }
+
+    /** Levenshtein's distance; names are short. */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(row[j - 1], above) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+
+    private Spelling() {}
+}
