@@ -35,16 +35,27 @@ public final class PageCleaner {
     }
 
     private static CleanedPage clean(Document page) {
-        String title = page.title().isBlank() ? null : page.title();
-        String body = page.body().text();
-        if (body.isBlank()) {
+        PageMetadata metadata = PageMetadata.of(page);
+        String headline = Headline.of(page, metadata.headline());
+        Document remainder = page.clone();
+        Boilerplate.removeFrom(remainder.body());
+        List<BlockText.Block> body = BodyBlocks.pick(BlockText.of(MainContent.find(remainder.body())), headline);
+        if (body.isEmpty()) {
             return CleanedPage.ofText("");
         }
-        String text = title == null ? body : title + "\n\n" + body;
-        List<Zone> zones = title == null
-                ? List.of()
-                : List.of(new Zone(Zone.Kind.HEADLINE, 0, title.codePointCount(0, title.length())));
-        return new CleanedPage(title, text, zones, null, null, null, null, null);
+        ArticleText text = new ArticleText();
+        text.zone(Zone.Kind.HEADLINE, headline);
+        text.zone(Zone.Kind.STANDFIRST, Standfirst.of(page, headline, body));
+        text.body(body);
+        return new CleanedPage(
+                headline,
+                text.text(),
+                text.zones(),
+                metadata.url(),
+                metadata.outlet(),
+                metadata.publishedAt(),
+                metadata.language(),
+                metadata.agency());
     }
 
     private PageCleaner() {}
