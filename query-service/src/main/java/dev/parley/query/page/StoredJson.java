@@ -1,0 +1,36 @@
+package dev.parley.query.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.contracts.Span;
+import java.util.List;
+
+/** The JSON columns of the read model as the contract's records; queries select them as text. */
+public final class StoredJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
+
+    public static List<Span> spans(String json) {
+        return read(json, SPANS);
+    }
+
+    /** The value, or null for null. */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return json == null ? null : JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored JSON is not what was stored", e);
+        }
+    }
+
+    public static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return json == null ? null : JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored JSON is not what was stored", e);
+        }
+    }
+
+    private StoredJson() {}
+}

@@ -1,0 +1,75 @@
+package dev.parley.query.position;
+
+import dev.parley.query.page.Page;
+import dev.parley.query.page.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Who stands where on what, since when, on what condition, and how that moved. */
+@Path("/v1/positions")
+@Tag(name = "Positions")
+public final class PositionResource {
+    private final Positions positions;
+
+    PositionResource(Positions positions) {
+        this.positions = positions;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPositions",
+            summary = "The latest position of each holder on each issue",
+            description =
+                    "`outlet`, `from` and `to` choose the reports that positions are computed from; `polarity` and "
+                            + "`strength` choose among the resulting positions.")
+    @Parameter(ref = "holder")
+    @Parameter(ref = "issue")
+    @Parameter(ref = "outlet")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @Parameter(ref = "polarity")
+    @Parameter(ref = "strength")
+    @Parameter(ref = "limit")
+    @Parameter(ref = "cursor")
+    public Uni<Page<PositionView>> list(@Context UriInfo uri) {
+        Parameters given = Parameters.of(uri, PositionFilter.PARAMETERS);
+        return positions.list(PositionFilter.of(given), given.limit(), given.cursor(Positions.LISTING, 2));
+    }
+
+    @GET
+    @Path("{holder}/{issue}")
+    @Operation(
+            operationId = "getPosition",
+            summary = "How one position moved",
+            description = "One step for each date that has reports, with what it changed and all its evidence.")
+    @Parameter(
+            name = "holder",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name in any spelling",
+            example = "Iran")
+    @Parameter(name = "issue", in = ParameterIn.PATH, example = "us-iran-talks")
+    @Parameter(ref = "outlet")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    public Uni<HistoryView> get(@RestPath String holder, @RestPath String issue, @Context UriInfo uri) {
+        Parameters given = Parameters.of(uri, PositionFilter.OF_HISTORY);
+        return positions.history(
+                Parameters.pathText("holder", holder),
+                new PositionFilter(
+                        null,
+                        Parameters.pathText("issue", issue),
+                        given.text("outlet"),
+                        given.date("from"),
+                        given.date("to"),
+                        null,
+                        null));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.parley.query.problem;
+
+import io.vertx.pgclient.PgException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever goes wrong in a request into a problem. */
+final class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal) {
+        return response(refusal.problem(), Response.status(refusal.problem().status()));
+    }
+
+    /** What the HTTP layer refuses itself: unknown paths, methods and media types. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal) {
+        Response original = refusal.getResponse();
+        Problem problem = Problem.ofStatus(original.getStatus(), refusal.getMessage());
+        return response(problem, Response.fromResponse(original));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable fault) {
+        if (databaseIsAway(fault)) {
+            LOG.warnf("the database cannot be reached: cause=%s", fault);
+            return response(Problem.unavailable(), Response.status(503).header("Retry-After", RETRY_AFTER_SECONDS));
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf(fault, "unexpected fault incident=%s", incident);
+        return response(Problem.internal(incident), Response.status(500));
+    }
+
+    /** SQLSTATE classes 08 and 57 are lost connections and a server that shuts down or starts. */
+    private static boolean databaseIsAway(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException
+                        || cause instanceof PgException refusal
+                                && refusal.getSqlState() != null
+                                && (refusal.getSqlState().startsWith("08")
+                                        || refusal.getSqlState().startsWith("57")));
+    }
+
+    private static Response response(Problem problem, Response.ResponseBuilder builder) {
+        return builder.entity(problem).type(Problem.MEDIA_TYPE).build();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.parley.query.projection;
+
+import dev.parley.contracts.ArticleExtracted;
+import dev.parley.contracts.Entity;
+import dev.parley.contracts.Span;
+import dev.parley.contracts.Stance;
+import dev.parley.contracts.Statement;
+import dev.parley.query.identity.NameForm;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The parts of articles as rows: entities, statements, stances, and the name forms that they refer to. */
+final class ArticleRows {
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
+    final Map<UUID, NameForm> forms = new LinkedHashMap<>();
+    final Rows entities = new Rows(
+            String.class,
+            String.class,
+            Integer.class,
+            UUID.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class);
+    final Rows statements = new Rows(
+            String.class,
+            Integer.class,
+            String.class,
+            LocalDate.class,
+            LocalDate.class,
+            String.class,
+            String.class,
+            String.class,
+            UUID.class,
+            UUID.class,
+            UUID.class,
+            String.class,
+            String.class,
+            String.class,
+            LocalDate.class,
+            String.class,
+            Boolean.class,
+            String.class);
+    final Rows stances = new Rows(
+            String.class,
+            Integer.class,
+            String.class,
+            LocalDate.class,
+            LocalDate.class,
+            UUID.class,
+            UUID.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class);
+
+    void add(ArticleExtracted article) {
+        Map<String, UUID> formIds = addEntities(article);
+        LocalDate published =
+                article.publishedAt() == null ? null : article.publishedAt().date();
+        Map<String, LocalDate> saidOn = new HashMap<>();
+        int ordinal = 0;
+        for (Statement statement : article.statements()) {
+            LocalDate said = statement.saidOn() == null ? null : LocalDate.parse(statement.saidOn());
+            saidOn.put(statement.id(), said);
+            add(article.id(), ordinal++, statement, said, said == null ? published : said, formIds);
+        }
+        ordinal = 0;
+        for (Stance stance : article.stances()) {
+            LocalDate said = stance.statement() == null ? null : saidOn.get(stance.statement());
+            add(article.id(), ordinal++, stance, said == null ? published : said, formIds);
+        }
+    }
+
+    private Map<String, UUID> addEntities(ArticleExtracted article) {
+        Map<String, Entity> byId = article.entities().stream().collect(Collectors.toMap(Entity::id, entity -> entity));
+        Map<String, UUID> formIds = new HashMap<>();
+        int ordinal = 0;
+        for (Entity entity : article.entities()) {
+            NameForm form = NameForm.of(entity, stateOf(entity, byId));
+            UUID formId = form.id();
+            forms.put(formId, form);
+            formIds.put(entity.id(), formId);
+            entities.add(
+                    article.id(),
+                    entity.id(),
+                    ordinal++,
+                    formId,
+                    entity.name(),
+                    word(entity.type()),
+                    entity.wikidata(),
+                    entity.iso3(),
+                    entity.role(),
+                    entity.affiliation(),
+                    SpanJson.of(entity.mentions()));
+        }
+        return formIds;
+    }
+
+    /** The state that an entity belongs to, if need be by way of its ministry or party. */
+    private static Entity stateOf(Entity entity, Map<String, Entity> byId) {
+        Entity direct = at(byId, entity.affiliation());
+        if (direct == null || direct.type() == Entity.Type.STATE) {
+            return direct;
+        }
+        Entity beyond = at(byId, direct.affiliation());
+        return beyond != null && beyond.type() == Entity.Type.STATE ? beyond : null;
+    }
+
+    private void add(
+            String articleId,
+            int ordinal,
+            Statement statement,
+            LocalDate said,
+            LocalDate date,
+            Map<String, UUID> formIds) {
+        statements.add(
+                articleId,
+                ordinal,
+                statement.id(),
+                sortDate(date),
+                date,
+                word(statement.type()),
+                word(statement.zone()),
+                SpanJson.of(statement.source()),
+                at(formIds, statement.speaker()),
+                at(formIds, statement.onBehalfOf()),
+                at(formIds, statement.relayedBy()),
+                SpanJson.of(statement.cue()),
+                SpanJson.of(statement.content()),
+                statement.content().stream().map(Span::text).collect(Collectors.joining(" ")),
+                said,
+                statement.venue(),
+                statement.denied(),
+                statement.rule());
+    }
+
+    private void add(String articleId, int ordinal, Stance stance, LocalDate date, Map<String, UUID> formIds) {
+        stances.add(
+                articleId,
+                ordinal,
+                stance.id(),
+                sortDate(date),
+                date,
+                at(formIds, stance.holder()),
+                at(formIds, stance.voicedBy()),
+                SpanJson.of(stance.target()),
+                stance.issue(),
+                word(stance.polarity()),
+                word(stance.strength()),
+                SpanJson.of(stance.conditions()),
+                SpanJson.of(stance.evidence()),
+                stance.statement(),
+                word(stance.basis()),
+                stance.rule());
+    }
+
+    private static <T> T at(Map<String, T> map, String key) {
+        return key == null ? null : map.get(key);
+    }
+
+    private static LocalDate sortDate(LocalDate date) {
+        return date == null ? BEFORE_ALL : date;
+    }
+
+    /** The constant's name in the contract's JSON. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ArticleRows of(List<ArticleExtracted> articles) {
+        ArticleRows rows = new ArticleRows();
+        articles.forEach(rows::add);
+        return rows;
+    }
+}

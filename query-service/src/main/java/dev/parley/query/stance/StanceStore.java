@@ -1,0 +1,68 @@
+package dev.parley.query.stance;
+
+import dev.parley.query.entity.EntityResolver;
+import dev.parley.query.page.Conditions;
+import dev.parley.query.page.Cursor;
+import dev.parley.query.page.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Stances in the read model. */
+@ApplicationScoped
+class StanceStore {
+    static final String LISTING = "stances";
+
+    private final Pool pool;
+    private final EntityResolver entities;
+
+    StanceStore(Pool pool, EntityResolver entities) {
+        this.pool = pool;
+        this.entities = entities;
+    }
+
+    /** Stances that the filter lets pass, the latest first, those of one date by article and place in it. */
+    Uni<Page<StanceView>> list(StanceFilter filter, int limit, Cursor after) {
+        return entities.forms(filter.holder()).chain(holders -> entities.forms(filter.voicedBy())
+                .chain(voices -> list(conditions(filter, holders, voices, after), limit)));
+    }
+
+    private Uni<Page<StanceView>> list(Conditions conditions, int limit) {
+        String sql = StanceView.SELECT
+                + conditions.where()
+                + " order by stance.sort_date desc, stance.article_id, stance.ordinal limit "
+                + conditions.parameter(limit + 1);
+        return pool.preparedQuery(sql)
+                .execute(conditions.values())
+                .map(rows -> Page.of(rows, limit, StanceView::from, StanceStore::cursor));
+    }
+
+    private static Conditions conditions(StanceFilter filter, UUID[] holders, UUID[] voices, Cursor after) {
+        Conditions conditions = new Conditions()
+                .andIfAsked("stance.holder = any(?)", holders)
+                .andIfAsked("stance.voiced_by = any(?)", voices)
+                .andIfAsked("stance.issue = ?", filter.issue())
+                .andIfAsked("article.outlet = ?", filter.outlet())
+                .andIfAsked("stance.article_id = ?", filter.article())
+                .andIfAsked("stance.polarity = ?", filter.polarity())
+                .andIfAsked("stance.strength = ?", filter.strength())
+                .andIfAsked("stance.basis = ?", filter.basis())
+                .andIfAsked("stance.event_date >= ?", filter.from())
+                .andIfAsked("stance.event_date <= ?", filter.to());
+        return after == null
+                ? conditions
+                : conditions.and(
+                        "stance.sort_date <= ? and (stance.sort_date < ? or (stance.article_id, stance.ordinal) > (?, ?))",
+                        after.date(0),
+                        after.date(0),
+                        after.text(1),
+                        after.number(2));
+    }
+
+    private static Cursor cursor(Row row) {
+        return Cursor.of(
+                LISTING, row.getLocalDate("sort_date"), row.getString("article_id"), row.getInteger("ordinal"));
+    }
+}

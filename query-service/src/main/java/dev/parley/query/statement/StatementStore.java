@@ -1,0 +1,70 @@
+package dev.parley.query.statement;
+
+import dev.parley.query.entity.EntityResolver;
+import dev.parley.query.page.Conditions;
+import dev.parley.query.page.Cursor;
+import dev.parley.query.page.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Statements in the read model. */
+@ApplicationScoped
+class StatementStore {
+    static final String LISTING = "statements";
+
+    private final Pool pool;
+    private final EntityResolver entities;
+
+    StatementStore(Pool pool, EntityResolver entities) {
+        this.pool = pool;
+        this.entities = entities;
+    }
+
+    /** Statements that the filter lets pass, the latest first, those of one date by article and place in it. */
+    Uni<Page<StatementView>> list(StatementFilter filter, int limit, Cursor after) {
+        return entities.forms(filter.speaker()).chain(speakers -> entities.forms(filter.onBehalfOf())
+                .chain(behalves -> entities.forms(filter.relayedBy())
+                        .chain(relays -> list(conditions(filter, speakers, behalves, relays, after), limit))));
+    }
+
+    private Uni<Page<StatementView>> list(Conditions conditions, int limit) {
+        String sql = StatementView.SELECT
+                + conditions.where()
+                + " order by statement.sort_date desc, statement.article_id, statement.ordinal limit "
+                + conditions.parameter(limit + 1);
+        return pool.preparedQuery(sql)
+                .execute(conditions.values())
+                .map(rows -> Page.of(rows, limit, StatementView::from, StatementStore::cursor));
+    }
+
+    private static Conditions conditions(
+            StatementFilter filter, UUID[] speakers, UUID[] behalves, UUID[] relays, Cursor after) {
+        Conditions conditions = new Conditions()
+                .andIfAsked("statement.speaker = any(?)", speakers)
+                .andIfAsked("statement.on_behalf_of = any(?)", behalves)
+                .andIfAsked("statement.relayed_by = any(?)", relays)
+                .andIfAsked("statement.kind = ?", filter.type())
+                .andIfAsked("article.outlet = ?", filter.outlet())
+                .andIfAsked("statement.article_id = ?", filter.article())
+                .andIfAsked("statement.event_date >= ?", filter.from())
+                .andIfAsked("statement.event_date <= ?", filter.to())
+                .andIfAsked("to_tsvector('simple', statement.words) @@ plainto_tsquery('simple', ?)", filter.words());
+        return after == null
+                ? conditions
+                : conditions.and(
+                        "statement.sort_date <= ? and (statement.sort_date < ?"
+                                + " or (statement.article_id, statement.ordinal) > (?, ?))",
+                        after.date(0),
+                        after.date(0),
+                        after.text(1),
+                        after.number(2));
+    }
+
+    private static Cursor cursor(Row row) {
+        return Cursor.of(
+                LISTING, row.getLocalDate("sort_date"), row.getString("article_id"), row.getInteger("ordinal"));
+    }
+}

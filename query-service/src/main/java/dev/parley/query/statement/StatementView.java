@@ -1,0 +1,79 @@
+package dev.parley.query.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.parley.contracts.Cue;
+import dev.parley.contracts.Span;
+import dev.parley.query.article.ArticleReference;
+import dev.parley.query.entity.EntityName;
+import dev.parley.query.page.StoredJson;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A statement as one article reports it.
+ *
+ * @param id unique in the article
+ * @param date when it was said, else when it was published, or null
+ * @param article that it stands in; left out where the answer is that article
+ */
+@RegisterForReflection
+public record StatementView(
+        String id,
+        LocalDate date,
+        String type,
+        String zone,
+        Span source,
+        EntityName speaker,
+        EntityName onBehalfOf,
+        EntityName relayedBy,
+        Cue cue,
+        List<Span> content,
+        LocalDate saidOn,
+        String venue,
+        boolean denied,
+        String rule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ArticleReference article) {
+    /** Columns that {@link #from} reads, and the tables that they come from. */
+    public static final String SELECT = "select " + ArticleReference.COLUMNS + """
+            , statement.statement_id, statement.event_date, statement.kind, statement.zone, statement.said_on,
+            statement.venue, statement.denied, statement.rule, statement.source::text as source,
+            statement.cue::text as cue, statement.content::text as content, statement.sort_date, statement.ordinal,
+            speaker.entity_id as speaker_id, speaker.entity_name as speaker_name, behalf.entity_id as behalf_id,
+            behalf.entity_name as behalf_name, relay.entity_id as relay_id, relay.entity_name as relay_name
+            from query.statement
+            join query.article using (article_id)
+            left join query.name_form speaker on speaker.form_id = statement.speaker
+            left join query.name_form behalf on behalf.form_id = statement.on_behalf_of
+            left join query.name_form relay on relay.form_id = statement.relayed_by
+            """;
+
+    /** As {@link #from}, for an answer that is the article itself. */
+    public static StatementView inArticle(Row row) {
+        return from(row, null);
+    }
+
+    public static StatementView from(Row row) {
+        return from(row, ArticleReference.from(row));
+    }
+
+    private static StatementView from(Row row, ArticleReference article) {
+        return new StatementView(
+                row.getString("statement_id"),
+                row.getLocalDate("event_date"),
+                row.getString("kind"),
+                row.getString("zone"),
+                StoredJson.read(row.getString("source"), Span.class),
+                EntityName.from(row, "speaker"),
+                EntityName.from(row, "behalf"),
+                EntityName.from(row, "relay"),
+                StoredJson.read(row.getString("cue"), Cue.class),
+                StoredJson.spans(row.getString("content")),
+                row.getLocalDate("said_on"),
+                row.getString("venue"),
+                row.getBoolean("denied"),
+                row.getString("rule"),
+                article);
+    }
+}
