@@ -35,6 +35,8 @@ public final class EntityFinder {
         Cast cast = new Cast(document, lexicons, capitals, index);
         cast.addAll(candidates);
         cast.affiliateKnown();
+        new RoleAssigner(document, index, lexicons).assign(cast.persons());
+        new PersonalPronouns(document, index).resolve();
         return index;
     }
 }

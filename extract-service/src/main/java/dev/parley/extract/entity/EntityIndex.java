@@ -4,13 +4,18 @@ import dev.parley.contracts.Mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** All that a document speaks of, with where it does. It grows while references are resolved; one thread's own. */
 public final class EntityIndex {
     private final List<Referent> referents = new ArrayList<>();
     private final List<EntityMention> mentions = new ArrayList<>();
+    /** Pronouns, titles and other phrases that point to somebody, by their first tokens. */
+    private final Map<Integer, EntityMention> pointers = new HashMap<>();
+
     private Function<String, Referent> states = iso3 -> null;
     /** For each token the mention that covers it, names before anything wider. */
     private final EntityMention[] covering;
@@ -62,6 +67,20 @@ public final class EntityIndex {
         return states.apply(iso3);
     }
 
+    /** The pronoun, title or nominal that begins at a token, or null. */
+    EntityMention pointerAt(int first) {
+        return pointers.get(first);
+    }
+
+    /** The state that the document names first, or null. */
+    Referent firstState() {
+        return mentions.stream()
+                .filter(mention -> mention.referent().isState())
+                .min(Comparator.comparingInt(EntityMention::first))
+                .map(EntityMention::referent)
+                .orElse(null);
+    }
+
     void resolveStatesWith(Function<String, Referent> finder) {
         states = finder;
     }
@@ -79,6 +98,9 @@ public final class EntityIndex {
         EntityMention mention = new EntityMention(referent, first, end, kind);
         mentions.add(mention);
         referent.add(mention);
+        if (kind == Mention.Kind.PRONOUN || kind == Mention.Kind.TITLE || kind == Mention.Kind.NOMINAL) {
+            pointers.put(first, mention);
+        }
         for (int token = first; token < end; token++) {
             if (covering[token] == null) {
                 covering[token] = mention;

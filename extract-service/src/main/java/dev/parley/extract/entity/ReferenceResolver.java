@@ -1,14 +1,31 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Mention;
+import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
-/** Says whom the words of a source mean. */
+/** Says whom the words of a source mean, and for whom they speak. One document's and one thread's own. */
 public final class ReferenceResolver {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "several", "many", "no");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    private final Document document;
     private final EntityIndex index;
+    private final RoleLexicon roles;
+    private final RoleAssigner owners;
+    private final Antecedents antecedents;
+    private final Groups groups;
 
     public ReferenceResolver(Document document, EntityIndex index) {
+        this.document = document;
         this.index = index;
+        this.roles = index.lexicons().roles();
+        this.owners = new RoleAssigner(document, index, index.lexicons());
+        this.antecedents = new Antecedents(document, index);
+        this.groups = new Groups(document, index);
     }
 
     /**
@@ -16,12 +33,216 @@ public final class ReferenceResolver {
      * made. Null if it means nobody in particular.
      */
     public Referent resolve(int firstToken, int endToken) {
-        List<EntityMention> inside = index.mentionsIn(firstToken, endToken);
-        return inside.isEmpty() ? null : inside.get(inside.size() - 1).referent();
+        int first = firstToken;
+        int end = endToken;
+        while (first < end && !document.token(first).isWord()) {
+            first++;
+        }
+        while (end > first && (!document.token(end - 1).isWord() || document.token(end - 1).is("'s"))) {
+            end--;
+        }
+        if (first >= end) {
+            return null;
+        }
+        if (end - first == 1) {
+            Referent pronoun = pronoun(first);
+            if (pronoun != null || isPronoun(document.token(first))) {
+                return pronoun;
+            }
+        }
+        return phrase(first, end);
     }
 
     /** The state or organisation whose position a speaker gives; null for media, analysts and all who speak for themselves. */
     public Referent onBehalfOf(Referent speaker) {
-        return speaker == null ? null : speaker.affiliation();
+        if (speaker == null || speaker.isMedia()) {
+            return null;
+        }
+        Referent body = speaker.affiliation();
+        return switch (speaker.type()) {
+            case STATE -> speaker;
+            case ORGANISATION -> isOfState(speaker) && body != null ? body : speaker;
+            case PERSON, GROUP -> {
+                Role.SpeaksFor whom = speaker.speaksFor();
+                boolean own = whom == Role.SpeaksFor.SELF || whom == Role.SpeaksFor.MEDIA || whom == Role.SpeaksFor.DOCUMENT;
+                boolean unknown = whom == null && speaker.isGroup();
+                yield own || unknown || body == null || body.isPerson() ? null : onBehalfOf(body);
+            }
+            default -> null;
+        };
+    }
+
+    private static boolean isOfState(Referent organisation) {
+        return organisation.organisationKind() == OrganisationKind.GOVERNMENT
+                || organisation.organisationKind() == OrganisationKind.FORCE;
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token.tag().equals("PRON") && !token.is("others") && !token.is("some") && !token.is("many");
+    }
+
+    private Referent pronoun(int at) {
+        Token token = document.token(at);
+        switch (token.lower()) {
+            case "he", "she" -> {
+                EntityMention known = index.pointerAt(at);
+                return known == null ? null : known.referent();
+            }
+            case "him", "his" -> {
+                return new PersonalPronouns(document, index).antecedent(at, Gender.MALE);
+            }
+            case "her", "hers" -> {
+                return new PersonalPronouns(document, index).antecedent(at, Gender.FEMALE);
+            }
+            case "they", "them", "their" -> {
+                return pointed(antecedents.they(at), at);
+            }
+            case "it", "its" -> {
+                return pointed(antecedents.it(at), at);
+            }
+            default -> {
+                return RELATIVE.contains(token.lower()) ? relative(at) : null;
+            }
+        }
+    }
+
+    private Referent pointed(Referent referent, int at) {
+        if (referent != null && index.pointerAt(at) == null) {
+            index.mention(referent, at, at + 1, Mention.Kind.PRONOUN);
+        }
+        return referent;
+    }
+
+    /** Whom "who" or "which" means: the noun phrase that ends before it. */
+    private Referent relative(int at) {
+        int sentence = document.sentenceOf(at).first();
+        int end = at;
+        while (end > sentence && (document.token(end - 1).is(",") || document.token(end - 1).tag().equals("ADP"))) {
+            end--;
+        }
+        EntityMention named = end > sentence ? index.mentionAt(end - 1) : null;
+        if (named != null && named.isName()) {
+            return named.referent();
+        }
+        int first = end;
+        while (first > sentence && isInPhrase(document.token(first - 1))) {
+            first--;
+        }
+        return first < end ? phrase(first, end) : null;
+    }
+
+    private static boolean isInPhrase(Token token) {
+        return switch (token.tag()) {
+            case "NOUN", "PROPN", "ADJ", "DET", "NUM" -> true;
+            default -> token.is("'s");
+        };
+    }
+
+    private Referent phrase(int first, int end) {
+        PhraseHead head = PhraseHead.of(document, index, first, end);
+        if (head.end() > first) {
+            EntityMention last = index.mentionAt(head.end() - 1);
+            if (last != null && last.end() == head.end() && (last.isName() || isBody(last))) {
+                return named(first, head.end(), last);
+            }
+        }
+        Referent apposed = apposed(head.end(), end);
+        if (apposed != null) {
+            return apposed;
+        }
+        Referent described = described(first, head.end(), end);
+        if (described != null) {
+            return described;
+        }
+        List<EntityMention> inside = index.mentionsIn(first, end);
+        for (EntityMention mention : inside) {
+            if (mention.isName() && mention.referent().isPerson()) {
+                return mention.referent();
+            }
+        }
+        Token noun = document.token(head.end() - 1);
+        boolean plural = noun.tag().equals("NOUN") && noun.lower().endsWith("s") && !noun.lower().endsWith("ss");
+        return plural && inside.stream().noneMatch(EntityMention::isName)
+                ? groups.of(first, head.end(), null, owners.ownerBefore(head.end() - 1))
+                : null;
+    }
+
+    private static boolean isBody(EntityMention mention) {
+        return mention.kind() == Mention.Kind.NOMINAL && mention.end() - mention.first() > 1;
+    }
+
+    /** Of several names joined by "and" the first is the source. */
+    private Referent named(int first, int end, EntityMention last) {
+        int conjunction = last.first() - 1;
+        while (conjunction > first && (document.token(conjunction).tag().equals("DET") || document.token(conjunction).isNoun() && index.mentionAt(conjunction) == null)) {
+            conjunction--;
+        }
+        if (conjunction > first && (document.token(conjunction).is("and") || document.token(conjunction).is(","))) {
+            EntityMention before = index.mentionAt(conjunction - 1);
+            if (before != null && before.isName() && before.end() == conjunction) {
+                return named(first, conjunction, before);
+            }
+        }
+        return last.referent();
+    }
+
+    /** The person whose name follows a title after a comma: "the minister, Name". */
+    private Referent apposed(int headEnd, int end) {
+        if (headEnd + 1 < end && document.token(headEnd).is(",")) {
+            EntityMention name = index.mentionAt(headEnd + 1);
+            if (name != null && name.isName() && name.referent().isPerson() && name.first() == headEnd + 1) {
+                return name.referent();
+            }
+        }
+        return null;
+    }
+
+    private Referent described(int first, int headEnd, int end) {
+        Token noun = document.token(headEnd - 1);
+        boolean definite = !INDEFINITE.contains(document.token(first).lower());
+        RoleMention title = roles.before(document, headEnd, first);
+        if (title != null) {
+            Referent owner = owner(title.first(), headEnd, end);
+            if (title.role().name().equals("counterpart")) {
+                return titled(antecedents.withRole(new Role("minister", Role.SpeaksFor.STATE, Gender.UNKNOWN), owner, first), first, headEnd);
+            }
+            Referent person = definite ? antecedents.withRole(title.role(), owner, first) : null;
+            return person != null ? titled(person, first, headEnd) : unnamed(first, headEnd, end, title.role(), owner);
+        }
+        Role group = roles.group(noun.lower());
+        boolean determined = document.token(first).is("the") || document.token(first).is("this") || document.token(first).is("that");
+        Referent actor = determined && headEnd - first <= 3 ? antecedents.noun(noun, first) : null;
+        if (actor != null) {
+            return titled(actor, first, headEnd);
+        }
+        if (group != null) {
+            return unnamed(first, headEnd, end, group, owner(headEnd - 1, headEnd, end));
+        }
+        return null;
+    }
+
+    private Referent owner(int titleFirst, int headEnd, int end) {
+        Referent before = owners.ownerBefore(titleFirst);
+        return before != null ? before : headEnd < end ? owners.ownerAfter(headEnd) : null;
+    }
+
+    private Referent titled(Referent referent, int first, int end) {
+        if (referent != null && index.pointerAt(first) == null) {
+            index.mention(referent, first, end, Mention.Kind.TITLE);
+        }
+        return referent;
+    }
+
+    /** A spokesman without a name is named by whom they speak for. */
+    private Referent unnamed(int first, int headEnd, int end, Role role, Referent owner) {
+        int stop = headEnd;
+        if (owner != null && headEnd < end) {
+            EntityMention after = index.mentionsIn(headEnd, end).stream()
+                    .filter(mention -> mention.referent() == owner)
+                    .findFirst()
+                    .orElse(null);
+            stop = after == null ? headEnd : after.end();
+        }
+        return groups.of(first, stop, role, owner);
     }
 }

@@ -16,6 +16,7 @@ public final class Referent {
     private Referent affiliation;
     private Gender gender = Gender.UNKNOWN;
     private OrganisationKind organisationKind;
+    private Role.SpeaksFor speaksFor;
 
     Referent(Entity.Type type, String name) {
         this.type = type;
@@ -96,10 +97,21 @@ public final class Referent {
         }
     }
 
-    void describe(String newRole) {
+    /** Whose position it gives by its office or kind, or null if that is not known. */
+    Role.SpeaksFor speaksFor() {
+        return speaksFor;
+    }
+
+    void describe(Role newRole) {
         if (role == null) {
-            role = newRole;
+            role = newRole.name();
+            speaksFor = newRole.speaksFor();
+            setGender(newRole.gender());
         }
+    }
+
+    void speakFor(Role.SpeaksFor whom) {
+        speaksFor = whom;
     }
 
     void setGender(Gender known) {

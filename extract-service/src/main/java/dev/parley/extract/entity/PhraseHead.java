@@ -1,0 +1,62 @@
+package dev.parley.extract.entity;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.Set;
+
+/**
+ * Where the head of a noun phrase ends, before what is hung to it: "a spokesman | for the port", "Reports | circulating".
+ *
+ * @param end index after the head's last token, always after {@code first}
+ */
+record PhraseHead(int first, int end) {
+    private static final Set<String> ENDS =
+            Set.of("who", "which", "that", "whose", "whom", "where", "when", "as", "including", "not", "such");
+
+    static PhraseHead of(Document document, EntityIndex index, int first, int end) {
+        int at = first;
+        while (at < end) {
+            EntityMention mention = index.mentionAt(at);
+            if (mention != null && mention.first() == at && mention.end() <= end && mention.end() > at + 1) {
+                at = mention.end();
+                continue;
+            }
+            Token token = document.token(at);
+            if (at > first && isEnd(document, index, first, at)) {
+                break;
+            }
+            if (!token.isWord() && !token.is("'s") && !token.text().equals("-") && at > first) {
+                break;
+            }
+            at++;
+        }
+        int stop = at;
+        while (stop > first + 1 && (document.token(stop - 1).is("'s") || document.token(stop - 1).tag().equals("ADV") || document.token(stop - 1).tag().equals("CCONJ"))) {
+            stop--;
+        }
+        return new PhraseHead(first, Math.max(stop, first + 1));
+    }
+
+    private static boolean isEnd(Document document, EntityIndex index, int first, int at) {
+        Token token = document.token(at);
+        if (token.is("'s") || index.mentionAt(at) != null && index.mentionAt(at).isName() && index.mentionAt(at).first() < at) {
+            return false;
+        }
+        if (ENDS.contains(token.lower())) {
+            return true;
+        }
+        RoleLexicon.RoleMention role = index.lexicons().roles().find(document, at - 1, Math.min(document.size(), at + 2));
+        if (role != null && role.end() > at) {
+            return false;
+        }
+        return switch (token.tag()) {
+            case "ADP", "AUX", "SCONJ" -> true;
+            case "VERB" -> document.token(at - 1).isNoun() && !isNounAhead(document, at);
+            default -> false;
+        };
+    }
+
+    private static boolean isNounAhead(Document document, int at) {
+        return at + 1 < document.size() && document.token(at + 1).tag().equals("NOUN");
+    }
+}

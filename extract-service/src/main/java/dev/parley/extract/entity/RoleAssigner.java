@@ -1,0 +1,184 @@
+package dev.parley.extract.entity;
+
+import dev.parley.contracts.Entity;
+import dev.parley.contracts.Zone;
+import dev.parley.extract.entity.RoleLexicon.RoleMention;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives people the offices that titles and appositions tell, and whom they hold them for. */
+final class RoleAssigner {
+    private static final int LONGEST_APPOSITION = 12;
+    private static final Set<String> OF = Set.of("of", "for", "at", "with", "from", "in", "to");
+    private static final Set<String> BEFORE_ROLE = Set.of(
+            "the", "a", "an", "his", "her", "its", "one", "new", "senior", "top", "chief", "deputy", "veteran", "long-time",
+            "longtime", "former", "acting", "interim", "outgoing", "current", "country's", "group's", "who", "is", "was", "'s");
+
+    private final Document document;
+    private final EntityIndex index;
+    private final RoleLexicon roles;
+
+    RoleAssigner(Document document, EntityIndex index, Lexicons lexicons) {
+        this.document = document;
+        this.index = index;
+        this.roles = lexicons.roles();
+    }
+
+    void assign(Map<EntityMention, NameCandidate> persons) {
+        List<EntityMention> ordered = persons.keySet().stream()
+                .sorted(Comparator.comparingInt(EntityMention::first))
+                .toList();
+        for (EntityMention mention : ordered) {
+            RoleMention title = persons.get(mention).role();
+            if (title != null && title.role() != null) {
+                give(mention.referent(), title, title.first());
+            } else {
+                fromAppositions(mention);
+            }
+        }
+    }
+
+    private void fromAppositions(EntityMention mention) {
+        Sentence sentence = document.sentenceOf(mention.first());
+        if (mention.first() - 1 > sentence.first() && document.token(mention.first() - 1).is(",")) {
+            RoleMention before = roleEndingBefore(mention.first() - 1, sentence.first());
+            if (before != null) {
+                give(mention.referent(), before, before.first());
+                return;
+            }
+        }
+        if (mention.end() < sentence.end() && document.token(mention.end()).is(",")) {
+            RoleMention after = roleAfter(mention.end() + 1, sentence.end());
+            if (after != null) {
+                give(mention.referent(), after, after.first());
+            }
+        }
+    }
+
+    /** "The acting governor, Name" and "the head of the union, Name". */
+    private RoleMention roleEndingBefore(int end, int limit) {
+        RoleMention direct = roles.before(document, end, limit);
+        if (direct != null) {
+            return direct;
+        }
+        EntityMention last = index.mentionAt(end - 1);
+        if (last != null && last.first() - 1 > limit) {
+            int of = last.first() - 1;
+            if (document.token(of).is("the") && of > limit) {
+                of--;
+            }
+            return OF.contains(document.token(of).lower()) ? roles.before(document, of, limit) : null;
+        }
+        return null;
+    }
+
+    /** "Name, the group’s deputy director, ..." */
+    private RoleMention roleAfter(int from, int end) {
+        int limit = Math.min(end, from + LONGEST_APPOSITION);
+        for (int at = from; at < limit; at++) {
+            Token token = document.token(at);
+            RoleMention role = roles.find(document, at, limit);
+            if (role != null) {
+                return isVerbal(token) ? null : roles.widened(document, role, from);
+            }
+            boolean passes = BEFORE_ROLE.contains(token.lower())
+                    || index.mentionAt(at) != null && !index.mentionAt(at).referent().isPerson()
+                    || token.tag().equals("ADJ")
+                    || token.tag().equals("NOUN")
+                    || token.tag().equals("PROPN") && token.isCapitalised() && index.mentionAt(at) == null;
+            if (!passes || !token.isWord() && !token.is("'s")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.tag().equals("VERB") || token.tag().equals("AUX");
+    }
+
+    private void give(Referent person, RoleMention role, int titleFirst) {
+        person.describe(role.role());
+        Referent owner = ownerBefore(titleFirst);
+        if (owner == null) {
+            owner = ownerAfter(role.end());
+        }
+        if (owner == null && role.role().speaksFor() == Role.SpeaksFor.STATE && person.affiliation() == null) {
+            owner = stateInContext(titleFirst);
+        }
+        if (owner != null) {
+            person.affiliate(owner);
+        }
+    }
+
+    /** "Iranian", "Iran’s", "Boeing" before a title. */
+    Referent ownerBefore(int titleFirst) {
+        int sentence = document.sentenceOf(titleFirst).first();
+        int at = titleFirst - 1;
+        int skipped = 0;
+        while (at >= sentence && skipped < 3) {
+            EntityMention mention = index.mentionAt(at);
+            if (mention != null && !mention.referent().isPerson()) {
+                return mention.referent();
+            }
+            Token token = document.token(at);
+            if (token.is("'s") && at > sentence) {
+                at--;
+                continue;
+            }
+            if (!token.tag().equals("ADJ") && !token.tag().equals("NOUN") && !BEFORE_ROLE.contains(token.lower())
+                    || token.is("the") || token.is("a") || token.is("an")) {
+                return null;
+            }
+            at--;
+            skipped++;
+        }
+        return null;
+    }
+
+    /** "of Iran", "for the Kremlin", "at the University of Nairobi" after a title. */
+    Referent ownerAfter(int titleEnd) {
+        int end = document.sentenceOf(titleEnd - 1).end();
+        int at = titleEnd;
+        if (at >= end || !OF.contains(document.token(at).lower())) {
+            return null;
+        }
+        at++;
+        int limit = Math.min(end, at + 5);
+        while (at < limit) {
+            EntityMention mention = index.mentionAt(at);
+            if (mention != null) {
+                Entity.Type type = mention.referent().type();
+                return type == Entity.Type.STATE || type == Entity.Type.ORGANISATION ? mention.referent() : null;
+            }
+            Token token = document.token(at);
+            if (!token.isWord() && !token.is("'s") || token.isVerb()) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /** The state that a sentence, or the one before, speaks of first. */
+    private Referent stateInContext(int token) {
+        int sentence = document.token(token).sentence();
+        for (int back = 0; back < 3 && sentence - back >= 0; back++) {
+            Sentence context = document.sentences().get(sentence - back);
+            if (context.zone() == Zone.Kind.BOILERPLATE) {
+                continue;
+            }
+            for (EntityMention mention : index.mentionsIn(context.first(), back == 0 ? token : context.end())) {
+                if (mention.referent().isState()) {
+                    return mention.referent();
+                }
+            }
+        }
+        return index.firstState();
+    }
+}
