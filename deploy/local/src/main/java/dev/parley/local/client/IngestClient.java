@@ -15,12 +15,8 @@ public final class IngestClient {
         http = new Http(address);
     }
 
-    /**
-     * What the intake made of an article.
-     *
-     * @param isNew false if the same content was there already
-     */
-    public record Receipt(String id, int version, boolean isNew) {}
+    /** Under which id and version the intake has an article. */
+    public record Receipt(String id, int version) {}
 
     /**
      * Sends one article.
@@ -33,7 +29,7 @@ public final class IngestClient {
             throw new RefusedException(article.name() + " was refused: " + answer.body());
         }
         JsonNode body = answer.body();
-        return new Receipt(body.get("id").asText(), body.get("version").asInt(), answer.status() == 202);
+        return new Receipt(body.get("id").asText(), body.get("version").asInt());
     }
 
     /** Sends many, one JSON object a line, and gives the results as they come, one a line. */

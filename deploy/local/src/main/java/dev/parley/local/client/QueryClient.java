@@ -47,6 +47,19 @@ public final class QueryClient {
         return items;
     }
 
+    /** The first page of a listing. */
+    public List<JsonNode> first(String path, Map<String, String> filters) throws IOException, InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        http.get(path, filters).body().path("items").forEach(items::add);
+        return items;
+    }
+
+    /** The id of the one entity that goes by the name in any spelling; null if there is none, or more than one. */
+    public String entityId(String name) throws IOException, InterruptedException {
+        List<JsonNode> found = first("/v1/entities", Map.of("name", name));
+        return found.size() == 1 ? found.get(0).get("id").asText() : null;
+    }
+
     /** One resource, or null if there is none. */
     public JsonNode one(String path) throws IOException, InterruptedException {
         Http.Answer answer = http.get(path, Map.of());

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -67,22 +68,24 @@ public final class ExtractCommand implements Callable<Integer> {
             return 2;
         }
         List<Article> seen = new ArrayList<>();
-        try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-                Stream<Input> inputs = Input.read(paths)) {
-            extractAll(inputs::iterator, out, seen);
+        OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+        try (Stream<Input> inputs = Input.read(paths)) {
+            extractAll(inputs.iterator(), out, seen);
         }
+        out.flush();
         if (bench && !seen.isEmpty()) {
             new Bench(extractor, seen, threads).run(System.err);
         }
         return failed ? 1 : 0;
     }
 
-    private void extractAll(Iterable<Input> inputs, OutputStream out, List<Article> seen)
+    private void extractAll(Iterator<Input> inputs, OutputStream out, List<Article> seen)
             throws IOException, InterruptedException, ExecutionException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Queue<Future<byte[]>> pending = new ArrayDeque<>();
-            for (Input input : inputs) {
+            while (inputs.hasNext()) {
+                Input input = inputs.next();
                 if (input.article() == null) {
                     System.err.println("parley: " + input.problem());
                     failed = true;

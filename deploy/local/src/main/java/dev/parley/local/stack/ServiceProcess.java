@@ -26,6 +26,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final Runnable started;
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
+    private CompletableFuture<Void> restarts;
     private boolean wasReady;
     private boolean closing;
 
@@ -74,7 +75,9 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStartException("cannot start " + name() + ": " + e.getMessage(), e);
         }
-        process.onExit().thenAcceptAsync(this::restart, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        restarts = process.onExit()
+                .thenAcceptAsync(this::restart, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
+                .exceptionally(this::report);
         started.run();
     }
 
@@ -84,6 +87,11 @@ public final class ServiceProcess implements AutoCloseable {
                     + " and is started again; see " + log);
             start();
         }
+    }
+
+    private Void report(Throwable failure) {
+        System.err.println("parley: " + name() + " cannot be started again: " + failure.getMessage());
+        return null;
     }
 
     /** The name that people know the service by. */

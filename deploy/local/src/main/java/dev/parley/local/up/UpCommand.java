@@ -1,9 +1,12 @@
 package dev.parley.local.up;
 
+import dev.parley.local.client.IngestClient;
+import dev.parley.local.client.QueryClient;
 import dev.parley.local.seeds.Corpus;
 import dev.parley.local.seeds.CorpusLoader;
 import dev.parley.local.seeds.Expectations;
 import dev.parley.local.seeds.LoadFailedException;
+import dev.parley.local.seeds.LoadedMark;
 import dev.parley.local.stack.CannotStartException;
 import dev.parley.local.stack.Service;
 import dev.parley.local.stack.Stack;
@@ -11,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -47,16 +51,22 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Exit after the load: with 0 only if every expected position is there.")
     private boolean check;
 
+    private volatile boolean stopping;
+
     /** Command line entry. */
     public static void main(String[] arguments) {
         ROOT_LOGGER.setLevel(Level.SEVERE);
-        int exit = new CommandLine(new UpCommand())
-                .setExecutionExceptionHandler((failure, line, parsed) -> report(failure))
+        UpCommand command = new UpCommand();
+        int exit = new CommandLine(command)
+                .setExecutionExceptionHandler((failure, line, parsed) -> command.report(failure))
                 .execute(arguments);
         System.exit(exit);
     }
 
-    private static int report(Exception failure) throws Exception {
+    private int report(Exception failure) throws Exception {
+        if (stopping) {
+            return 130;
+        }
         if (failure instanceof CannotStartException || failure instanceof LoadFailedException) {
             System.err.println("parley: " + failure.getMessage());
             return 1;
@@ -83,18 +93,20 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private boolean load(Stack stack, Progress progress) throws Exception {
+        QueryClient query = new QueryClient(stack.service(Service.QUERY).address());
         Corpus corpus = Corpus.read(root.resolve("seeds"));
-        progress.accept("loading " + corpus.articles().size() + " sample articles");
-        CorpusLoader loader = new CorpusLoader(
-                stack.service(Service.INGEST).address(), stack.service(Service.QUERY).address());
-        CorpusLoader.Result result = loader.load(corpus);
-        progress.accept("%d new, %d already there, all extracted and queryable"
-                .formatted(result.accepted(), result.duplicates()));
-
-        QueryApi query = new QueryApi(stack.service(Service.QUERY).address());
-        List<Position> positions = query.positions();
-        new PositionTable(out).print(positions);
-        List<String> missing = Expectations.read(root.resolve("seeds/expected.json")).missing(query);
+        LoadedMark mark = new LoadedMark(data, corpus);
+        if (mark.isThere()) {
+            progress.accept(corpus.articles().size() + " sample articles are there from an earlier run");
+        } else {
+            progress.accept("loading " + corpus.articles().size() + " sample articles");
+            new CorpusLoader(new IngestClient(stack.service(Service.INGEST).address()), query).load(corpus);
+            mark.put();
+            progress.accept("all extracted and queryable");
+        }
+        new PositionTable(out).print(query.all("/v1/positions", Map.of()));
+        List<String> missing =
+                Expectations.read(root.resolve("seeds/expected.json")).missing(query);
         missing.forEach(line -> out.println("NOT AS EXPECTED: " + line));
         return missing.isEmpty();
     }
@@ -108,6 +120,7 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void stop(Stack stack) {
+        stopping = true;
         out.println("Stopping …");
         stack.close();
         out.println("Stopped.");
