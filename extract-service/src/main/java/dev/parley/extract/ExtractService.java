@@ -17,6 +17,8 @@ public final class ExtractService {
             "mp.messaging.outgoing.articles-dead-letters.enabled", "false",
             "quarkus.banner.enabled", "false",
             "quarkus.http.host-enabled", "false",
+            "quarkus.log.category.\"io.micrometer\".level", "ERROR",
+            "quarkus.log.category.\"io.smallrye.reactive.messaging\".level", "ERROR",
             "quarkus.log.level", "WARN");
 
     public static void main(String... args) {

@@ -12,7 +12,7 @@ final class EngineProducer {
     @Singleton
     @Startup
     ExtractionEngine engine() {
-        return new ExtractionEngine(Codebook.standard());
+        return ExtractionEngine.with(Codebook.standard());
     }
 
     @Produces

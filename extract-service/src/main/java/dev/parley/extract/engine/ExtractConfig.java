@@ -18,6 +18,10 @@ public interface ExtractConfig {
     @WithDefault("30s")
     Duration timeLimit();
 
+    /** How long a service that is told to stop may take to finish the batch in hand. */
+    @WithDefault("20s")
+    Duration finishWithin();
+
     /** How long to wait before the broker is tried again. */
     Backoff backoff();
 

@@ -1,5 +1,7 @@
 package dev.parley.extract.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parley.contracts.ArticleAccepted;
 import dev.parley.contracts.ArticleExtracted;
 import dev.parley.contracts.ExtractorStamp;
@@ -11,17 +13,28 @@ import dev.parley.extract.TextSize;
 import dev.parley.extract.codebook.Codebook;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** From the event that an article was accepted to the event that it was extracted. Shared by all threads. */
 public final class ExtractionEngine {
     private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
-    private final Extractor extractor;
+    private final Function<Article, Extraction> extractor;
     private final ExtractorStamp stamp;
 
-    public ExtractionEngine(Codebook codebook) {
-        this.extractor = Extractor.create(codebook);
-        this.stamp = new ExtractorStamp(Extractor.VERSION, codebook.version());
+    /**
+     * An engine around an extractor that any number of threads may call.
+     *
+     * @param stamp for the articles that the extractor is not asked about
+     */
+    public ExtractionEngine(Function<Article, Extraction> extractor, ExtractorStamp stamp) {
+        this.extractor = requireNonNull(extractor, "extractor");
+        this.stamp = requireNonNull(stamp, "stamp");
+    }
+
+    static ExtractionEngine with(Codebook codebook) {
+        return new ExtractionEngine(
+                Extractor.create(codebook)::extract, new ExtractorStamp(Extractor.VERSION, codebook.version()));
     }
 
     /** Which extractor and codebook this is. */
@@ -37,7 +50,7 @@ public final class ExtractionEngine {
      */
     public ArticleExtracted extract(ArticleAccepted article) {
         Extraction extraction = reads(article.language())
-                ? extractor.extract(toArticle(article))
+                ? extractor.apply(toArticle(article))
                 : new Extraction(article.zones(), List.of(), List.of(), List.of(), stamp, TextSize.UNREAD);
         try {
             return join(article, extraction);
