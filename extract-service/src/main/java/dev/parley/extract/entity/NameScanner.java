@@ -7,10 +7,15 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what looks like a name in a sentence, left to right, longest first. */
 final class NameScanner {
     private static final int LONGEST_PERSON = 6;
+    private static final Set<String> COMPOUND_TAILS = Set.of(
+            "born", "led", "backed", "based", "style", "inspired", "era", "wide", "controlled", "held", "run", "funded",
+            "owned", "linked", "aligned", "made", "mediated", "brokered", "supported", "allied", "sponsored", "occupied",
+            "trained", "educated", "like", "bound", "listed", "flagged", "sized", "friendly", "only", "level");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -59,7 +64,11 @@ final class NameScanner {
                 at = address.end();
                 continue;
             }
-            if (!titled && isEligible(at)) {
+            NameCandidate adjectival = titled ? null : adjectival(at, end);
+            if (adjectival != null) {
+                found.add(adjectival);
+                at = adjectival.end();
+            } else if (!titled && isEligible(at)) {
                 at = name(at, end, title, honorific);
             } else {
                 at++;
@@ -152,6 +161,15 @@ final class NameScanner {
                 && lexicons.roles().find(document, at + 1, end) == null;
     }
 
+    /** "Republicans", "Islamists", "Cuban-Americans". */
+    private static boolean isPeople(Token token) {
+        String lower = token.lower();
+        return lower.length() > 5
+                && (lower.endsWith("icans") || lower.endsWith("crats") || lower.endsWith("ists") || lower.endsWith("ians")
+                        || lower.endsWith("slims") || lower.endsWith("tinos") || lower.endsWith("itics") || lower.endsWith("iites")
+                        || lower.endsWith("nnis") || lower.endsWith("atives") || lower.endsWith("olics") || lower.endsWith("testants"));
+    }
+
     private boolean isNameAhead(int at, int end) {
         if (at >= end) {
             return false;
@@ -161,8 +179,22 @@ final class NameScanner {
                 || lexicons.names().honorific(document, at, end) != null && token.isCapitalised();
     }
 
+    /** An organisation whose name begins with a word that alone is no name: "Democratic Unionist Party". */
+    private NameCandidate adjectival(int at, int end) {
+        Token token = document.token(at);
+        boolean may = token.isCapitalised()
+                && token.text().length() > 3
+                && lexicons.names().isNoName(token.text())
+                && at + 1 < end
+                && document.token(at + 1).isCapitalised();
+        return may ? organisations.at(at, end) : null;
+    }
+
     private boolean isEligible(int at) {
         Token token = document.token(at);
+        if (isCompound(token) || at > 0 && (document.token(at - 1).is("#") || document.token(at - 1).is("@")) && document.end(at) == token.start()) {
+            return false;
+        }
         if (!NameShape.isNameLike(token) && !NameShape.isInitial(token) || lexicons.names().isNoName(token.text())) {
             return false;
         }
@@ -178,6 +210,15 @@ final class NameScanner {
                 && document.token(at + 1).isCapitalised()
                 && document.token(at + 1).sentence() == token.sentence()
                 && !token.tag().equals("VERB");
+    }
+
+    /** "Bonn-born", "R-Texas": a capital and a hyphen, but no name. */
+    private static boolean isCompound(Token token) {
+        int hyphen = token.text().indexOf('-');
+        if (hyphen < 0 || hyphen + 1 >= token.text().length()) {
+            return false;
+        }
+        return hyphen == 1 && token.isCapitalised() || COMPOUND_TAILS.contains(token.lower().substring(token.text().lastIndexOf('-') + 1));
     }
 
     private int name(int at, int end, RoleMention title, Gender honorific) {
@@ -221,6 +262,18 @@ final class NameScanner {
                         && at - first == 1;
     }
 
+    /** "Pokrov, Ukraine". */
+    private boolean isBeforeKnownPlace(int stop, int end) {
+        if (stop + 1 >= end || !document.token(stop).is(",")) {
+            return false;
+        }
+        Match<Meaning> hit = lexicons.gazetteer().find(document, stop + 1, end);
+        return hit != null
+                && hit.value().form() == Meaning.Form.NAME
+                && (hit.value().entity().type() == Entity.Type.PLACE || hit.value().entity().type() == Entity.Type.STATE)
+                && (hit.end() >= end || !document.token(hit.end()).is("'s"));
+    }
+
     private NameCandidate classify(int first, int stop, int end, RoleMention title, Gender honorific) {
         Gender given = lexicons.names().given(document.token(first).text());
         Gender gender = honorific != Gender.UNKNOWN ? honorific : given == null || stop - first == 1 ? Gender.UNKNOWN : given;
@@ -228,6 +281,12 @@ final class NameScanner {
             return NameCandidate.person(first, stop, title, gender);
         }
         if (stop - first == 1) {
+            if (isBeforeKnownPlace(stop, end) && document.token(first).tag().equals("PROPN")) {
+                return NameCandidate.of(first, stop, Entity.Type.PLACE);
+            }
+            if (isPeople(document.token(first))) {
+                return NameCandidate.of(first, stop, Entity.Type.GROUP);
+            }
             if (NameShape.isAcronym(document.token(first))) {
                 return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
             }
@@ -246,7 +305,8 @@ final class NameScanner {
         if (before.equals("the") || before.equals("a") || before.equals("an")) {
             return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
         }
-        if (before.equals("in") || before.equals("at") || before.equals("near")) {
+        boolean possessor = stop < end && document.token(stop).is("'s");
+        if (!possessor && (before.equals("in") || before.equals("at") || before.equals("near")) || isBeforeKnownPlace(stop, end)) {
             return NameCandidate.of(first, stop, Entity.Type.PLACE);
         }
         boolean proper = stop - first <= 4;

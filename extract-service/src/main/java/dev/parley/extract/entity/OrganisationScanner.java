@@ -31,13 +31,13 @@ final class OrganisationScanner {
         while (stop < limit) {
             Token token = document.token(stop);
             String text = token.text();
-            if (token.isCapitalised() && text.length() > 1 && !lexicons.names().isNoName(text) || stop > first && lexicons.names().isNoName(text) && token.isCapitalised() && Character.isLetter(text.charAt(0)) && text.length() > 3 && !isDay(text)) {
+            if (isPart(token)) {
                 if (stop > first && !linked && kind == null && endsName(stop, end)) {
                     break;
                 }
                 OrganisationWord word = lexicons.words().organisation(text);
                 Entity.Type type = lexicons.words().agreement(text);
-                if (word != null && fits(word, stop, first)) {
+                if (word != null && (fits(word, stop, first) || isLinkAhead(stop + 1, end))) {
                     kind = kind == null || !linked ? word.kind() : kind;
                     agreement = null;
                     named = stop + 1;
@@ -74,6 +74,11 @@ final class OrganisationScanner {
         return NameCandidate.organisation(first, named, kind);
     }
 
+    private boolean isPart(Token token) {
+        String text = token.text();
+        return token.isCapitalised() && text.length() > 1 && (!lexicons.names().isNoName(text) || text.length() > 3 && !isDay(text));
+    }
+
     private static boolean isDay(String text) {
         return text.endsWith("day");
     }
@@ -90,6 +95,12 @@ final class OrganisationScanner {
         }
         return role.end() >= end
                 || lexicons.words().organisation(document.token(role.end()).text()) == null;
+    }
+
+    /** "Club for Growth", "Front of National Unity". */
+    private boolean isLinkAhead(int at, int end) {
+        return at + 1 < end && (document.token(at).is("for") || document.token(at).is("of")) && document.token(at + 1).isCapitalised()
+                && !lexicons.names().isNoName(document.token(at + 1).text());
     }
 
     private boolean isLink(int at, int end, boolean linked, boolean opened) {

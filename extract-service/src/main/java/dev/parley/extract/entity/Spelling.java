@@ -55,7 +55,7 @@ final class Spelling {
         String left = sound(a);
         String right = sound(b);
         if (left.equals(right)) {
-            return true;
+            return shorter > 4 || distance(a, b) <= 1;
         }
         if (left.charAt(0) != right.charAt(0) || endsInVowel(left) != endsInVowel(right)) {
             return false;
@@ -63,7 +63,7 @@ final class Spelling {
         String leftBones = consonants(left);
         String rightBones = consonants(right);
         if (leftBones.equals(rightBones)) {
-            return leftBones.length() >= 2 && distance(left, right) <= (shorter > 5 ? 3 : 2);
+            return leftBones.length() >= 2 && distance(left, right) <= (shorter > 5 ? 3 : shorter > 4 ? 2 : 1);
         }
         return shorter >= 6
                 && leftBones.length() >= 3
