@@ -78,6 +78,8 @@ public final class EmbeddedKafka implements AutoCloseable {
                 "group.initial.rebalance.delay.ms", "0",
                 // A worker that was killed gives its partitions back within seconds.
                 "group.min.session.timeout.ms", "1000",
+                // The longest article with all that was found in it.
+                "message.max.bytes", "10485760",
                 "log.segment.bytes", "67108864",
                 "log.cleaner.dedupe.buffer.size", "16777216"));
         return settings;
