@@ -65,7 +65,8 @@ public final class DateResolver {
         }
         Integer weekday = words.weekdays().get(word);
         if (weekday != null) {
-            return weekday(DayOfWeek.of(weekday), at > first ? document.token(at - 1).lower() : "", at, end);
+            return weekday(
+                    DayOfWeek.of(weekday), at > first ? document.token(at - 1).lower() : "", at, end);
         }
         Integer offset = words.offsets().get(word);
         if (offset != null) {
@@ -170,7 +171,8 @@ public final class DateResolver {
 
     private static Integer day(String word) {
         String digits = word;
-        if (word.length() > 2 && (word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th"))) {
+        if (word.length() > 2
+                && (word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th"))) {
             digits = word.substring(0, word.length() - 2);
         }
         return digits(digits, 1, 31);

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /** Finds whom words mean that point back: "it", "they", "the minister", "the union", "the country". */
 final class Antecedents {
     private static final int REACH = 400;
-    private static final Set<String> STATE_WORDS = Set.of("country", "nation", "kingdom", "republic", "government", "administration", "state");
+    private static final Set<String> STATE_WORDS =
+            Set.of("country", "nation", "kingdom", "republic", "government", "administration", "state");
     private static final Map<String, Set<OrganisationKind>> ORGANISATION_WORDS = Map.ofEntries(
             Map.entry("company", Set.of(OrganisationKind.COMPANY)),
             Map.entry("firm", Set.of(OrganisationKind.COMPANY)),
@@ -34,7 +35,9 @@ final class Antecedents {
             Map.entry("militia", Set.of(OrganisationKind.ARMED_GROUP)),
             Map.entry("ministry", Set.of(OrganisationKind.GOVERNMENT)),
             Map.entry("department", Set.of(OrganisationKind.GOVERNMENT)),
-            Map.entry("agency", Set.of(OrganisationKind.GOVERNMENT, OrganisationKind.INTERNATIONAL, OrganisationKind.MEDIA)),
+            Map.entry(
+                    "agency",
+                    Set.of(OrganisationKind.GOVERNMENT, OrganisationKind.INTERNATIONAL, OrganisationKind.MEDIA)),
             Map.entry("court", Set.of(OrganisationKind.GOVERNMENT)),
             Map.entry("parliament", Set.of(OrganisationKind.GOVERNMENT)),
             Map.entry("army", Set.of(OrganisationKind.FORCE)),
@@ -46,7 +49,16 @@ final class Antecedents {
             Map.entry("channel", Set.of(OrganisationKind.MEDIA)),
             Map.entry("magazine", Set.of(OrganisationKind.MEDIA)));
     private static final Map<String, Set<String>> WIDER_ROLES = Map.of(
-            "leader", Set.of("president", "prime minister", "supreme leader", "chancellor", "king", "general secretary", "party leader", "chair"),
+            "leader",
+                    Set.of(
+                            "president",
+                            "prime minister",
+                            "supreme leader",
+                            "chancellor",
+                            "king",
+                            "general secretary",
+                            "party leader",
+                            "chair"),
             "diplomat", Set.of("foreign minister", "ambassador", "deputy foreign minister"),
             "official", Set.of("spokesperson", "deputy foreign minister", "adviser"),
             "boss", Set.of("chief executive", "general secretary", "chair"),
@@ -97,9 +109,13 @@ final class Antecedents {
             var sentence = document.sentences().get(current - back);
             Referent any = null;
             for (EntityMention mention : index.mentionsIn(sentence.first(), back == 0 ? token : sentence.end())) {
-                if (isActor(mention.referent()) && mention.isName() && document.inQuotation(mention.first()) == document.inQuotation(token)) {
-                    boolean possessor = mention.end() < document.size() && document.token(mention.end()).is("'s");
-                    boolean object = mention.first() > 0 && document.token(mention.first() - 1).tag().equals("ADP");
+                if (isActor(mention.referent())
+                        && mention.isName()
+                        && document.inQuotation(mention.first()) == document.inQuotation(token)) {
+                    boolean possessor = mention.end() < document.size()
+                            && document.token(mention.end()).is("'s");
+                    boolean object = mention.first() > 0
+                            && document.token(mention.first() - 1).tag().equals("ADP");
                     if (!possessor && !object) {
                         return mention.referent();
                     }
@@ -124,10 +140,12 @@ final class Antecedents {
             return null;
         }
         Predicate<Referent> organisation = referent -> referent.type() == Entity.Type.ORGANISATION;
-        Referent named = latest(
-                token,
-                organisation.and(referent -> referent.name().toLowerCase(Locale.ROOT).contains(word)));
-        return named != null ? named : latest(token, organisation.and(referent -> kinds.contains(referent.organisationKind())));
+        Referent named = latest(token, organisation.and(referent -> referent.name()
+                .toLowerCase(Locale.ROOT)
+                .contains(word)));
+        return named != null
+                ? named
+                : latest(token, organisation.and(referent -> kinds.contains(referent.organisationKind())));
     }
 
     private static boolean isActor(Referent referent) {

@@ -36,7 +36,8 @@ final class CapitalReading {
         if (end < stop && cityNouns.contains(document.token(end).lower())) {
             return true;
         }
-        if (end < stop && document.token(end).is("-") || end + 1 < stop && document.token(end).is(",") && isState(document, end + 1)) {
+        if (end < stop && document.token(end).is("-")
+                || end + 1 < stop && document.token(end).is(",") && isState(document, end + 1)) {
             return true;
         }
         if (first == sentence) {
@@ -51,7 +52,8 @@ final class CapitalReading {
         }
         if (wayPrepositions.contains(before.lower())) {
             for (int token = first - 2; token >= Math.max(sentence, first - 5); token--) {
-                if (motion.contains(document.token(token).lower()) || motion.contains(document.token(token).lemma())) {
+                if (motion.contains(document.token(token).lower())
+                        || motion.contains(document.token(token).lemma())) {
                     return true;
                 }
             }
@@ -60,7 +62,9 @@ final class CapitalReading {
     }
 
     private static boolean isState(Document document, int token) {
-        return document.token(token).isCapitalised() && document.token(token).tag().equals("PROPN")
-                && token + 1 < document.size() && document.token(token + 1).is(",");
+        return document.token(token).isCapitalised()
+                && document.token(token).tag().equals("PROPN")
+                && token + 1 < document.size()
+                && document.token(token + 1).is(",");
     }
 }

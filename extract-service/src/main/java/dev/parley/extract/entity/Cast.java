@@ -78,6 +78,9 @@ final class Cast {
             case CAPITAL -> {
                 boolean place = capitals.isPlace(document, first, end);
                 Referent meant = referent(place ? meaning.place() : meaning.entity());
+                if (place) {
+                    meant.standFor(meaning.entity().iso3());
+                }
                 index.mention(meant, first, end, place ? Mention.Kind.NAME : Mention.Kind.METONYM);
             }
             default -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.NAME);
@@ -101,30 +104,39 @@ final class Cast {
     }
 
     private static String withArticle(String state) {
-        return state.startsWith("United ") || state.endsWith("s") && !state.endsWith("us") && !state.equals("Laos") ? "the " + state : state;
+        return state.startsWith("United ") || state.endsWith("s") && !state.endsWith("us") && !state.equals("Laos")
+                ? "the " + state
+                : state;
     }
 
     private void addFullPerson(NameCandidate candidate) {
-        KnownEntity entity = candidate.meaning() == null ? null : candidate.meaning().entity();
+        KnownEntity entity =
+                candidate.meaning() == null ? null : candidate.meaning().entity();
         List<String> parts = parts(candidate);
         if (parts.isEmpty()) {
             return;
         }
         Referent person = people.full(
-                parts, document.text(candidate.first(), candidate.end()), candidate.gender(), entity, candidate.first());
+                parts,
+                document.text(candidate.first(), candidate.end()),
+                candidate.gender(),
+                entity,
+                candidate.first());
         mention(person, candidate);
         affiliate(person, entity);
     }
 
     private void addSingle(NameCandidate candidate) {
-        String part = Spelling.fold(document.token(candidate.first()).text());
+        String part = Spelling.part(document.token(candidate.first()).text());
         int at = candidate.first();
         boolean titled = candidate.type() == Entity.Type.PERSON && candidate.meaning() == null;
         if (candidate.meaning() != null) {
             addKnownSingle(candidate, part);
             return;
         }
-        String role = candidate.role() == null || candidate.role().role() == null ? null : candidate.role().role().name();
+        String role = candidate.role() == null || candidate.role().role() == null
+                ? null
+                : candidate.role().role().name();
         Referent person = isAcronym(candidate) && !titled ? null : people.single(part, candidate.gender(), role, at);
         if (person == null && titled) {
             person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
@@ -140,10 +152,16 @@ final class Cast {
             addOther(candidate, Entity.Type.ORGANISATION, OrganisationKind.OTHER);
         } else if (speaks(at)) {
             mention(people.alone(part, document.token(at).text(), candidate.gender(), null, at), candidate);
-        } else if (isNameElsewhere(at) && document.token(at).tag().equals("PROPN") && document.token(at).text().length() > 2) {
+        } else if (isNameElsewhere(at)
+                && document.token(at).tag().equals("PROPN")
+                && document.token(at).text().length() > 2) {
             String before = at > 0 ? document.token(at - 1).lower() : "";
-            boolean place = before.equals("in") || before.equals("at") || before.equals("near") || before.equals("from");
-            addOther(candidate, place ? Entity.Type.PLACE : Entity.Type.ORGANISATION, place ? null : OrganisationKind.OTHER);
+            boolean place =
+                    before.equals("in") || before.equals("at") || before.equals("near") || before.equals("from");
+            addOther(
+                    candidate,
+                    place ? Entity.Type.PLACE : Entity.Type.ORGANISATION,
+                    place ? null : OrganisationKind.OTHER);
         }
     }
 
@@ -151,10 +169,13 @@ final class Cast {
         KnownEntity entity = candidate.meaning().entity();
         int at = candidate.first();
         Referent person = people.known(entity, at);
-        if (person == null || candidate.gender() != Gender.UNKNOWN && !person.gender().agreesWith(candidate.gender())) {
+        if (person == null
+                || candidate.gender() != Gender.UNKNOWN && !person.gender().agreesWith(candidate.gender())) {
             Referent relative = people.single(part, candidate.gender(), null, at);
             boolean same = entity.gender().agreesWith(candidate.gender());
-            person = relative != null ? relative : same ? people.alone(part, entity.name(), entity.gender(), entity, at) : null;
+            person = relative != null
+                    ? relative
+                    : same ? people.alone(part, entity.name(), entity.gender(), entity, at) : null;
         }
         if (person == null) {
             person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
@@ -185,15 +206,32 @@ final class Cast {
             return made;
         });
         index.mention(referent, first, end, Mention.Kind.NAME);
-        if (end + 2 < document.size() && document.token(end).is("(") && document.token(end + 2).is(")")) {
+        if (end + 2 < document.size()
+                && document.token(end).is("(")
+                && document.token(end + 2).is(")")) {
             Token acronym = document.token(end + 1);
             if (NameShape.isAcronym(acronym)) {
                 others.putIfAbsent(key(acronym.text()), referent);
             }
         }
+        String initials = initials(first, end);
+        if (initials.length() > 2) {
+            others.putIfAbsent(key(initials), referent);
+        }
         if (kind == OrganisationKind.COMPANY && end - first == 2) {
             others.putIfAbsent(key(document.token(first).text()), referent);
         }
+    }
+
+    private String initials(int first, int end) {
+        StringBuilder initials = new StringBuilder();
+        for (int token = first; token < end; token++) {
+            Token word = document.token(token);
+            if (word.isCapitalised() || word.is("and") && end - first > 4) {
+                initials.append(Character.toUpperCase(word.text().charAt(0)));
+            }
+        }
+        return initials.toString();
     }
 
     private Referent referent(KnownEntity entity) {
@@ -224,21 +262,26 @@ final class Cast {
 
     /** Whether the capital is more than that of a sentence's first word. */
     private boolean isNameElsewhere(int at) {
-        return !shape.isInitialPosition(at) || inside.contains(document.token(at).text());
+        return !shape.isInitialPosition(at)
+                || inside.contains(document.token(at).text());
     }
 
     /** Whether a verb of speech stands right before or after a token. */
     private boolean speaks(int at) {
-        boolean after = at + 1 < document.size() && lexicons.names().isSpeechVerb(document.token(at + 1).lower());
-        boolean before = at > 0 && lexicons.names().isSpeechVerb(document.token(at - 1).lower());
-        return after || before && (at + 1 >= document.size() || !document.token(at + 1).isWord());
+        boolean after = at + 1 < document.size()
+                && lexicons.names().isSpeechVerb(document.token(at + 1).lower());
+        boolean before =
+                at > 0 && lexicons.names().isSpeechVerb(document.token(at - 1).lower());
+        return after
+                || before
+                        && (at + 1 >= document.size() || !document.token(at + 1).isWord());
     }
 
     private List<String> parts(NameCandidate candidate) {
         List<String> parts = new ArrayList<>();
         for (int token = candidate.first(); token < candidate.end(); token++) {
-            String part = Spelling.fold(document.token(token).text());
-            if (!part.isEmpty() && !part.equals("jr") && !part.equals("sr")) {
+            String part = Spelling.part(document.token(token).text());
+            if (!part.isEmpty()) {
                 parts.add(part);
             }
         }

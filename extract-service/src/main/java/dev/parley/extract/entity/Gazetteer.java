@@ -80,8 +80,7 @@ final class Gazetteer {
             names.add(Words.of(demonym), new Meaning(state, Meaning.Form.DEMONYM, null));
         }
         for (String capital : row.list("capitals")) {
-            names.add(
-                    Words.of(capital), new Meaning(state, Meaning.Form.CAPITAL, KnownEntity.place(capital, null)));
+            names.add(Words.of(capital), new Meaning(state, Meaning.Form.CAPITAL, KnownEntity.place(capital, null)));
         }
     }
 

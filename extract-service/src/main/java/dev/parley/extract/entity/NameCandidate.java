@@ -30,13 +30,20 @@ record NameCandidate(
     }
 
     static NameCandidate organisation(int first, int end, OrganisationKind kind) {
-        return new NameCandidate(
-                first, end, Entity.Type.ORGANISATION, kind, null, null, Gender.UNKNOWN, null, null);
+        return new NameCandidate(first, end, Entity.Type.ORGANISATION, kind, null, null, Gender.UNKNOWN, null, null);
     }
 
     static NameCandidate body(int first, int end, OrganisationKind kind, Meaning state, String name) {
         return new NameCandidate(
-                first, end, kind == null ? Entity.Type.STATE : Entity.Type.ORGANISATION, kind, null, null, Gender.UNKNOWN, state, name);
+                first,
+                end,
+                kind == null ? Entity.Type.STATE : Entity.Type.ORGANISATION,
+                kind,
+                null,
+                null,
+                Gender.UNKNOWN,
+                state,
+                name);
     }
 
     static NameCandidate person(int first, int end, RoleLexicon.RoleMention role, Gender gender) {

@@ -24,7 +24,8 @@ final class NameLists {
             if (gender.equals("first")) {
                 row.list("names").forEach(name -> lists.familyFirst.add(Spelling.fold(name)));
             } else {
-                row.list("names").forEach(name -> lists.addGiven(name, Gender.valueOf(gender.toUpperCase(Locale.ROOT))));
+                row.list("names")
+                        .forEach(name -> lists.addGiven(name, Gender.valueOf(gender.toUpperCase(Locale.ROOT))));
             }
         }
         for (Table.Row row : Table.read("entity/honorifics.tsv")) {

@@ -13,9 +13,38 @@ import java.util.Set;
 final class NameScanner {
     private static final int LONGEST_PERSON = 6;
     private static final Set<String> COMPOUND_TAILS = Set.of(
-            "born", "led", "backed", "based", "style", "inspired", "era", "wide", "controlled", "held", "run", "funded",
-            "owned", "linked", "aligned", "made", "mediated", "brokered", "supported", "allied", "sponsored", "occupied",
-            "trained", "educated", "like", "bound", "listed", "flagged", "sized", "friendly", "only", "level");
+            "born",
+            "led",
+            "backed",
+            "based",
+            "style",
+            "inspired",
+            "era",
+            "wide",
+            "controlled",
+            "held",
+            "run",
+            "funded",
+            "owned",
+            "linked",
+            "aligned",
+            "made",
+            "mediated",
+            "brokered",
+            "supported",
+            "allied",
+            "sponsored",
+            "occupied",
+            "trained",
+            "educated",
+            "like",
+            "bound",
+            "listed",
+            "flagged",
+            "sized",
+            "friendly",
+            "only",
+            "level");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -47,7 +76,9 @@ final class NameScanner {
             }
             Match<Gender> address = lexicons.names().honorific(document, at, end);
             RoleMention role = lexicons.roles().find(document, at, end);
-            if (role != null && (address == null || role.end() > address.end()) && (document.token(at).isCapitalised() || isNameAhead(role.end(), end))) {
+            if (role != null
+                    && (address == null || role.end() > address.end())
+                    && (document.token(at).isCapitalised() || isNameAhead(role.end(), end))) {
                 title = lexicons.roles().widened(document, role, Math.max(sentence.first(), at - 4));
                 honorific = role.role().gender();
                 at = role.end();
@@ -88,7 +119,10 @@ final class NameScanner {
         if (single && meaning.entity().type() != Entity.Type.PERSON && !titled && isGivenName(at, end)) {
             return at;
         }
-        if (single && shape.isInitialPosition(at) && NameShape.isClosedClass(document.token(at)) && !NameShape.isAcronym(document.token(at))) {
+        if (single
+                && shape.isInitialPosition(at)
+                && NameShape.isClosedClass(document.token(at))
+                && !NameShape.isAcronym(document.token(at))) {
             return at;
         }
         if (meaning.entity().type() == Entity.Type.STATE) {
@@ -104,7 +138,9 @@ final class NameScanner {
                 return organisation.end();
             }
             Token after = hit.end() < end ? document.token(hit.end()) : null;
-            if (meaning.entity().type() == Entity.Type.PLACE && after != null && "last".equals(lexicons.words().place(after.text()))) {
+            if (meaning.entity().type() == Entity.Type.PLACE
+                    && after != null
+                    && "last".equals(lexicons.words().place(after.text()))) {
                 found.add(NameCandidate.of(at, hit.end() + 1, Entity.Type.PLACE));
                 return hit.end() + 1;
             }
@@ -130,14 +166,21 @@ final class NameScanner {
         if (role != null && role.end() > body.end()) {
             return -1;
         }
-        if (body.end() < end && body.end() - noun == 1 && document.token(body.end()).isNoun() && !document.token(body.end()).is("spokesman")) {
+        if (body.end() < end
+                && body.end() - noun == 1
+                && document.token(body.end()).isNoun()
+                && !document.token(body.end()).is("spokesman")) {
             return -1;
         }
         if (body.value().kind() == null) {
             found.add(NameCandidate.known(state.first(), state.end(), state.value(), null, Gender.UNKNOWN));
         }
         found.add(NameCandidate.body(
-                state.first(), body.end(), body.value().kind(), state.value(), body.value().name()));
+                state.first(),
+                body.end(),
+                body.value().kind(),
+                state.value(),
+                body.value().name()));
         return body.end();
     }
 
@@ -165,9 +208,18 @@ final class NameScanner {
     private static boolean isPeople(Token token) {
         String lower = token.lower();
         return lower.length() > 5
-                && (lower.endsWith("icans") || lower.endsWith("crats") || lower.endsWith("ists") || lower.endsWith("ians")
-                        || lower.endsWith("slims") || lower.endsWith("tinos") || lower.endsWith("itics") || lower.endsWith("iites")
-                        || lower.endsWith("nnis") || lower.endsWith("atives") || lower.endsWith("olics") || lower.endsWith("testants"));
+                && (lower.endsWith("icans")
+                        || lower.endsWith("crats")
+                        || lower.endsWith("ists")
+                        || lower.endsWith("ians")
+                        || lower.endsWith("slims")
+                        || lower.endsWith("tinos")
+                        || lower.endsWith("itics")
+                        || lower.endsWith("iites")
+                        || lower.endsWith("nnis")
+                        || lower.endsWith("atives")
+                        || lower.endsWith("olics")
+                        || lower.endsWith("testants"));
     }
 
     private boolean isNameAhead(int at, int end) {
@@ -192,10 +244,15 @@ final class NameScanner {
 
     private boolean isEligible(int at) {
         Token token = document.token(at);
-        if (isCompound(token) || at > 0 && (document.token(at - 1).is("#") || document.token(at - 1).is("@")) && document.end(at) == token.start()) {
+        if (isCompound(token)
+                || at > 0
+                        && (document.token(at - 1).is("#")
+                                || document.token(at - 1).is("@"))
+                        && document.end(at) == token.start()) {
             return false;
         }
-        if (!NameShape.isNameLike(token) && !NameShape.isInitial(token) || lexicons.names().isNoName(token.text())) {
+        if (!NameShape.isNameLike(token) && !NameShape.isInitial(token)
+                || lexicons.names().isNoName(token.text())) {
             return false;
         }
         if (!shape.isInitialPosition(at)) {
@@ -218,7 +275,8 @@ final class NameScanner {
         if (hyphen < 0 || hyphen + 1 >= token.text().length()) {
             return false;
         }
-        return hyphen == 1 && token.isCapitalised() || COMPOUND_TAILS.contains(token.lower().substring(token.text().lastIndexOf('-') + 1));
+        return hyphen == 1 && token.isCapitalised()
+                || COMPOUND_TAILS.contains(token.lower().substring(token.text().lastIndexOf('-') + 1));
     }
 
     private int name(int at, int end, RoleMention title, Gender honorific) {
@@ -232,7 +290,10 @@ final class NameScanner {
             Token token = document.token(stop);
             if (isContinuation(at, stop, end)) {
                 stop++;
-            } else if (NameShape.isParticle(token) && !token.is("of") && stop + 1 < end && isContinuation(at, stop + 1, end)) {
+            } else if (NameShape.isParticle(token)
+                    && !token.is("of")
+                    && stop + 1 < end
+                    && isContinuation(at, stop + 1, end)) {
                 stop += 2;
             } else {
                 break;
@@ -252,7 +313,8 @@ final class NameScanner {
         }
         Match<Meaning> hit = lexicons.gazetteer().find(document, at, end);
         if (hit == null) {
-            return lexicons.roles().find(document, at, end) == null || lexicons.names().given(document.token(first).text()) != null && at + 1 - first == 1;
+            return lexicons.roles().find(document, at, end) == null
+                    || lexicons.names().given(document.token(first).text()) != null && at + 1 - first == 1;
         }
         boolean single = hit.end() - hit.first() == 1;
         return hit.value().entity().type() == Entity.Type.PERSON
@@ -260,6 +322,16 @@ final class NameScanner {
                         && hit.value().form() != Meaning.Form.DEMONYM
                         && lexicons.names().given(document.token(first).text()) != null
                         && at - first == 1;
+    }
+
+    /** "The head of Hanseatic Yards". */
+    private boolean isAfterOffice(int first) {
+        if (first < 2) {
+            return false;
+        }
+        String before = document.token(first - 1).lower();
+        return (before.equals("of") || before.equals("at") || before.equals("for"))
+                && lexicons.roles().before(document, first - 1, Math.max(0, first - 5)) != null;
     }
 
     /** "Pokrov, Ukraine". */
@@ -270,13 +342,15 @@ final class NameScanner {
         Match<Meaning> hit = lexicons.gazetteer().find(document, stop + 1, end);
         return hit != null
                 && hit.value().form() == Meaning.Form.NAME
-                && (hit.value().entity().type() == Entity.Type.PLACE || hit.value().entity().type() == Entity.Type.STATE)
+                && (hit.value().entity().type() == Entity.Type.PLACE
+                        || hit.value().entity().type() == Entity.Type.STATE)
                 && (hit.end() >= end || !document.token(hit.end()).is("'s"));
     }
 
     private NameCandidate classify(int first, int stop, int end, RoleMention title, Gender honorific) {
         Gender given = lexicons.names().given(document.token(first).text());
-        Gender gender = honorific != Gender.UNKNOWN ? honorific : given == null || stop - first == 1 ? Gender.UNKNOWN : given;
+        Gender gender =
+                honorific != Gender.UNKNOWN ? honorific : given == null || stop - first == 1 ? Gender.UNKNOWN : given;
         if (title != null || honorific != Gender.UNKNOWN) {
             return NameCandidate.person(first, stop, title, gender);
         }
@@ -294,11 +368,18 @@ final class NameScanner {
         }
         for (int token = first; token < stop; token++) {
             String where = lexicons.words().place(document.token(token).text());
-            if (where != null && (where.equals("any") || where.equals("last") == (token == stop - 1) && (where.equals("last") || token == first))) {
+            if (where != null
+                    && (where.equals("any")
+                            || where.equals("last") == (token == stop - 1)
+                                    && (where.equals("last") || token == first))) {
                 return NameCandidate.of(first, stop, Entity.Type.PLACE);
             }
         }
-        if (given != null || lexicons.names().isFamilyFirst(document.token(first).text())) {
+        if (given == null && isAfterOffice(first)) {
+            return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
+        }
+        if (given != null
+                || lexicons.names().isFamilyFirst(document.token(first).text())) {
             return NameCandidate.person(first, stop, null, gender);
         }
         String before = first > 0 ? document.token(first - 1).lower() : "";
@@ -306,7 +387,8 @@ final class NameScanner {
             return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
         }
         boolean possessor = stop < end && document.token(stop).is("'s");
-        if (!possessor && (before.equals("in") || before.equals("at") || before.equals("near")) || isBeforeKnownPlace(stop, end)) {
+        if (!possessor && (before.equals("in") || before.equals("at") || before.equals("near"))
+                || isBeforeKnownPlace(stop, end)) {
             return NameCandidate.of(first, stop, Entity.Type.PLACE);
         }
         boolean proper = stop - first <= 4;

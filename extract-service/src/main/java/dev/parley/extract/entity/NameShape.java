@@ -11,7 +11,8 @@ final class NameShape {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "bint", "ben", "van", "von", "de", "der", "den", "da", "di", "do", "dos", "das",
             "del", "della", "la", "le", "y", "e", "ul", "ud", "abu", "ter", "ten", "af", "zu", "st.", "of");
-    private static final Set<String> CLOSED = Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV");
+    private static final Set<String> CLOSED =
+            Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV");
     private static final Set<String> ARTICLED = Set.of(
             "al-", "el-", "as-", "ash-", "an-", "ar-", "at-", "ad-", "az-", "ul-", "ur-", "bin-", "ben-", "ibn-");
 
@@ -24,7 +25,8 @@ final class NameShape {
     /** Whether a token is written as names are: a capital, or an article with a capital after its hyphen. */
     static boolean isNameLike(Token token) {
         if (token.isCapitalised()) {
-            return !(token.text().length() == 1 && !Character.isIdeographic(token.text().charAt(0)));
+            return !(token.text().length() == 1
+                    && !Character.isIdeographic(token.text().charAt(0)));
         }
         int hyphen = token.text().indexOf('-');
         if (hyphen > 0 && hyphen < 4 && hyphen + 1 < token.text().length()) {
@@ -32,7 +34,9 @@ final class NameShape {
                     && Character.isUpperCase(token.text().charAt(hyphen + 1));
         }
         int apostrophe = token.lower().indexOf('\'');
-        return apostrophe == 1 && token.text().length() > 3 && Character.isUpperCase(token.text().charAt(2));
+        return apostrophe == 1
+                && token.text().length() > 3
+                && Character.isUpperCase(token.text().charAt(2));
     }
 
     static boolean isInitial(Token token) {
@@ -78,12 +82,17 @@ final class NameShape {
         int capitals = 0;
         for (int token = sentence.first(); token < sentence.end(); token++) {
             Token word = document.token(token);
-            if (word.text().length() >= 4 && word.isWord() && Character.isLetter(word.text().charAt(0))) {
+            if (word.text().length() >= 4
+                    && word.isWord()
+                    && Character.isLetter(word.text().charAt(0))) {
                 words++;
                 capitals += word.isCapitalised() ? 1 : 0;
             }
         }
         boolean headline = sentence.zone() == Zone.Kind.HEADLINE;
+        if (!headline && document.token(sentence.end() - 1).is(".")) {
+            return false;
+        }
         return words >= 4 && capitals * 100 >= words * (headline ? 65 : 80);
     }
 }

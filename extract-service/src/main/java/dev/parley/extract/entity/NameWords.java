@@ -18,7 +18,8 @@ final class NameWords {
             words.organisation.putIfAbsent(
                     row.get("word"),
                     new OrganisationWord(
-                            row.get("where"), OrganisationKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+                            row.get("where"),
+                            OrganisationKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
         }
         Table.read("entity/place-words.tsv").forEach(row -> words.place.put(row.get("word"), row.get("where")));
         for (Table.Row row : Table.read("entity/agreement-words.tsv")) {

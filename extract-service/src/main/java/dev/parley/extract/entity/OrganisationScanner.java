@@ -53,10 +53,17 @@ final class OrganisationScanner {
             } else if (stop > first && isLink(stop, end, linked, kind != null || agreement != null)) {
                 linked = true;
                 stop++;
-                while (stop < limit && (document.token(stop).is("the") || document.token(stop).is("for"))) {
+                while (stop < limit
+                        && (document.token(stop).is("the")
+                                || document.token(stop).is("for"))) {
                     stop++;
                 }
-            } else if (stop > first && text.equals("&") && stop + 1 < end && document.token(stop + 1).isCapitalised()) {
+            } else if (stop > first && kind == null && isJoined(first, stop, end)) {
+                stop++;
+            } else if (stop > first
+                    && text.equals("&")
+                    && stop + 1 < end
+                    && document.token(stop + 1).isCapitalised()) {
                 stop++;
             } else {
                 break;
@@ -76,7 +83,9 @@ final class OrganisationScanner {
 
     private boolean isPart(Token token) {
         String text = token.text();
-        return token.isCapitalised() && text.length() > 1 && (!lexicons.names().isNoName(text) || text.length() > 3 && !isDay(text));
+        return token.isCapitalised()
+                && text.length() > 1
+                && (!lexicons.names().isNoName(text) || text.length() > 3 && !isDay(text));
     }
 
     private static boolean isDay(String text) {
@@ -84,7 +93,9 @@ final class OrganisationScanner {
     }
 
     private static boolean fits(OrganisationWord word, int at, int first) {
-        return word.anywhere() || word.where().equals("first") && at == first || word.where().equals("last") && at > first;
+        return word.anywhere()
+                || word.where().equals("first") && at == first
+                || word.where().equals("last") && at > first;
     }
 
     /** A title, or a known actor that is no part of the name, ends it. */
@@ -99,8 +110,32 @@ final class OrganisationScanner {
 
     /** "Club for Growth", "Front of National Unity". */
     private boolean isLinkAhead(int at, int end) {
-        return at + 1 < end && (document.token(at).is("for") || document.token(at).is("of")) && document.token(at + 1).isCapitalised()
+        return at + 1 < end
+                && (document.token(at).is("for") || document.token(at).is("of"))
+                && document.token(at + 1).isCapitalised()
                 && !lexicons.names().isNoName(document.token(at + 1).text());
+    }
+
+    /** "Transport and Allied Workers Union": the word that makes it an organisation is still to come. */
+    private boolean isJoined(int first, int at, int end) {
+        if (!document.token(at).is("and") || lexicons.names().given(document.token(at - 1).text()) != null) {
+            return false;
+        }
+        var before = lexicons.gazetteer().find(document, at - 1, at);
+        if (before != null && before.value().form() != Meaning.Form.DEMONYM || at - first > 4) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(end, at + 5); next++) {
+            Token token = document.token(next);
+            if (!token.isCapitalised() || lexicons.gazetteer().find(document, next, end) != null) {
+                return false;
+            }
+            OrganisationWord word = lexicons.words().organisation(token.text());
+            if (word != null && next > at + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLink(int at, int end, boolean linked, boolean opened) {
@@ -109,14 +144,18 @@ final class OrganisationScanner {
         }
         Token token = document.token(at);
         Token next = document.token(at + 1);
-        boolean articled = next.is("the") && at + 2 < end && document.token(at + 2).isCapitalised();
+        boolean articled =
+                next.is("the") && at + 2 < end && document.token(at + 2).isCapitalised();
         if (!next.isCapitalised() && !articled) {
             return false;
         }
         if (LINKS.contains(token.lower())) {
             return !token.is("on") && !token.is("against") || !lexicons.names().isNoName(next.text());
         }
-        return linked && token.is("and") && lexicons.gazetteer().find(document, at + 1, end) == null
+        return linked
+                && !articled
+                && token.is("and")
+                && lexicons.gazetteer().find(document, at + 1, end) == null
                 && lexicons.words().organisation(next.text()) == null;
     }
 }

@@ -107,7 +107,9 @@ final class PersonRegistry {
     private void register(Person person, List<String> parts) {
         for (String part : parts) {
             List<Person> with = byPart.computeIfAbsent(part, key -> {
-                partsByInitial.computeIfAbsent(initial(part), initial -> new ArrayList<>()).add(part);
+                partsByInitial
+                        .computeIfAbsent(initial(part), initial -> new ArrayList<>())
+                        .add(part);
                 return new ArrayList<>();
             });
             if (!with.contains(person)) {
@@ -219,7 +221,8 @@ final class PersonRegistry {
             for (String part : shorter) {
                 int match = -1;
                 for (int i = 0; i < longer.size() && match < 0; i++) {
-                    if (!used.contains(i) && (Spelling.similar(part, longer.get(i)) || isInitialOf(part, longer.get(i)))) {
+                    if (!used.contains(i)
+                            && (Spelling.similar(part, longer.get(i)) || isInitialOf(part, longer.get(i)))) {
                         match = i;
                     }
                 }

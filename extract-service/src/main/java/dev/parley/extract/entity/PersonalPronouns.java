@@ -91,14 +91,20 @@ final class PersonalPronouns {
     }
 
     private static boolean isTitlePart(Token token) {
-        return token.isCapitalised() && token.isNoun() || token.tag().equals("ADJ") || token.tag().equals("NOUN")
-                || token.tag().equals("DET") || token.is("'s");
+        return token.isCapitalised() && token.isNoun()
+                || token.tag().equals("ADJ")
+                || token.tag().equals("NOUN")
+                || token.tag().equals("DET")
+                || token.is("'s");
     }
 
     private boolean speaks(EntityMention mention) {
         NameLists names = index.lexicons().names();
         int after = mention.end();
-        return after < document.size() && names.isSpeechVerb(document.token(after).lower())
-                || mention.first() > 0 && names.isSpeechVerb(document.token(mention.first() - 1).lower());
+        return after < document.size()
+                        && names.isSpeechVerb(document.token(after).lower())
+                || mention.first() > 0
+                        && names.isSpeechVerb(
+                                document.token(mention.first() - 1).lower());
     }
 }

@@ -31,7 +31,10 @@ record PhraseHead(int first, int end) {
             at++;
         }
         int stop = at;
-        while (stop > first + 1 && (document.token(stop - 1).is("'s") || document.token(stop - 1).tag().equals("ADV") || document.token(stop - 1).tag().equals("CCONJ"))) {
+        while (stop > first + 1
+                && (document.token(stop - 1).is("'s")
+                        || document.token(stop - 1).tag().equals("ADV")
+                        || document.token(stop - 1).tag().equals("CCONJ"))) {
             stop--;
         }
         return new PhraseHead(first, Math.max(stop, first + 1));
@@ -39,13 +42,17 @@ record PhraseHead(int first, int end) {
 
     private static boolean isEnd(Document document, EntityIndex index, int first, int at) {
         Token token = document.token(at);
-        if (token.is("'s") || index.mentionAt(at) != null && index.mentionAt(at).isName() && index.mentionAt(at).first() < at) {
+        if (token.is("'s")
+                || index.mentionAt(at) != null
+                        && index.mentionAt(at).isName()
+                        && index.mentionAt(at).first() < at) {
             return false;
         }
         if (ENDS.contains(token.lower())) {
             return true;
         }
-        RoleLexicon.RoleMention role = index.lexicons().roles().find(document, at - 1, Math.min(document.size(), at + 2));
+        RoleLexicon.RoleMention role =
+                index.lexicons().roles().find(document, at - 1, Math.min(document.size(), at + 2));
         if (role != null && role.end() > at) {
             return false;
         }

@@ -38,7 +38,8 @@ public final class ReferenceResolver {
         while (first < end && !document.token(first).isWord()) {
             first++;
         }
-        while (end > first && (!document.token(end - 1).isWord() || document.token(end - 1).is("'s"))) {
+        while (end > first
+                && (!document.token(end - 1).isWord() || document.token(end - 1).is("'s"))) {
             end--;
         }
         if (first >= end) {
@@ -64,7 +65,8 @@ public final class ReferenceResolver {
             case ORGANISATION -> isOfState(speaker) && body != null ? body : speaker;
             case PERSON, GROUP -> {
                 Role.SpeaksFor whom = speaker.speaksFor();
-                boolean own = whom == Role.SpeaksFor.SELF || whom == Role.SpeaksFor.MEDIA || whom == Role.SpeaksFor.DOCUMENT;
+                boolean own =
+                        whom == Role.SpeaksFor.SELF || whom == Role.SpeaksFor.MEDIA || whom == Role.SpeaksFor.DOCUMENT;
                 boolean unknown = whom == null && speaker.isGroup();
                 yield own || unknown || body == null || body.isPerson() ? null : onBehalfOf(body);
             }
@@ -117,7 +119,9 @@ public final class ReferenceResolver {
     private Referent relative(int at) {
         int sentence = document.sentenceOf(at).first();
         int end = at;
-        while (end > sentence && (document.token(end - 1).is(",") || document.token(end - 1).tag().equals("ADP"))) {
+        while (end > sentence
+                && (document.token(end - 1).is(",")
+                        || document.token(end - 1).tag().equals("ADP"))) {
             end--;
         }
         EntityMention named = end > sentence ? index.mentionAt(end - 1) : null;
@@ -161,7 +165,9 @@ public final class ReferenceResolver {
             }
         }
         Token noun = document.token(head.end() - 1);
-        boolean plural = noun.tag().equals("NOUN") && noun.lower().endsWith("s") && !noun.lower().endsWith("ss");
+        boolean plural = noun.tag().equals("NOUN")
+                && noun.lower().endsWith("s")
+                && !noun.lower().endsWith("ss");
         return plural && inside.stream().noneMatch(EntityMention::isName)
                 ? groups.of(first, head.end(), null, owners.ownerBefore(head.end() - 1))
                 : null;
@@ -174,10 +180,14 @@ public final class ReferenceResolver {
     /** Of several names joined by "and" the first is the source. */
     private Referent named(int first, int end, EntityMention last) {
         int conjunction = last.first() - 1;
-        while (conjunction > first && (document.token(conjunction).tag().equals("DET") || document.token(conjunction).isNoun() && index.mentionAt(conjunction) == null)) {
+        while (conjunction > first
+                && (document.token(conjunction).tag().equals("DET")
+                        || document.token(conjunction).isNoun() && index.mentionAt(conjunction) == null)) {
             conjunction--;
         }
-        if (conjunction > first && (document.token(conjunction).is("and") || document.token(conjunction).is(","))) {
+        if (conjunction > first
+                && (document.token(conjunction).is("and")
+                        || document.token(conjunction).is(","))) {
             EntityMention before = index.mentionAt(conjunction - 1);
             if (before != null && before.isName() && before.end() == conjunction) {
                 return named(first, conjunction, before);
@@ -204,13 +214,18 @@ public final class ReferenceResolver {
         if (title != null) {
             Referent owner = owner(title.first(), headEnd, end);
             if (title.role().name().equals("counterpart")) {
-                return titled(antecedents.withRole(new Role("minister", Role.SpeaksFor.STATE, Gender.UNKNOWN), owner, first), first, headEnd);
+                return titled(
+                        antecedents.withRole(new Role("minister", Role.SpeaksFor.STATE, Gender.UNKNOWN), owner, first),
+                        first,
+                        headEnd);
             }
             Referent person = definite ? antecedents.withRole(title.role(), owner, first) : null;
             return person != null ? titled(person, first, headEnd) : unnamed(first, headEnd, end, title.role(), owner);
         }
         Role group = roles.group(noun.lower());
-        boolean determined = document.token(first).is("the") || document.token(first).is("this") || document.token(first).is("that");
+        boolean determined = document.token(first).is("the")
+                || document.token(first).is("this")
+                || document.token(first).is("that");
         Referent actor = determined && headEnd - first <= 3 ? antecedents.noun(noun, first) : null;
         if (actor != null) {
             return titled(actor, first, headEnd);

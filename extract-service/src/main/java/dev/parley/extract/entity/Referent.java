@@ -13,6 +13,7 @@ public final class Referent {
     private String wikidata;
     private String iso3;
     private String role;
+    private String capitalOf;
     private Referent affiliation;
     private Gender gender = Gender.UNKNOWN;
     private OrganisationKind organisationKind;
@@ -80,6 +81,15 @@ public final class Referent {
     /** Whether it reports instead of acting: an outlet, an agency, "local media", "reports". */
     public boolean isMedia() {
         return organisationKind == OrganisationKind.MEDIA;
+    }
+
+    /** For a capital, ISO 3166-1 alpha-3 of its state; else null. */
+    String capitalOf() {
+        return capitalOf;
+    }
+
+    void standFor(String stateIso3) {
+        capitalOf = stateIso3;
     }
 
     void rename(String better) {

@@ -16,17 +16,43 @@ final class RoleAssigner {
     private static final int LONGEST_APPOSITION = 12;
     private static final Set<String> OF = Set.of("of", "for", "at", "with", "from", "in", "to");
     private static final Set<String> BEFORE_ROLE = Set.of(
-            "the", "a", "an", "his", "her", "its", "one", "new", "senior", "top", "chief", "deputy", "veteran", "long-time",
-            "longtime", "former", "acting", "interim", "outgoing", "current", "country's", "group's", "who", "is", "was", "'s");
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "one",
+            "new",
+            "senior",
+            "top",
+            "chief",
+            "deputy",
+            "veteran",
+            "long-time",
+            "longtime",
+            "former",
+            "acting",
+            "interim",
+            "outgoing",
+            "current",
+            "country's",
+            "group's",
+            "who",
+            "is",
+            "was",
+            "'s");
 
     private final Document document;
     private final EntityIndex index;
     private final RoleLexicon roles;
+    private final Antecedents antecedents;
 
     RoleAssigner(Document document, EntityIndex index, Lexicons lexicons) {
         this.document = document;
         this.index = index;
         this.roles = lexicons.roles();
+        this.antecedents = new Antecedents(document, index);
     }
 
     void assign(Map<EntityMention, NameCandidate> persons) {
@@ -45,7 +71,8 @@ final class RoleAssigner {
 
     private void fromAppositions(EntityMention mention) {
         Sentence sentence = document.sentenceOf(mention.first());
-        if (mention.first() - 1 > sentence.first() && document.token(mention.first() - 1).is(",")) {
+        if (mention.first() - 1 > sentence.first()
+                && document.token(mention.first() - 1).is(",")) {
             RoleMention before = roleEndingBefore(mention.first() - 1, sentence.first());
             if (before != null) {
                 give(mention.referent(), before, before.first());
@@ -87,7 +114,8 @@ final class RoleAssigner {
                 return isVerbal(token) ? null : roles.widened(document, role, from);
             }
             boolean passes = BEFORE_ROLE.contains(token.lower())
-                    || index.mentionAt(at) != null && !index.mentionAt(at).referent().isPerson()
+                    || index.mentionAt(at) != null
+                            && !index.mentionAt(at).referent().isPerson()
                     || token.tag().equals("ADJ")
                     || token.tag().equals("NOUN")
                     || token.tag().equals("PROPN") && token.isCapitalised() && index.mentionAt(at) == null;
@@ -103,7 +131,7 @@ final class RoleAssigner {
     }
 
     private void give(Referent person, RoleMention role, int titleFirst) {
-        person.describe(role.role());
+        person.describe(role.role().name().equals("counterpart") ? shared(titleFirst, role.role()) : role.role());
         Referent owner = ownerBefore(titleFirst);
         if (owner == null) {
             owner = ownerAfter(role.end());
@@ -116,6 +144,20 @@ final class RoleAssigner {
         }
     }
 
+    /** A counterpart holds the office of the person named before. */
+    private Role shared(int titleFirst, Role counterpart) {
+        Sentence sentence = document.sentenceOf(titleFirst);
+        Role shared = counterpart;
+        int from = document.sentences().get(Math.max(0, sentence.index() - 1)).first();
+        for (EntityMention mention : index.mentionsIn(from, titleFirst)) {
+            Referent person = mention.referent();
+            if (person.isPerson() && person.role() != null) {
+                shared = new Role(person.role(), person.speaksFor(), Gender.UNKNOWN);
+            }
+        }
+        return shared;
+    }
+
     /** "Iranian", "Iran’s", "Boeing" before a title. */
     Referent ownerBefore(int titleFirst) {
         int sentence = document.sentenceOf(titleFirst).first();
@@ -123,16 +165,22 @@ final class RoleAssigner {
         int skipped = 0;
         while (at >= sentence && skipped < 3) {
             EntityMention mention = index.mentionAt(at);
-            if (mention != null && !mention.referent().isPerson()) {
-                return mention.referent();
+            if (mention != null) {
+                Referent before = mention.referent();
+                return before.isPerson() ? before.affiliation() : before;
             }
             Token token = document.token(at);
+            if (token.is("its") || token.is("their")) {
+                return antecedents.it(at);
+            }
             if (token.is("'s") && at > sentence) {
                 at--;
                 continue;
             }
             if (!token.tag().equals("ADJ") && !token.tag().equals("NOUN") && !BEFORE_ROLE.contains(token.lower())
-                    || token.is("the") || token.is("a") || token.is("an")) {
+                    || token.is("the")
+                    || token.is("a")
+                    || token.is("an")) {
                 return null;
             }
             at--;
@@ -160,6 +208,12 @@ final class RoleAssigner {
             if (!token.isWord() && !token.is("'s") || token.isVerb()) {
                 return null;
             }
+            if (token.tag().equals("NOUN") && document.token(at - 1).is("the")) {
+                Referent meant = antecedents.noun(token, titleEnd);
+                if (meant != null) {
+                    return meant;
+                }
+            }
             at++;
         }
         return null;
@@ -174,11 +228,19 @@ final class RoleAssigner {
                 continue;
             }
             for (EntityMention mention : index.mentionsIn(context.first(), back == 0 ? token : context.end())) {
-                if (mention.referent().isState()) {
-                    return mention.referent();
+                Referent state = stateOf(mention.referent());
+                if (state != null) {
+                    return state;
                 }
             }
         }
         return index.firstState();
+    }
+
+    private Referent stateOf(Referent referent) {
+        if (referent.isState()) {
+            return referent;
+        }
+        return referent.capitalOf() == null ? null : index.state(referent.capitalOf());
     }
 }

@@ -11,11 +11,31 @@ import java.util.Set;
 /** Offices and occupations, and where their names begin and end in a text. */
 final class RoleLexicon {
     private static final Set<String> TAKES_FIELD = Set.of(
-            "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "chief", "adviser", "advisor",
-            "commander", "commissioner", "envoy", "director", "negotiator", "analyst", "leader", "correspondent",
-            "editor", "expert", "official", "researcher", "representative", "boss", "activist");
-    private static final Set<String> STANDING =
-            Set.of("former", "ex", "acting", "interim", "outgoing", "incoming", "late", "caretaker", "then", "ousted", "ex-");
+            "minister",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chief",
+            "adviser",
+            "advisor",
+            "commander",
+            "commissioner",
+            "envoy",
+            "director",
+            "negotiator",
+            "analyst",
+            "leader",
+            "correspondent",
+            "editor",
+            "expert",
+            "official",
+            "researcher",
+            "representative",
+            "boss",
+            "activist");
+    private static final Set<String> STANDING = Set.of(
+            "former", "ex", "acting", "interim", "outgoing", "incoming", "late", "caretaker", "then", "ousted", "ex-");
 
     private final PhraseTrie<Role> roles = new PhraseTrie<>();
     private final Map<String, Role> groups = new HashMap<>();
@@ -65,7 +85,9 @@ final class RoleLexicon {
     RoleMention widened(Document document, RoleMention role, int limit) {
         int first = role.first();
         String name = role.role().name();
-        if (role.end() - first == 1 && TAKES_FIELD.contains(document.token(first).lower()) && first > limit) {
+        if (role.end() - first == 1
+                && TAKES_FIELD.contains(document.token(first).lower())
+                && first > limit) {
             var field = document.token(first - 1);
             boolean noun = field.tag().equals("NOUN") && !STANDING.contains(field.lower()) && !field.isCapitalised();
             boolean capital = field.isCapitalised()
@@ -86,8 +108,16 @@ final class RoleLexicon {
         }
         return new RoleMention(
                 former || !name.equals(role.role().name())
-                        ? new Role(name, former && !name.startsWith("acting") && !name.startsWith("interim") && !name.startsWith("outgoing") && !name.startsWith("caretaker")
-                                        ? Role.SpeaksFor.SELF : role.role().speaksFor(), role.role().gender())
+                        ? new Role(
+                                name,
+                                former
+                                                && !name.startsWith("acting")
+                                                && !name.startsWith("interim")
+                                                && !name.startsWith("outgoing")
+                                                && !name.startsWith("caretaker")
+                                        ? Role.SpeaksFor.SELF
+                                        : role.role().speaksFor(),
+                                role.role().gender())
                         : role.role(),
                 first,
                 role.end());

@@ -2,9 +2,12 @@ package dev.parley.extract.entity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** Compares spellings of one name in several romanisations. */
 final class Spelling {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "an", "ar", "at", "ad", "az", "ul", "ur");
+    private static final Set<String> LINKS = Set.of("bin", "ibn", "bint", "jr", "sr", "ii", "iii", "van", "von", "de", "der", "den", "da", "di", "dos", "das", "del", "della");
 
     /** A name in small plain letters: "Erdoğan" and "Erdogan" are the same. */
     static String fold(String name) {
@@ -38,6 +41,19 @@ final class Spelling {
             }
         }
         return folded.toString();
+    }
+
+    /** A word of a name, folded, without the article before it; empty for what only links or ranks names. */
+    static String part(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen > 1 && hyphen < 4 && hyphen + 1 < word.length()) {
+            String article = word.substring(0, hyphen).toLowerCase(Locale.ROOT);
+            if (ARTICLES.contains(article)) {
+                return fold(word.substring(hyphen + 1));
+            }
+        }
+        String folded = fold(word);
+        return ARTICLES.contains(folded) || LINKS.contains(folded) ? "" : folded;
     }
 
     /**
@@ -87,7 +103,9 @@ final class Spelling {
                 }
                 case 'g' -> {
                     append(sound, 'k');
-                    i += next == 'h' || next == 'u' && i + 2 < name.length() && isFrontVowel(name.charAt(i + 2)) ? 1 : 0;
+                    i += next == 'h' || next == 'u' && i + 2 < name.length() && isFrontVowel(name.charAt(i + 2))
+                            ? 1
+                            : 0;
                 }
                 case 'c' -> {
                     append(sound, next == 'h' ? 'c' : next == 'k' ? 'k' : 'c');

@@ -20,7 +20,9 @@ public final class Words {
 
     /** A token with a typewriter apostrophe. */
     public static String plain(String word) {
-        return word.indexOf('’') < 0 && word.indexOf('ʼ') < 0 ? word : word.replace('’', '\'').replace('ʼ', '\'');
+        return word.indexOf('’') < 0 && word.indexOf('ʼ') < 0
+                ? word
+                : word.replace('’', '\'').replace('ʼ', '\'');
     }
 
     private Words() {}

@@ -45,7 +45,10 @@ final class Page {
                 }
             } else if (shapes[i].plain().isEmpty() || isTrail(i)) {
                 kinds[i] = Zone.Kind.BOILERPLATE;
-            } else if (section != null && section.scope() == LineRule.Scope.SECTION && shapes[i].isShort() && hasStoryBefore(i)) {
+            } else if (section != null
+                    && section.scope() == LineRule.Scope.SECTION
+                    && shapes[i].isShort()
+                    && hasStoryBefore(i)) {
                 kinds[i] = section.kind();
             } else {
                 section = null;
@@ -85,8 +88,15 @@ final class Page {
             return;
         }
         int length = length(line);
-        boolean oneSentence = text.substring(lines.get(line).start(), lines.get(line).end() - 1).indexOf(". ") < 0;
-        if (length <= LONGEST_STANDFIRST && length * 5 < length(after) * 4 && oneSentence && isApart(line) && !shapes[line].bullet()) {
+        boolean oneSentence =
+                text.substring(lines.get(line).start(), lines.get(line).end() - 1)
+                                .indexOf(". ")
+                        < 0;
+        if (length <= LONGEST_STANDFIRST
+                && length * 5 < length(after) * 4
+                && oneSentence
+                && isApart(line)
+                && !shapes[line].bullet()) {
             kinds[line] = Zone.Kind.STANDFIRST;
         }
     }
@@ -130,7 +140,9 @@ final class Page {
         if (whole.isEmpty()) {
             return -1;
         }
-        String plain = LineShape.plain(title, new Line(whole.get(0).start(), whole.get(whole.size() - 1).end()));
+        String plain = LineShape.plain(
+                title,
+                new Line(whole.get(0).start(), whole.get(whole.size() - 1).end()));
         for (int i = 0; i < Math.min(kinds.length, HEADLINE_WITHIN_LINES); i++) {
             if (!plain.isEmpty() && shapes[i].plain().equals(plain)) {
                 return i;
@@ -146,7 +158,10 @@ final class Page {
             return -1;
         }
         boolean label = shapes[first].words() <= LABEL_WORDS && length(first) <= 32;
-        if (label && isHeadlineLike(second) && length(second) > length(first) + 8 && nextStory(second + 1) < kinds.length) {
+        if (label
+                && isHeadlineLike(second)
+                && length(second) > length(first) + 8
+                && nextStory(second + 1) < kinds.length) {
             return second;
         }
         return first;
@@ -154,7 +169,12 @@ final class Page {
 
     private boolean isHeadlineLike(int line) {
         char last = text.charAt(lines.get(line).end() - 1);
-        return !shapes[line].bullet() && length(line) <= LONGEST_HEADLINE && last != '.' && last != ':' && last != ';' && shapes[line].words() <= 30;
+        return !shapes[line].bullet()
+                && length(line) <= LONGEST_HEADLINE
+                && last != '.'
+                && last != ':'
+                && last != ';'
+                && shapes[line].words() <= 30;
     }
 
     private boolean isTrail(int line) {
