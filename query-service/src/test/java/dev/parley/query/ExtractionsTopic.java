@@ -1,5 +1,7 @@
 package dev.parley.query;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.parley.contracts.Event;
 import dev.parley.contracts.EventHeaders;
 import dev.parley.contracts.EventJson;
@@ -8,12 +10,17 @@ import dev.parley.contracts.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -69,6 +76,30 @@ public final class ExtractionsTopic implements AutoCloseable {
         if (value != null) {
             record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** Sends what is still buffered and waits until the projection has acknowledged every record of the topic. */
+    public void awaitProjected() {
+        producer.flush();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            await().atMost(Duration.ofSeconds(90)).until(() -> lag(admin) == 0);
+        }
+    }
+
+    private long lag(Admin admin) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        producer.partitionsFor(Topics.EXTRACTIONS)
+                .forEach(partition ->
+                        latest.put(new TopicPartition(Topics.EXTRACTIONS, partition.partition()), OffsetSpec.latest()));
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets("query")
+                .partitionsToOffsetAndMetadata()
+                .get();
+        long lag = 0;
+        for (var end : admin.listOffsets(latest).all().get().entrySet()) {
+            OffsetAndMetadata done = committed.get(end.getKey());
+            lag += end.getValue().offset() - (done == null ? 0 : done.offset());
+        }
+        return lag;
     }
 
     /** All dead letters with this key. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 record PersonName(List<String> given, String surname) {
     private static final Set<String> SURNAMES_FIRST =
             Lines.of("surnames-first.tsv").stream().map(line -> line[0]).collect(Collectors.toUnmodifiableSet());
+    private static final int SHORTEST_WITH_ARTICLE = 7;
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "president", "minister", "ayatollah", "general");
     private static final Set<String> PARTICLES =
@@ -39,7 +40,13 @@ record PersonName(List<String> given, String surname) {
                 .filter(token -> !PARTICLES.contains(token))
                 .map(Spelling::fold)
                 .toList();
-        return new PersonName(given, Spelling.fold(tokens.get(tokens.size() - 1)));
+        return new PersonName(given, Spelling.fold(withoutArticle(tokens.get(tokens.size() - 1))));
+    }
+
+    /** Albusaidi as Al-Busaidi and Busaidi; a short name like Alonso keeps its first letters. */
+    private static String withoutArticle(String surname) {
+        boolean hasArticle = surname.startsWith("al") && surname.length() >= SHORTEST_WITH_ARTICLE;
+        return hasArticle && "aeiou".indexOf(surname.charAt(2)) < 0 ? surname.substring(2) : surname;
     }
 
     /** What the surname's transliterations have in common. */

@@ -1,0 +1,96 @@
+package dev.parley.query;
+
+import static dev.parley.query.SampleArticle.article;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.parley.embedded.junit.EmbeddedStack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What those who run the service look at. */
+@QuarkusTest
+@WithTestResource(EmbeddedStack.class)
+class OperationsQuarkusTest {
+
+    @Test
+    void healthTellsOfTheChannelsAndTheDatabase() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name.join(',')", containsString("Reactive PostgreSQL"))
+                .body("checks.name.join(',')", containsString("SmallRye Reactive Messaging"));
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/started").then().statusCode(200);
+    }
+
+    @Test
+    void metricsCountWhatWasProjected() {
+        // When
+        try (ExtractionsTopic topic = new ExtractionsTopic()) {
+            topic.send(article("counted").state("e1", "Iran", "IRN").build(), "2026-02-01T00:00:00Z");
+            topic.awaitProjected();
+        }
+
+        // Then
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("parley_articles_projected_total"))
+                .body(containsString("parley_records_dead_lettered_total{topic=\"parley.extractions\"}"))
+                .body(containsString("parley_lag_seconds"));
+    }
+
+    @Test
+    void everyOperationIsDocumentedWithExamples() {
+        // When
+        JsonPath document =
+                given().queryParam("format", "json").get("/q/openapi").jsonPath();
+
+        // Then
+        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
+        assertThat(paths.keySet())
+                .containsExactlyInAnyOrder(
+                        "/v1/articles",
+                        "/v1/articles/{id}",
+                        "/v1/entities",
+                        "/v1/entities/{id}",
+                        "/v1/positions",
+                        "/v1/positions/{holder}/{issue}",
+                        "/v1/stances",
+                        "/v1/statements");
+        paths.forEach((path, operations) ->
+                assertThat(operations.get("get").get("summary")).as(path).isNotNull());
+        paths.keySet().forEach(path -> assertThat(document.<Object>get(
+                        "paths.'" + path + "'.get.responses.'200'.content.'application/json'.examples"))
+                .as(path)
+                .isNotNull());
+    }
+
+    @Test
+    void theDocumentNamesExactlyTheParametersThatAreTaken() {
+        // Given
+        JsonPath document =
+                given().queryParam("format", "json").get("/q/openapi").jsonPath();
+
+        // Then
+        for (String path : List.of("/v1/articles", "/v1/entities", "/v1/positions", "/v1/stances", "/v1/statements")) {
+            List<String> references = document.getList("paths.'" + path + "'.get.parameters.'$ref'");
+            List<String> documented = references.stream()
+                    .map(reference -> document.<String>get(
+                            "components.parameters." + reference.substring(reference.lastIndexOf('/') + 1) + ".name"))
+                    .toList();
+            String refusal = given().queryParam("unheard-of", "x").get(path).path("detail");
+            assertThat(List.of(refusal.replace("the parameters are ", "").split(", ")))
+                    .as(path)
+                    .containsExactlyInAnyOrderElementsOf(documented);
+        }
+    }
+}
