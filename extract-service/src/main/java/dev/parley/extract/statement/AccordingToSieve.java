@@ -1,5 +1,7 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.ArrayList;

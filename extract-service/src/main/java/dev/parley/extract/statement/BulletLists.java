@@ -1,5 +1,6 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Paragraph;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ final class BulletLists {
         this.document = document;
     }
 
-    void extend(Findings findings) {
-        for (Found found : List.copyOf(findings.all())) {
+    /** Extends the last statement of a sentence. */
+    void extend(Findings findings, int sentence) {
+        Found found = findings.lastIn(sentence);
+        if (found != null) {
             TokenRange last = found.content().get(found.content().size() - 1);
             int end = listEnd(last.end());
             if (end > last.end()) {

@@ -1,5 +1,7 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.TokenRange;
+
 /**
  * What follows a cue.
  *

@@ -1,5 +1,7 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;

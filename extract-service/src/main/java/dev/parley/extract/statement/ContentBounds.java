@@ -1,5 +1,7 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
@@ -25,6 +27,9 @@ final class ContentBounds {
             Quotation quotation = document.quotationAt(at);
             if (quotation != null && quotation.endToken() > at) {
                 at = Math.min(limit, quotation.endToken());
+                if (commaInside(quotation) && at + 1 < limit && (reporterSpeaks(at, limit) || coordinated(at, limit, cue, true))) {
+                    return trim(first, at);
+                }
                 continue;
             }
             Token token = document.token(at);
@@ -34,6 +39,12 @@ final class ContentBounds {
             at++;
         }
         return trim(first, limit);
+    }
+
+    /** Whether the comma that parts the quotation from what follows stands inside its marks. */
+    private boolean commaInside(Quotation quotation) {
+        int last = quotation.innerEndToken() - 1;
+        return last > quotation.firstToken() && Grammar.isComma(document.token(last));
     }
 
     private boolean endsClause(Token token, int at, int first, int limit, CueMatch cue) {
@@ -198,6 +209,9 @@ final class ContentBounds {
             Quotation quotation = document.quotationAt(at);
             if (quotation != null && quotation.endToken() > at) {
                 at = Math.min(limit, quotation.endToken());
+                if (commaInside(quotation) && at < limit) {
+                    return trim(first, at);
+                }
                 continue;
             }
             Token token = document.token(at);
@@ -214,7 +228,7 @@ final class ContentBounds {
                                 || lower.equals("why");
                 if (relative) {
                     open++;
-                } else if (isClosing(lower) && clauseFollows(at + 1, limit)) {
+                } else if ((isClosing(lower) && clauseFollows(at + 1, limit) || lower.equals("following") || lower.equals("amid") || lower.equals("despite"))) {
                     return trim(first, at);
                 } else if (token.tag().equals("CCONJ") && verbFollows(at + 1, limit, inside)) {
                     return trim(first, at);

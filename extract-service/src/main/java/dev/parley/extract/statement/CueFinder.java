@@ -1,5 +1,8 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
@@ -78,7 +81,7 @@ final class CueFinder {
 
     private static boolean isCopula(Token token) {
         return token.isVerb()
-                && (CueLexicon.isBe(token.lower())
+                && (Grammar.isBe(token.lower())
                         || switch (token.lemma()) {
                             case "feel", "remain", "stand", "become", "sound" -> true;
                             default -> false;

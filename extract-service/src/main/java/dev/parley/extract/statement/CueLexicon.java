@@ -1,5 +1,6 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.data.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +12,6 @@ import java.util.Set;
 
 /** The verbs, adjectives and nouns that attribute, as their data files list them. */
 final class CueLexicon {
-    private static final String[] BE = {"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m"};
-
     /** An entry as one of its forms found it. */
     record Form(CueEntry entry, VerbForm form) {}
 
@@ -45,15 +44,6 @@ final class CueLexicon {
     /** The noun, or null. */
     CueNoun noun(String lower) {
         return nouns.get(lower);
-    }
-
-    static boolean isBe(String lower) {
-        for (String form : BE) {
-            if (form.equals(lower)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addVerb(Table.Row row) {

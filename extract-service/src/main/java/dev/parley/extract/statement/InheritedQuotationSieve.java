@@ -1,5 +1,6 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.contracts.Statement;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;

@@ -1,5 +1,10 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
@@ -47,7 +52,9 @@ final class LeadingCueSieve implements Sieve {
             return false;
         }
         Token before = document.token(group.head() - 1);
-        return before.tag().equals("DET") || NounPhrases.isPossessive(before) || before.is("'s");
+        boolean nounFollows = group.end() < document.size() && document.token(group.end()).isNoun();
+        boolean governed = before.tag().equals("ADP") && group.form() == VerbForm.PAST && nounFollows;
+        return before.tag().equals("DET") || NounPhrases.isPossessive(before) || before.is("'s") || governed;
     }
 
     private Found find(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
@@ -57,7 +64,7 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         Complement complement = reading.complements.find(cue, sentence.end());
-        if (complement == null || findings.isTaken(complement.content().first())) {
+        if (complement == null || isUnreal(subject, sentence, document) || isReporterParticiple(cue, reading) || findings.isTaken(complement.content().first())) {
             return null;
         }
         if (isInference(cue, subject, reading) || isEmptyReport(cue, complement, reading)) {
@@ -74,6 +81,23 @@ final class LeadingCueSieve implements Sieve {
                 cue.entry().kind() == CueKind.DENIAL && !cue.group().negated(),
                 cue.entry().rule(complement.frame()),
                 document.sentenceOf(cue.group().head()).index());
+    }
+
+    /** "whether the owners agreed", "neither side has confirmed": nothing was said. */
+    private static boolean isUnreal(TokenRange subject, Sentence sentence, Document document) {
+        boolean whether = subject.first() > sentence.first() && document.token(subject.first() - 1).is("whether");
+        return whether || switch (document.token(subject.first()).lower()) {
+            case "neither", "nobody", "none", "nothing" -> true;
+            default -> false;
+        };
+    }
+
+    /** ", raising hopes": the reporter speaks. */
+    private static boolean isReporterParticiple(CueMatch cue, Reading reading) {
+        VerbGroup group = cue.group();
+        return group.isBareParticiple(reading.document) && group.first() > 0
+                && Grammar.isComma(reading.document.token(group.first() - 1))
+                && reading.words.has("reporter-participle", reading.document.token(group.head()));
     }
 
     private static TokenRange subject(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
@@ -111,24 +135,33 @@ final class LeadingCueSieve implements Sieve {
             return last.source();
         }
         Document document = reading.document;
-        for (int at = sentence.first(); at < verb; at++) {
-            if (!document.inQuotation(at) && Grammar.isFinite(document, at, sentence.first())) {
-                int first = at;
-                while (first > sentence.first()
-                        && document.token(first - 1).tag().equals("ADV")) {
-                    first--;
-                }
-                TokenRange subject = reading.subjects.before(first, sentence.first());
-                boolean relative = subject != null
-                        && subject.end() - subject.first() == 1
-                        && Grammar.RELATIVES.contains(
-                                document.token(subject.first()).lower());
-                if (subject != null && !relative) {
+        for (int at = verb - 1; at > sentence.first(); at--) {
+            if (!document.inQuotation(at) && !findings.isTaken(at) && Grammar.isFinite(document, at, sentence.first())
+                    && !Grammar.looksReduced(document, at, verb)) {
+                TokenRange subject = subjectOf(at, sentence, reading);
+                if (subject != null) {
                     return subject;
                 }
             }
         }
         return null;
+    }
+
+    /** The subject of a finite verb, unless a relative pronoun or a clause in a noun phrase has it. */
+    private static TokenRange subjectOf(int verb, Sentence sentence, Reading reading) {
+        Document document = reading.document;
+        int first = verb;
+        while (first > sentence.first() && (document.token(first - 1).tag().equals("ADV") || document.token(first - 1).tag().equals("AUX"))) {
+            first--;
+        }
+        TokenRange subject = reading.subjects.before(first, sentence.first());
+        if (subject == null) {
+            return null;
+        }
+        boolean relative = subject.end() - subject.first() == 1 && Grammar.RELATIVES.contains(document.token(subject.first()).lower());
+        boolean embedded = subject.first() > sentence.first() && Grammar.QUESTION_WORDS.contains(document.token(subject.first() - 1).lower())
+                && !document.token(subject.first() - 1).is("when") && !document.token(subject.first() - 1).is("if");
+        return relative || embedded ? null : subject;
     }
 
     /** "local outlets cited unnamed sources claiming …": the outlets pass on what the sources claim. */

@@ -1,5 +1,7 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.text.Document;
 
 /** What all sieves share while they read one document. */

@@ -1,5 +1,8 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.text.CharSpan;

@@ -35,12 +35,13 @@ public final class StatementFinder {
         Document document = analysis.document();
         Reading reading = new Reading(document, lexicon, words);
         Findings findings = new Findings(document);
+        BulletLists lists = new BulletLists(document);
         for (Sentence sentence : document.sentences()) {
             if (speaks(sentence.zone())) {
                 SIEVES.forEach(sieve -> sieve.apply(sentence, reading, findings));
+                lists.extend(findings, sentence.index());
             }
         }
-        new BulletLists(document).extend(findings);
         return new StatementDrafting(analysis, reading).drafts(findings.all());
     }
 

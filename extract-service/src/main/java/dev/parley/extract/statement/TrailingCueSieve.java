@@ -1,5 +1,9 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Sentence;
@@ -119,7 +123,8 @@ final class TrailingCueSieve implements Sieve {
             return limit;
         }
         Token token = document.token(at);
-        if (token.is("that") || token.is(":") || token.is("(")) {
+        boolean byPhrase = after < limit && document.token(after).is("by");
+        if (token.is("that") || token.is(":") || token.is("(") || byPhrase) {
             return -1;
         }
         if (document.inQuotation(at)) {
@@ -151,6 +156,12 @@ final class TrailingCueSieve implements Sieve {
         List<TokenRange> content = new ArrayList<>(2);
         content.add(before);
         TokenRange more = more(tail, sentence, reading, findings, inverted);
+        if (more != null && document.inQuotation(more.first()) && !document.inQuotation(contentEnd - 1)) {
+            boolean interrupted = document.inQuotation(contentEnd - 2);
+            if (!interrupted) {
+                return false;
+            }
+        }
         if (more != null) {
             content.add(more);
         }

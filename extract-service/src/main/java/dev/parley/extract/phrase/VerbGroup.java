@@ -1,4 +1,4 @@
-package dev.parley.extract.statement;
+package dev.parley.extract.phrase;
 
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -12,7 +12,7 @@ import dev.parley.extract.text.Token;
  * @param infinitive whether "to" leads it
  * @param passive whether a form of "be" and a past form make it
  */
-record VerbGroup(
+public record VerbGroup(
         int first,
         int head,
         int end,
@@ -23,7 +23,7 @@ record VerbGroup(
         boolean modal) {
 
     /** The group round a verb; {@code from} bounds it on the left. */
-    static VerbGroup around(Document document, int head, int end, VerbForm form, int from) {
+    public static VerbGroup around(Document document, int head, int end, VerbForm form, int from) {
         int first = head;
         boolean negated = false;
         boolean infinitive = false;
@@ -39,7 +39,7 @@ record VerbGroup(
             if (negation) {
                 negated = true;
             } else if (auxiliary) {
-                be |= CueLexicon.isBe(lower);
+                be |= Grammar.isBe(lower);
                 modal |= Grammar.MODALS.contains(lower);
             } else if (lower.equals("to") && !token.tag().equals("ADP")) {
                 infinitive = true;
@@ -56,7 +56,7 @@ record VerbGroup(
     }
 
     /** Whether it is a participle that needs the subject of another verb. */
-    boolean isBareParticiple(Document document) {
+    public boolean isBareParticiple(Document document) {
         if (form != VerbForm.ING) {
             return false;
         }
@@ -68,7 +68,7 @@ record VerbGroup(
         return true;
     }
 
-    VerbGroup endingAt(int newEnd) {
+    public VerbGroup endingAt(int newEnd) {
         return new VerbGroup(first, head, newEnd, form, negated, infinitive, passive, modal);
     }
 }

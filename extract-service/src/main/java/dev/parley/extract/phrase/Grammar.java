@@ -1,26 +1,26 @@
-package dev.parley.extract.statement;
+package dev.parley.extract.phrase;
 
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.Set;
 
 /** The closed classes of English words and the questions that all sieves ask about a token. */
-final class Grammar {
-    static final Set<String> AUXILIARIES = Set.of(
+public final class Grammar {
+    public static final Set<String> AUXILIARIES = Set.of(
             "have", "has", "had", "having", "'ve", "'d", "'s", "is", "are", "was", "were", "be", "been", "being", "am",
             "'re", "'m", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should",
             "must", "'ll", "ca", "wo", "cannot", "ai");
-    static final Set<String> MODALS = Set.of(
+    public static final Set<String> MODALS = Set.of(
             "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "ca", "wo", "cannot");
-    static final Set<String> NEGATIONS =
+    public static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely");
-    static final Set<String> SUBJECT_PRONOUNS = Set.of(
+    public static final Set<String> SUBJECT_PRONOUNS = Set.of(
             "i", "he", "she", "it", "we", "they", "you", "who", "this", "those", "many", "some", "others", "both",
             "one");
-    static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where");
-    static final Set<String> QUESTION_WORDS =
+    public static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where");
+    public static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which", "whatever", "whose", "whom");
-    static final Set<String> SUBORDINATORS = Set.of(
+    public static final Set<String> SUBORDINATORS = Set.of(
             "after",
             "before",
             "when",
@@ -37,7 +37,7 @@ final class Grammar {
             "once",
             "where",
             "whenever");
-    static final Set<String> PREPOSITIONS = Set.of(
+    public static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "from", "in", "at", "with", "to", "on", "by", "under", "behind", "near", "inside", "between",
             "against", "about", "over", "within", "across", "among", "like", "outside", "into", "through", "toward",
             "towards", "around");
@@ -99,23 +99,29 @@ final class Grammar {
     private static final Set<String> TIME_LEADS =
             Set.of("last", "next", "this", "earlier", "late", "early", "the", "that", "a", "in", "on");
 
-    static boolean isTimeWord(String lower) {
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
+
+    public static boolean isBe(String lower) {
+        return BE.contains(lower);
+    }
+
+    public static boolean isTimeWord(String lower) {
         return TIME_WORDS.contains(lower);
     }
 
-    static boolean leadsTime(String lower) {
+    public static boolean leadsTime(String lower) {
         return TIME_LEADS.contains(lower);
     }
 
-    static boolean isComma(Token token) {
+    public static boolean isComma(Token token) {
         return token.is(",");
     }
 
-    static boolean isDash(Token token) {
+    public static boolean isDash(Token token) {
         return token.is("—") || token.is("–") || token.is("--") || token.is("―") || token.is("-");
     }
 
-    static boolean isNominal(Token token) {
+    public static boolean isNominal(Token token) {
         return switch (token.tag()) {
             case "NOUN", "PROPN", "NUM", "PRON" -> true;
             case "SYM" -> token.isWord() || token.is("%") || token.is("$");
@@ -124,7 +130,7 @@ final class Grammar {
     }
 
     /** Whether a noun phrase may begin with the token. */
-    static boolean beginsNounPhrase(Token token) {
+    public static boolean beginsNounPhrase(Token token) {
         return switch (token.tag()) {
             case "NOUN", "PROPN", "NUM", "DET", "ADJ", "SYM" -> true;
             case "PRON" -> true;
@@ -132,7 +138,7 @@ final class Grammar {
         };
     }
 
-    static boolean isIng(Token token) {
+    public static boolean isIng(Token token) {
         return token.lower().length() > 4
                 && token.lower().endsWith("ing")
                 && token.tag().equals("VERB");
@@ -142,7 +148,7 @@ final class Grammar {
      * Whether the token carries the finite verb of a clause: an auxiliary or modal, or a verb that is no participle in
      * -ing and follows neither "to" nor an auxiliary.
      */
-    static boolean isFinite(Document document, int token, int first) {
+    public static boolean isFinite(Document document, int token, int first) {
         Token verb = document.token(token);
         if (!verb.isVerb()) {
             return false;
@@ -163,7 +169,7 @@ final class Grammar {
     }
 
     /** Whether a verb in -ed after a noun is rather "imposed by" than a finite verb. */
-    static boolean looksReduced(Document document, int token, int end) {
+    public static boolean looksReduced(Document document, int token, int end) {
         Token verb = document.token(token);
         if (!verb.tag().equals("VERB")
                 || !(verb.lower().endsWith("ed") || verb.lower().endsWith("en"))) {
@@ -172,17 +178,10 @@ final class Grammar {
         if (token + 1 >= end) {
             return true;
         }
-        String next = document.token(token + 1).lower();
-        return next.equals("by")
-                || next.equals("at")
-                || next.equals("in")
-                || next.equals("on")
-                || next.equals("to")
-                || next.equals("from")
-                || next.equals("with")
-                || next.equals("for")
-                || next.equals(",")
-                || next.equals("as");
+        return switch (document.token(token + 1).lower()) {
+            case "by", "at", "in", "on", "to", "from", "with", "for", ",", "as", "of" -> true;
+            default -> false;
+        };
     }
 
     private static Token previousWord(Document document, int token, int first) {

@@ -1,18 +1,18 @@
-package dev.parley.extract.statement;
+package dev.parley.extract.phrase;
 
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 
 /** Reads noun phrases over the tags, left to right. */
-final class NounPhrases {
+public final class NounPhrases {
     private final Document document;
 
-    NounPhrases(Document document) {
+    public NounPhrases(Document document) {
         this.document = document;
     }
 
     /** Index after the noun phrase without its prepositional phrases that begins at a token; the token itself if none does. */
-    int baseEnd(int first, int limit) {
+    public int baseEnd(int first, int limit) {
         int at = first;
         int lastNominal = -1;
         while (at < limit) {
@@ -31,7 +31,7 @@ final class NounPhrases {
     }
 
     /** Index after the noun phrase with the prepositional phrases that follow it. */
-    int fullEnd(int first, int limit) {
+    public int fullEnd(int first, int limit) {
         int end = baseEnd(first, limit);
         while (end > first && end + 1 < limit) {
             Token token = document.token(end);
@@ -82,7 +82,7 @@ final class NounPhrases {
         };
     }
 
-    static boolean isQuotationMark(Token token) {
+    public static boolean isQuotationMark(Token token) {
         return switch (token.lower()) {
             case "“", "”", "\"", "‘", "''", "``", "«", "»" -> true;
             default -> false;
@@ -95,7 +95,7 @@ final class NounPhrases {
                         || document.token(at + 1).tag().equals("ADJ"));
     }
 
-    static boolean isPossessive(Token token) {
+    public static boolean isPossessive(Token token) {
         return switch (token.lower()) {
             case "his", "her", "its", "their", "our", "my", "your" -> true;
             default -> false;

@@ -1,22 +1,22 @@
-package dev.parley.extract.statement;
+package dev.parley.extract.phrase;
 
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 
 /** Finds the noun phrase that a verb has for its subject, with title, appositive and relative clause. */
-final class SubjectFinder {
+public final class SubjectFinder {
     private static final int LONGEST_APPOSITIVE = 40;
 
     private final Document document;
     private final NounPhrases phrases;
 
-    SubjectFinder(Document document, NounPhrases phrases) {
+    public SubjectFinder(Document document, NounPhrases phrases) {
         this.document = document;
         this.phrases = phrases;
     }
 
     /** The subject that stands before a verb group, or null; {@code from} bounds the search. */
-    TokenRange before(int verb, int from) {
+    public TokenRange before(int verb, int from) {
         int last = verb - 1;
         while (last >= from && document.token(last).tag().equals("ADV") && !isRelative(last)) {
             last--;
@@ -24,6 +24,7 @@ final class SubjectFinder {
         if (last < from) {
             return null;
         }
+        last = beforeTime(last, from);
         Token token = document.token(last);
         if (Grammar.isComma(token) || Grammar.isDash(token)) {
             return withAppositive(last, from, token.lower());
@@ -36,8 +37,23 @@ final class SubjectFinder {
         return endingAt(last, from);
     }
 
+    /** Steps back over a day between subject and verb: "The mayor on Friday said". */
+    private int beforeTime(int last, int from) {
+        int at = last;
+        while (at > from && Grammar.isTimeWord(document.token(at).lower())) {
+            at--;
+        }
+        if (at < last && at > from && document.token(at).tag().equals("ADP")) {
+            at--;
+        } else if (at < last && at > from && Grammar.leadsTime(document.token(at).lower()) && !document.token(at).is("the")) {
+            at--;
+        }
+        boolean nominal = at < last && (Grammar.isNominal(document.token(at)) || Grammar.isComma(document.token(at)));
+        return nominal ? at : last;
+    }
+
     /** The noun phrase after an inverted verb: "said Ana Ruiz, a teacher from Lima". Null if there is none. */
-    TokenRange after(int verbEnd, int limit) {
+    public TokenRange after(int verbEnd, int limit) {
         int first = verbEnd;
         while (first < limit && document.token(first).tag().equals("ADV")) {
             first++;
@@ -235,7 +251,7 @@ final class SubjectFinder {
             case "CCONJ" -> joinsNouns(index, from);
             case "ADV" -> index + 1 <= last && document.token(index + 1).tag().equals("ADJ");
             case "VERB" -> isPostmodifier(token, index, from);
-            default -> NounPhrases.isQuotationMark(token);
+            default -> NounPhrases.isQuotationMark(token) || token.isWord() && token.tag().equals("PUNCT");
         };
     }
 

@@ -1,9 +1,9 @@
-package dev.parley.extract.statement;
+package dev.parley.extract.phrase;
 
 import java.util.Map;
 
 /** The form of a verb in the text. Past also stands for the past participle where the two are spelt alike. */
-enum VerbForm {
+public enum VerbForm {
     BASE,
     PRESENT,
     PAST,
@@ -11,7 +11,7 @@ enum VerbForm {
     ING;
 
     /** Adds the regular forms of a verb. */
-    static void regular(String verb, Map<String, VerbForm> forms) {
+    public static void regular(String verb, Map<String, VerbForm> forms) {
         boolean silent = verb.endsWith("e");
         boolean consonantY =
                 verb.length() > 1 && verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
@@ -22,7 +22,7 @@ enum VerbForm {
         forms.put(stem + "ing", ING);
     }
 
-    static String present(String verb, boolean consonantY) {
+    public static String present(String verb, boolean consonantY) {
         if (consonantY) {
             return verb.substring(0, verb.length() - 1) + "ies";
         }

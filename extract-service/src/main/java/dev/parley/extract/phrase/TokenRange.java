@@ -1,19 +1,19 @@
-package dev.parley.extract.statement;
+package dev.parley.extract.phrase;
 
 /** Tokens from {@code first} up to, not including, {@code end}; never empty. */
-record TokenRange(int first, int end) {
-    TokenRange {
+public record TokenRange(int first, int end) {
+    public TokenRange {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("range must have 0 <= first < end, was " + first + ".." + end);
         }
     }
 
-    boolean contains(int token) {
+    public boolean contains(int token) {
         return first <= token && token < end;
     }
 
     /** The range, or null if it would be empty. */
-    static TokenRange orNull(int first, int end) {
+    public static TokenRange orNull(int first, int end) {
         return first >= 0 && first < end ? new TokenRange(first, end) : null;
     }
 }

@@ -1,0 +1,114 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.SubjectFinder;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/** A stretch of tokens in which leanings are read, with the questions about its grammar. */
+final class Clause {
+    final Document document;
+    final NounPhrases phrases;
+    final SubjectFinder subjects;
+    final int first;
+    final int end;
+
+    Clause(Document document, NounPhrases phrases, SubjectFinder subjects, int first, int end) {
+        this.document = document;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.first = first;
+        this.end = end;
+    }
+
+    TokenRange range() {
+        return new TokenRange(first, end);
+    }
+
+    VerbGroup group(int head, int groupEnd) {
+        String lower = document.token(head).lower();
+        boolean base = lower.equals(document.token(head).lemma());
+        VerbForm form = lower.endsWith("ing") ? VerbForm.ING : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
+        return VerbGroup.around(document, head, groupEnd, form, first);
+    }
+
+    /** The subject of a group inside the clause, or null. */
+    TokenRange subject(VerbGroup group) {
+        return group.first() > first ? subjects.before(group.first(), first) : null;
+    }
+
+    /** The noun phrase after a token with what belongs to it; null if none begins there. */
+    TokenRange object(int from) {
+        int begin = from;
+        while (begin < end && (document.token(begin).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(begin)))) {
+            begin++;
+        }
+        if (begin >= end) {
+            return null;
+        }
+        Token token = document.token(begin);
+        boolean starts = Grammar.beginsNounPhrase(token) || Grammar.isIng(token);
+        return starts ? TokenRange.orNull(begin, objectEnd(begin)) : null;
+    }
+
+    private int objectEnd(int begin) {
+        int at = begin + 1;
+        while (at < end) {
+            Token token = document.token(at);
+            boolean list = Grammar.isComma(token) && at + 2 < end && document.token(at + 1).isNoun();
+            if (token.isPunctuation() && !NounPhrases.isQuotationMark(token) && !list && !token.is("'s") && !token.is("-") && !token.is("/")) {
+                break;
+            }
+            if (stops(token, at)) {
+                break;
+            }
+            at++;
+        }
+        while (at > begin + 1 && (document.token(at - 1).tag().equals("CCONJ") || document.token(at - 1).isPunctuation() && !NounPhrases.isQuotationMark(document.token(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean stops(Token token, int at) {
+        String lower = token.lower();
+        boolean joint = token.tag().equals("CCONJ") && at + 1 < end && Grammar.isFinite(document, at + 1, first);
+        boolean marker = switch (lower) {
+            case "if", "unless", "until", "provided", "because", "while", "although", "after", "before", "but" -> true;
+            default -> false;
+        };
+        return joint || marker;
+    }
+
+    /** The verb phrase after "to", or null. */
+    TokenRange infinitive(int from) {
+        int at = from;
+        while (at < end && at < from + 12 && !document.token(at).is("to")) {
+            if (document.token(at).isPunctuation() && !NounPhrases.isQuotationMark(document.token(at))) {
+                return null;
+            }
+            at++;
+        }
+        if (at + 1 >= end || !document.token(at).is("to")) {
+            return null;
+        }
+        int verb = at + 1;
+        while (verb < end && document.token(verb).tag().equals("ADV")) {
+            verb++;
+        }
+        return verb < end && document.token(verb).isVerb() ? TokenRange.orNull(verb, objectEnd(verb)) : null;
+    }
+
+    boolean isNegated(int from, int to) {
+        for (int at = Math.max(first, from); at < to; at++) {
+            if (Grammar.NEGATIONS.contains(document.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

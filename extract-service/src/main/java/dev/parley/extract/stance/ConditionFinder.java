@@ -1,0 +1,127 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Quotation;
+import dev.parley.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a stance depends on: clauses ("only if"), restrictive qualities ("fair talks"), circumstances. */
+final class ConditionFinder {
+    private final Markers markers;
+
+    ConditionFinder(Markers markers) {
+        this.markers = markers;
+    }
+
+    /** Clauses and qualities that make support conditional. */
+    List<TokenRange> ofSupport(Document document, TokenRange segment, TokenRange target) {
+        List<TokenRange> conditions = new ArrayList<>(1);
+        TokenRange quality = quality(document, target);
+        if (quality != null) {
+            conditions.add(quality);
+        }
+        clauses("condition", document, segment, conditions);
+        return conditions;
+    }
+
+    /** What opposition is limited to: it stays opposition. */
+    List<TokenRange> ofOpposition(Document document, TokenRange segment) {
+        List<TokenRange> conditions = new ArrayList<>(1);
+        TokenRange circumstance = markers.find("circumstance", document, segment.first(), segment.end());
+        if (circumstance != null) {
+            conditions.add(circumstance);
+        }
+        clauses("obstacle", document, segment, conditions);
+        return conditions;
+    }
+
+    private void clauses(String kind, Document document, TokenRange segment, List<TokenRange> conditions) {
+        for (int at = segment.first(); at + 1 < segment.end(); at++) {
+            TokenRange marker = markers.at(kind, document, at, segment.end());
+            if (marker == null || !introduces(document, at, segment)) {
+                continue;
+            }
+            int end = end(document, at, segment.end());
+            if (end > marker.end()) {
+                conditions.add(new TokenRange(at, end));
+                return;
+            }
+        }
+    }
+
+    private static boolean introduces(Document document, int at, TokenRange segment) {
+        Token token = document.token(at);
+        Token before = at > segment.first() ? document.token(at - 1) : null;
+        boolean even = before != null && (before.is("even") || before.is("as") || before.is("what") || before.is("no"));
+        boolean verb = token.is("provided") && before != null && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
+        return !even && !verb && !token.tag().equals("NOUN") && (!token.is("under") || underPressure(document, at));
+    }
+
+    private static boolean nextIsThat(Document document, int at) {
+        return at + 1 < document.size() && document.token(at + 1).is("that");
+    }
+
+    private static boolean underPressure(Document document, int at) {
+        return at + 1 < document.size() && switch (document.token(at + 1).lower()) {
+            case "threat", "threats", "pressure", "duress", "fire", "occupation", "siege", "blockade", "coercion" -> true;
+            default -> false;
+        };
+    }
+
+    private static int end(Document document, int first, int limit) {
+        boolean leads = first == 0 || !document.token(first - 1).isWord() || document.token(first - 1).is("but");
+        int at = first;
+        while (at < limit) {
+            Token token = document.token(at);
+            if (at > first && Grammar.isComma(token) && leads && at > first + 2 && !document.token(first).is("only")) {
+                break;
+            }
+            if (token.is(".") || token.is(";") || token.is("!") || token.is("?")) {
+                break;
+            }
+            at++;
+        }
+        while (at > first && document.token(at - 1).isPunctuation()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The quality that restricts a target: the quoted phrase it stands in, or the adjectives round it. */
+    private TokenRange quality(Document document, TokenRange target) {
+        TokenRange phrase = markers.find("quality-phrase", document, target.first(), target.end());
+        if (phrase != null) {
+            return new TokenRange(phrase.first(), target.end());
+        }
+        TokenRange adjective = markers.find("quality", document, target.first(), target.end());
+        if (adjective == null || !document.token(adjective.first()).tag().equals("ADJ")) {
+            return null;
+        }
+        Quotation quotation = document.quotationAt(adjective.first());
+        if (quotation != null && quotation.firstToken() >= target.first() - 1 && quotation.endToken() - quotation.firstToken() < 9) {
+            return new TokenRange(quotation.firstToken(), quotation.endToken());
+        }
+        int first = adjective.first();
+        int end = adjective.end();
+        while (end < target.end() && (isAdjectival(document, end) || joins(document, end) && end + 1 < target.end() && isAdjectival(document, end + 1))) {
+            end++;
+        }
+        while (first > target.first() && isAdjectival(document, first - 1)) {
+            first--;
+        }
+        return new TokenRange(first, end);
+    }
+
+    private static boolean isAdjectival(Document document, int at) {
+        return document.token(at).tag().equals("ADJ");
+    }
+
+    private static boolean joins(Document document, int at) {
+        Token token = document.token(at);
+        return Grammar.isComma(token) || token.tag().equals("CCONJ") || NounPhrases.isQuotationMark(token);
+    }
+}

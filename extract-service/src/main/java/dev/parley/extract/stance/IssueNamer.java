@@ -1,0 +1,162 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.codebook.Codebook;
+import dev.parley.extract.codebook.Issue;
+import dev.parley.extract.codebook.WordPattern;
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names the issue of a target: the codebook's where one matches, else the target's own words brought to one form. */
+final class IssueNamer {
+    private static final int LONGEST_PHRASE = 4;
+
+    /** An issue, and whether support for the words is opposition to it. */
+    record Named(String issue, boolean turned) {}
+
+    private final Codebook codebook;
+    private final PredicateLexicon predicates;
+    private final GenericNouns generic;
+
+    IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic) {
+        this.codebook = codebook;
+        this.predicates = predicates;
+        this.generic = generic;
+    }
+
+    /**
+     * The issues of a target, at least one unless it has no word to name it by.
+     *
+     * @param sentence the words round the target
+     * @param states ISO codes of the states that the article names
+     */
+    List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states) {
+        boolean averse = isAverse(document, target);
+        Words about = Words.of(document, target);
+        Words around = Words.of(document, sentence);
+        List<Issue> matches = new ArrayList<>(2);
+        for (Issue issue : codebook.issues()) {
+            boolean fits = states.containsAll(issue.parties()) && about.hasAny(issue.target())
+                    && (issue.context().isEmpty() || around.hasAny(issue.context())) && !around.hasAny(issue.without());
+            if (fits) {
+                matches.add(issue);
+            }
+        }
+        Set<String> replaced = new HashSet<>();
+        matches.forEach(issue -> replaced.addAll(issue.over()));
+        List<Named> named = new ArrayList<>(2);
+        for (Issue issue : matches) {
+            if (!replaced.contains(issue.id())) {
+                boolean turned = !about.hasAny(issue.straight()) && averse != about.hasAny(issue.turned());
+                named.add(new Named(issue.id(), turned));
+            }
+        }
+        if (named.isEmpty()) {
+            String phrase = phrase(document, target);
+            if (!phrase.isEmpty()) {
+                named.add(new Named(phrase, averse));
+            }
+        }
+        return named;
+    }
+
+    /** Whether the target itself begins with ending or refusing something: "to stop the dam". */
+    private boolean isAverse(Document document, TokenRange target) {
+        for (int at = target.first(); at < target.end() && at < target.first() + 3; at++) {
+            Token token = document.token(at);
+            if (token.isVerb()) {
+                for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
+                    if (hit.kind() == PredicateKind.OPPOSES_OBJECT || hit.kind() == PredicateKind.CEASES) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            if (!token.tag().equals("ADV") && !token.tag().equals("PART")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The target's head noun with what is before it, in base forms, joined by hyphens. */
+    private String phrase(Document document, TokenRange target) {
+        int first = target.first();
+        while (first < target.end() && (document.token(first).isVerb() || document.token(first).tag().equals("ADV")
+                || document.token(first).tag().equals("PART") || document.token(first).is("to"))) {
+            first++;
+        }
+        first = generic.skip(document, first, target.end());
+        List<String> words = new ArrayList<>();
+        for (int at = first; at < target.end(); at++) {
+            Token token = document.token(at);
+            boolean possessor = at + 1 < target.end() && document.token(at + 1).is("'s");
+            if (NounPhrases.isQuotationMark(token) || token.is("'s") || possessor || token.tag().equals("DET") || NounPhrases.isPossessive(token)
+                    || token.tag().equals("NUM")) {
+                continue;
+            }
+            boolean part = token.isNoun() || token.tag().equals("ADJ") && !generic.isVague(token);
+            if (!part) {
+                if (!words.isEmpty()) {
+                    break;
+                }
+                continue;
+            }
+            words.add(token.isNoun() ? token.lemma() : token.lower());
+        }
+        if (words.isEmpty() && target.first() < target.end()) {
+            Token verb = document.token(target.first());
+            if (verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower())) {
+                words.add(verb.lemma());
+            }
+        }
+        int from = Math.max(0, words.size() - LONGEST_PHRASE);
+        return clean(String.join("-", words.subList(from, words.size())));
+    }
+
+    private static String clean(String phrase) {
+        StringBuilder letters = new StringBuilder(phrase.length());
+        for (int at = 0; at < phrase.length(); at++) {
+            char letter = phrase.charAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.append(Character.toLowerCase(letter));
+            } else if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != '-' && letter != '.' && letter != '\'') {
+                letters.append('-');
+            }
+        }
+        while (!letters.isEmpty() && letters.charAt(letters.length() - 1) == '-') {
+            letters.setLength(letters.length() - 1);
+        }
+        return letters.toString();
+    }
+
+    private record Words(List<String> lower, List<String> lemmas) {
+        static Words of(Document document, TokenRange range) {
+            List<String> lower = new ArrayList<>(range.end() - range.first());
+            List<String> lemmas = new ArrayList<>(range.end() - range.first());
+            for (int at = range.first(); at < range.end(); at++) {
+                Token token = document.token(at);
+                if (token.isWord() && !token.is("'s")) {
+                    lower.add(token.lower());
+                    lemmas.add(token.lemma());
+                }
+            }
+            return new Words(lower, lemmas);
+        }
+
+        boolean hasAny(List<WordPattern> patterns) {
+            for (WordPattern pattern : patterns) {
+                if (pattern.in(lower, lemmas)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

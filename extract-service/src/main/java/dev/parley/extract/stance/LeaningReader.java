@@ -1,0 +1,77 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the leanings of a clause from left to right; what one covers is closed to the next. */
+final class LeaningReader {
+    private final PredicateLexicon predicates;
+    private final VerbLeanings verbs;
+    private final SubjectLeanings subjects;
+    private final NounLeanings nouns;
+
+    LeaningReader(PredicateLexicon predicates, Markers markers) {
+        this.predicates = predicates;
+        this.verbs = new VerbLeanings(predicates);
+        this.subjects = new SubjectLeanings(predicates, markers);
+        this.nouns = new NounLeanings();
+    }
+
+    List<Leaning> read(Clause clause) {
+        List<Leaning> leanings = new ArrayList<>(2);
+        int at = clause.first;
+        while (at < clause.end) {
+            Leaning leaning = read(clause, at);
+            if (leaning == null) {
+                at++;
+            } else {
+                leanings.add(leaning);
+                at = Math.max(at + 1, leaning.target().end());
+            }
+        }
+        return leanings;
+    }
+
+    private Leaning read(Clause clause, int at) {
+        Document document = clause.document;
+        Token token = document.token(at);
+        for (PredicateLexicon.Hit hit : predicates.at(document, at, clause.end)) {
+            Leaning leaning = read(clause, hit, token);
+            if (leaning != null) {
+                return leaning;
+            }
+        }
+        if (token.isVerb()) {
+            Leaning imperative = verbs.imperative(clause, at);
+            return imperative != null ? imperative : verbs.volition(clause, at, subjects);
+        }
+        return null;
+    }
+
+    private Leaning read(Clause clause, PredicateLexicon.Hit hit, Token token) {
+        PredicateKind kind = hit.kind();
+        boolean verbal = token.isVerb();
+        boolean copular = token.tag().equals("ADJ") || token.tag().equals("VERB") || token.tag().equals("ADV");
+        return switch (kind) {
+            case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
+            case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;
+            case ORDERS, ASKS -> verbal ? verbs.onOthers(clause, hit) : null;
+            case THREATENS -> verbal ? verbs.threat(clause, hit) : null;
+            case DUTY -> subjects.duty(clause, hit);
+            case BENEFITS, HARMS -> verbal ? subjects.effect(clause, hit) : null;
+            case OCCURS -> verbal ? subjects.occurrence(clause, hit) : null;
+            case PRAISES, BLAMES -> subjects.evaluation(clause, hit);
+            case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
+            case NO_OBJECTION -> token.isNoun() ? nouns.noObjection(clause, hit) : null;
+            case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() ? nouns.held(clause, hit) : null;
+            case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
+            case UNDECIDED -> verbal ? verbs.undecided(clause, hit) : null;
+            case WEIGHS -> verbal && Grammar.isIng(token) ? verbs.weighs(clause, hit) : null;
+            case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
+            case CEASES, RETALIATES -> null;
+        };
+    }
+}

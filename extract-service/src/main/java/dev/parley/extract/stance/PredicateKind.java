@@ -1,0 +1,69 @@
+package dev.parley.extract.stance;
+
+import java.util.Locale;
+
+/** How a word or phrase leans, and where the target stands to it. */
+enum PredicateKind {
+    /** "supports the plan". */
+    FAVOURS_OBJECT,
+    /** "rejects the plan". */
+    OPPOSES_OBJECT,
+    /** "is ready to sign", "plans talks". */
+    FAVOURS_ACTION,
+    /** "is unwilling to sign". */
+    OPPOSES_ACTION,
+    /** "ordered the army to leave". */
+    ORDERS,
+    /** "urged the owners to sign". */
+    ASKS,
+    /** "threatened to strike". */
+    THREATENS,
+    /** "the dam must be finished". */
+    DUTY,
+    /** "lower fares would help"; the target is the subject. */
+    BENEFITS,
+    /** "the tariff would hurt"; the target is the subject. */
+    HARMS,
+    /** "talks could resume"; the target is the subject. */
+    OCCURS,
+    /** "the blockade must end". */
+    CEASES,
+    /** "the accord is an important step". */
+    PRAISES,
+    /** "the accord is a mistake". */
+    BLAMES,
+    /** "there is no prospect of a deal". */
+    NO_ROOM,
+    /** "has no objection to a deal". */
+    NO_OBJECTION,
+    /** "has not decided whether to sell". */
+    UNDECIDED,
+    /** "is considering a levy". */
+    WEIGHS,
+    /** "voiced support for the truce". */
+    NOUN_FAVOURS,
+    /** "voiced opposition to the truce". */
+    NOUN_OPPOSES,
+    /** "a condition for talks". */
+    NOUN_CONDITIONS,
+    /** "can only be resolved through arbitration". */
+    ONLY_THROUGH,
+    /** What an attack would be answered with. */
+    RETALIATES;
+
+    static PredicateKind of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    boolean isNoun() {
+        return switch (this) {
+            case NO_ROOM, NO_OBJECTION, NOUN_FAVOURS, NOUN_OPPOSES, NOUN_CONDITIONS, RETALIATES -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether its phrase may stand on any word, not only a verb. */
+    boolean isEvaluation() {
+        return this == PRAISES || this == BLAMES;
+    }
+}

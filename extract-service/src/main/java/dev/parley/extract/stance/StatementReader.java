@@ -1,0 +1,189 @@
+package dev.parley.extract.stance;
+
+import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.SubjectFinder;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbGroup;
+import dev.parley.extract.statement.StatementDraft;
+import dev.parley.extract.text.CharSpan;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the leanings of a statement: of its cue where that takes a position itself, else of what was said. */
+final class StatementReader {
+    private final Document document;
+    private final PredicateLexicon predicates;
+    private final Markers markers;
+    private final LeaningReader reader;
+    private final SubjectLeanings subjects;
+    private final NounPhrases phrases;
+    private final SubjectFinder subjectFinder;
+
+    /** A leaning with the clause it was read in. */
+    record Read(Leaning leaning, TokenRange segment, boolean fromCue) {}
+
+    StatementReader(Document document, PredicateLexicon predicates, Markers markers) {
+        this.document = document;
+        this.predicates = predicates;
+        this.markers = markers;
+        this.reader = new LeaningReader(predicates, markers);
+        this.subjects = new SubjectLeanings(predicates, markers);
+        this.phrases = new NounPhrases(document);
+        this.subjectFinder = new SubjectFinder(document, phrases);
+    }
+
+    List<Read> read(StatementDraft statement, StatementDraft previous) {
+        List<Read> read = new ArrayList<>(2);
+        List<TokenRange> content = statement.content().stream().map(this::tokens).toList();
+        Read ofCue = ofCue(statement, content.get(0));
+        if (ofCue != null) {
+            read.add(ofCue);
+            return read;
+        }
+        for (TokenRange range : content) {
+            for (TokenRange segment : new Segments(document).of(range)) {
+                segment(segment, read);
+            }
+        }
+        list(statement, content.get(0), previous, read);
+        return read;
+    }
+
+    private void segment(TokenRange segment, List<Read> read) {
+        Clause clause = new Clause(document, phrases, subjectFinder, segment.first(), segment.end());
+        List<Leaning> leanings = reader.read(clause);
+        if (leanings.isEmpty()) {
+            Leaning refusal = subjects.refusal(clause);
+            if (refusal != null) {
+                leanings = List.of(refusal);
+            }
+        }
+        for (Leaning leaning : leanings) {
+            read.add(new Read(leaning, segment, false));
+            Leaning answer = leaning.rule().equals("harm") ? subjects.retaliation(clause, leaning) : null;
+            if (answer != null) {
+                read.add(new Read(answer, segment, false));
+            }
+        }
+    }
+
+    /** The cue's own leaning, with the content for its target: "ruled out any talks", "urged Tehran to return". */
+    private Read ofCue(StatementDraft statement, TokenRange content) {
+        if (statement.cue().isEmpty()) {
+            return null;
+        }
+        String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
+        boolean takesTarget = switch (frame) {
+            case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about" -> true;
+            default -> false;
+        };
+        if (!takesTarget) {
+            return null;
+        }
+        TokenRange cue = tokens(statement.cue().get(0));
+        for (int at = cue.first(); at < cue.end(); at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, Math.max(cue.end(), content.first()))) {
+                Leaning leaning = ofCue(hit, cue, content, frame);
+                if (leaning != null) {
+                    return new Read(leaning, new TokenRange(Math.min(cue.first(), content.first()), content.end()), true);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Leaning ofCue(PredicateLexicon.Hit hit, TokenRange cue, TokenRange content, String frame) {
+        boolean negated = false;
+        for (int at = cue.first(); at < cue.end(); at++) {
+            negated |= document.token(at).is("not") || document.token(at).is("n't") || document.token(at).is("never");
+        }
+        Boolean favours = switch (hit.kind()) {
+            case FAVOURS_OBJECT -> frame.equals("object") || frame.equals("for") || frame.equals("of") || frame.equals("asked") || frame.equals("infinitive");
+            case OPPOSES_OBJECT -> frame.equals("object") || frame.equals("infinitive") || frame.equals("against") ? Boolean.FALSE : null;
+            case FAVOURS_ACTION, ORDERS, ASKS -> frame.equals("infinitive") || frame.equals("asked") || frame.equals("object") && !hit.kind().equals(PredicateKind.ASKS);
+            case OPPOSES_ACTION -> Boolean.FALSE;
+            case NOUN_FAVOURS -> Boolean.TRUE;
+            case NOUN_OPPOSES -> Boolean.FALSE;
+            default -> null;
+        };
+        if (favours == null || favours && !positive(hit)) {
+            return null;
+        }
+        boolean leansFor = favours && hit.kind() != PredicateKind.OPPOSES_OBJECT;
+        boolean not = content.end() - content.first() > 1 && content.first() > 0 && document.token(content.first() - 1).is("not");
+        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
+        return new Leaning(
+                hit.predicate().id(), Leaning.polarity(leansFor != (negated ^ not)), null, target, new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
+                List.of(), null);
+    }
+
+    private static boolean positive(PredicateLexicon.Hit hit) {
+        return switch (hit.kind()) {
+            case FAVOURS_OBJECT, FAVOURS_ACTION, ORDERS, ASKS, NOUN_FAVOURS -> true;
+            default -> false;
+        };
+    }
+
+    /** The verb phrase of "(Tehran) to return to talks". */
+    private TokenRange action(TokenRange content) {
+        for (int at = content.first(); at + 1 < content.end(); at++) {
+            if (document.token(at).is("to") && document.token(at + 1).isVerb()) {
+                return new TokenRange(at + 1, content.end());
+            }
+        }
+        return content;
+    }
+
+    /** A list of demands after "would first need to:", and the preconditions that the statement before announced. */
+    private void list(StatementDraft statement, TokenRange content, StatementDraft previous, List<Read> read) {
+        List<TokenRange> items = items(content);
+        if (items.isEmpty()) {
+            return;
+        }
+        TokenRange named = previous != null && previous.speaker() == statement.speaker() ? tokens(previous.content().get(0)) : null;
+        for (int at = named == null ? 0 : named.first(); named != null && at < named.end(); at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, named.end())) {
+                if (hit.kind() == PredicateKind.NOUN_CONDITIONS) {
+                    Clause clause = new Clause(document, phrases, subjectFinder, named.first(), named.end());
+                    TokenRange target = clause.object(Math.min(hit.end() + 1, named.end() - 1));
+                    if (target != null) {
+                        read.add(new Read(
+                                new Leaning("precondition-list", Stance.Polarity.CONDITIONAL, null, target, content, items, Stance.Strength.FIRM), content, false));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private List<TokenRange> items(TokenRange content) {
+        List<TokenRange> items = new ArrayList<>();
+        for (int at = content.first(); at < content.end(); at++) {
+            if (document.paragraphOf(at).bullet() && document.paragraphOf(at).first() == at) {
+                int end = Math.min(document.paragraphOf(at).end(), content.end());
+                while (end > at + 1 && document.token(end - 1).isPunctuation()) {
+                    end--;
+                }
+                items.add(new TokenRange(at, end));
+            }
+        }
+        return items;
+    }
+
+    private TokenRange tokens(CharSpan span) {
+        int first = document.tokenAt(span.start());
+        int end = first + 1;
+        while (end < document.size() && document.start(end) < span.end()) {
+            end++;
+        }
+        return new TokenRange(first, end);
+    }
+
+    /** Whether a word is a mere pointer, of which no issue can be named. */
+    static boolean isPointer(Token token) {
+        return token.tag().equals("PRON");
+    }
+}

@@ -1,0 +1,213 @@
+package dev.parley.extract.stance;
+
+import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** Leanings whose target follows the verb: what its subject backs, rejects, plans, asks of others. */
+final class VerbLeanings {
+    private final PredicateLexicon predicates;
+
+    VerbLeanings(PredicateLexicon predicates) {
+        this.predicates = predicates;
+    }
+
+    Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit.first(), hit.end());
+        if (group.infinitive() || group.passive() || group.form() == VerbForm.ING && group.isBareParticiple(clause.document) && !participial(clause, group)) {
+            return null;
+        }
+        TokenRange target = clause.object(hit.end());
+        if (target == null) {
+            return null;
+        }
+        boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
+        return leaning(clause, hit, group, favours != group.negated(), target, null);
+    }
+
+    private static boolean participial(Clause clause, VerbGroup group) {
+        return group.first() == clause.first || Grammar.isComma(clause.document.token(group.first() - 1))
+                || clause.document.token(group.first() - 1).is("while");
+    }
+
+    Leaning onAction(Clause clause, PredicateLexicon.Hit hit) {
+        Token token = clause.document.token(hit.first());
+        int head = token.isVerb() && !token.tag().equals("ADJ") ? hit.first() : copula(clause, hit.first());
+        if (head < 0) {
+            return null;
+        }
+        VerbGroup group = clause.group(head, hit.end());
+        boolean negated = group.negated() || clause.isNegated(group.first(), hit.first());
+        if (group.infinitive() || hit.predicate().id().endsWith("-verb") && group.passive()) {
+            return null;
+        }
+        boolean favours = hit.kind() == PredicateKind.FAVOURS_ACTION;
+        int next = hit.end();
+        if (next >= clause.end) {
+            return null;
+        }
+        Token follows = clause.document.token(next);
+        TokenRange target = null;
+        if (follows.is("to")) {
+            target = clause.infinitive(next);
+            target = target == null ? clause.object(next + 1) : target;
+        } else if (follows.is("not") && next + 1 < clause.end && clause.document.token(next + 1).is("to")) {
+            target = clause.infinitive(next + 1);
+            favours = !favours;
+        } else if (follows.is("for")) {
+            target = clause.object(next + 1);
+        } else if (hit.predicate().id().endsWith("-verb") && !follows.is("that")) {
+            target = clause.object(next);
+        }
+        return target == null ? null : leaning(clause, hit, group, favours != negated, target, null);
+    }
+
+    private static int copula(Clause clause, int adjective) {
+        for (int at = adjective - 1; at >= clause.first && at >= adjective - 4; at--) {
+            Token token = clause.document.token(at);
+            boolean copular = Grammar.isBe(token.lower()) || switch (token.lemma()) {
+                case "stand", "remain", "seem", "feel", "become" -> true;
+                default -> false;
+            };
+            if (copular) {
+                return at;
+            }
+            if (!token.tag().equals("ADV") && !Grammar.NEGATIONS.contains(token.lower()) && !NounPhrases.isQuotationMark(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    Leaning onOthers(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit.first(), hit.end());
+        if (group.passive() || group.infinitive()) {
+            return null;
+        }
+        TokenRange target = clause.infinitive(hit.end());
+        boolean adjacent = target != null && clause.document.token(hit.end()).is("to");
+        if (target == null || adjacent) {
+            return null;
+        }
+        boolean not = clause.isNegated(hit.end(), target.first());
+        return leaning(clause, hit, group, not == group.negated(), target, null);
+    }
+
+    Leaning threat(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit.first(), hit.end());
+        TokenRange target = clause.infinitive(hit.end());
+        target = target == null ? clause.object(hit.end()) : target;
+        if (target == null || group.negated() || group.infinitive()) {
+            return null;
+        }
+        return new Leaning(
+                hit.predicate().id(), Stance.Polarity.CONDITIONAL, clause.subject(group), target,
+                evidence(clause, group, target), List.of(), Stance.Strength.HEDGED);
+    }
+
+    Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit.first(), hit.end());
+        boolean whether = clause.document.token(Math.min(hit.end(), clause.end - 1)).is("whether");
+        if (!group.negated() && !whether || hit.end() + 1 >= clause.end) {
+            return null;
+        }
+        TokenRange target = clause.infinitive(hit.end());
+        target = target == null ? clause.object(hit.end() + 1) : target;
+        return target == null ? null : neutral(clause, hit, group, target);
+    }
+
+    Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit.first(), hit.end());
+        TokenRange target = clause.object(hit.end());
+        boolean progressive = !group.isBareParticiple(clause.document);
+        return target == null || !progressive || group.negated() ? null : neutral(clause, hit, group, target);
+    }
+
+    private static Leaning neutral(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange target) {
+        return new Leaning(
+                hit.predicate().id(), Stance.Polarity.NEUTRAL, clause.subject(group), target, evidence(clause, group, target), List.of(),
+                Stance.Strength.HEDGED);
+    }
+
+    /** "Stop killing …", "don't have …": an order at the head of a clause. */
+    Leaning imperative(Clause clause, int head) {
+        Token token = clause.document.token(head);
+        boolean base = token.tag().equals("VERB") && token.lower().equals(token.lemma());
+        VerbGroup group = clause.group(head, head + 1);
+        if (!base || !opens(clause, group.first()) || group.modal() || group.infinitive()) {
+            return null;
+        }
+        for (int at = group.first(); at < head; at++) {
+            String lower = clause.document.token(at).lower();
+            if (Grammar.isBe(lower) || lower.equals("have") || lower.equals("has") || lower.equals("did")) {
+                return null;
+            }
+        }
+        TokenRange target = clause.object(head + 1);
+        if (target == null) {
+            return null;
+        }
+        boolean favours = !group.negated();
+        for (PredicateLexicon.Hit hit : predicates.at(clause.document, head, clause.end)) {
+            if (hit.kind() == PredicateKind.OPPOSES_OBJECT || hit.kind() == PredicateKind.CEASES) {
+                favours = !favours;
+                break;
+            }
+        }
+        return new Leaning(
+                "imperative", Leaning.polarity(favours), null, target, new TokenRange(group.first(), target.end()), List.of(), null);
+    }
+
+    private static boolean opens(Clause clause, int at) {
+        for (int before = clause.first; before < at; before++) {
+            Token token = clause.document.token(before);
+            boolean lead = token.tag().equals("ADV") || token.isPunctuation() || token.tag().equals("CCONJ") || token.tag().equals("INTJ")
+                    || token.is("first") || token.is("second") || token.is("please");
+            if (!lead) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "we will sign", "Iran will not accept": the will of the subject, where no better predicate is there. */
+    Leaning volition(Clause clause, int head, SubjectLeanings subjects) {
+        if (!clause.document.token(head).tag().equals("VERB")) {
+            return null;
+        }
+        VerbGroup group = clause.group(head, head + 1);
+        boolean will = false;
+        for (int at = group.first(); at < head; at++) {
+            String lower = clause.document.token(at).lower();
+            will |= lower.equals("will") || lower.equals("would") || lower.equals("wo") || lower.equals("'ll") || lower.equals("shall");
+        }
+        if (!will || group.passive() || group.form() == VerbForm.ING) {
+            return null;
+        }
+        TokenRange subject = clause.subject(group);
+        TokenRange object = clause.object(head + 1);
+        TokenRange target = object == null ? TokenRange.orNull(head, Math.min(clause.end, head + 1)) : new TokenRange(head, object.end());
+        if (subject == null || !subjects.isActor(clause, subject)) {
+            return null;
+        }
+        return new Leaning(
+                "volition", Leaning.polarity(!group.negated()), subject, target, evidence(clause, group, target), List.of(), null);
+    }
+
+    private static Leaning leaning(
+            Clause clause, PredicateLexicon.Hit hit, VerbGroup group, boolean favours, TokenRange target, Stance.Strength floor) {
+        return new Leaning(
+                hit.predicate().id(), Leaning.polarity(favours), clause.subject(group), target, evidence(clause, group, target), List.of(),
+                floor);
+    }
+
+    static TokenRange evidence(Clause clause, VerbGroup group, TokenRange target) {
+        TokenRange subject = clause.subject(group);
+        return new TokenRange(subject == null ? group.first() : subject.first(), Math.max(group.end(), target.end()));
+    }
+}
