@@ -19,8 +19,8 @@ final class CodebookReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
     private static final Set<String> TOP = Set.of("version", "issues", "actors");
-    private static final Set<String> ISSUE =
-            Set.of("id", "label", "description", "parties", "target", "context", "without", "turned", "straight", "over");
+    private static final Set<String> ISSUE = Set.of(
+            "id", "label", "description", "parties", "target", "context", "without", "turned", "straight", "over");
     private static final Set<String> ACTOR = Set.of("name", "type", "aliases", "role", "affiliation", "wikidata");
 
     private final String source;
@@ -47,7 +47,8 @@ final class CodebookReader {
         for (Node node : fields.nodes("issues")) {
             Issue issue = issue(YamlFields.of(node, source, "an issue", ISSUE));
             if (!ids.add(issue.id())) {
-                throw new InvalidCodebookException(source, YamlFields.line(node), "issue '" + issue.id() + "' is there twice");
+                throw new InvalidCodebookException(
+                        source, YamlFields.line(node), "issue '" + issue.id() + "' is there twice");
             }
             issues.add(issue);
         }
@@ -109,14 +110,20 @@ final class CodebookReader {
         try {
             entityType = Entity.Type.valueOf(type.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw fields.wrong("type", "'" + type + "' is none of person, state, organisation, place, group, agreement, document");
+            throw fields.wrong(
+                    "type", "'" + type + "' is none of person, state, organisation, place, group, agreement, document");
         }
         String affiliation = fields.optional("affiliation");
         if (affiliation != null && !STATE.matcher(affiliation).matches()) {
             throw fields.wrong("affiliation", "'" + affiliation + "' is no ISO 3166-1 alpha-3 code");
         }
         return new Actor(
-                fields.required("name"), entityType, fields.list("aliases"), fields.optional("role"), affiliation, fields.optional("wikidata"));
+                fields.required("name"),
+                entityType,
+                fields.list("aliases"),
+                fields.optional("role"),
+                affiliation,
+                fields.optional("wikidata"));
     }
 
     private void checkOver(YamlFields fields, List<Issue> issues, Set<String> ids) {
@@ -125,7 +132,9 @@ final class CodebookReader {
             for (String general : issues.get(at).over()) {
                 if (!ids.contains(general)) {
                     throw new InvalidCodebookException(
-                            source, YamlFields.line(nodes.get(at)), "over names '" + general + "', that is no issue of this codebook");
+                            source,
+                            YamlFields.line(nodes.get(at)),
+                            "over names '" + general + "', that is no issue of this codebook");
                 }
             }
         }

@@ -17,7 +17,8 @@ public final class WordPattern {
 
     /** @throws IllegalArgumentException if the pattern has no words or an empty alternative */
     public static WordPattern of(String pattern) {
-        String[] parts = pattern.strip().toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+");
+        String[] parts =
+                pattern.strip().toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+");
         List<List<String>> words = new ArrayList<>(parts.length);
         for (String part : parts) {
             List<String> alternatives = List.of(part.split("\\|", -1));

@@ -33,10 +33,12 @@ final class YamlFields {
         for (NodeTuple tuple : mapping.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!known.contains(name)) {
-                throw new InvalidCodebookException(source, line(tuple.getKeyNode()), "'" + name + "' is no field of " + what);
+                throw new InvalidCodebookException(
+                        source, line(tuple.getKeyNode()), "'" + name + "' is no field of " + what);
             }
             if (fields.values.put(name, tuple.getValueNode()) != null) {
-                throw new InvalidCodebookException(source, line(tuple.getKeyNode()), "field '" + name + "' is there twice");
+                throw new InvalidCodebookException(
+                        source, line(tuple.getKeyNode()), "field '" + name + "' is there twice");
             }
         }
         return fields;

@@ -99,7 +99,8 @@ public final class Grammar {
     private static final Set<String> TIME_LEADS =
             Set.of("last", "next", "this", "earlier", "late", "early", "the", "that", "a", "in", "on");
 
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
 
     public static boolean isBe(String lower) {
         return BE.contains(lower);

@@ -45,7 +45,10 @@ public final class SubjectFinder {
         }
         if (at < last && at > from && document.token(at).tag().equals("ADP")) {
             at--;
-        } else if (at < last && at > from && Grammar.leadsTime(document.token(at).lower()) && !document.token(at).is("the")) {
+        } else if (at < last
+                && at > from
+                && Grammar.leadsTime(document.token(at).lower())
+                && !document.token(at).is("the")) {
             at--;
         }
         boolean nominal = at < last && (Grammar.isNominal(document.token(at)) || Grammar.isComma(document.token(at)));
@@ -251,7 +254,9 @@ public final class SubjectFinder {
             case "CCONJ" -> joinsNouns(index, from);
             case "ADV" -> index + 1 <= last && document.token(index + 1).tag().equals("ADJ");
             case "VERB" -> isPostmodifier(token, index, from);
-            default -> NounPhrases.isQuotationMark(token) || token.isWord() && token.tag().equals("PUNCT");
+            default ->
+                NounPhrases.isQuotationMark(token)
+                        || token.isWord() && token.tag().equals("PUNCT");
         };
     }
 

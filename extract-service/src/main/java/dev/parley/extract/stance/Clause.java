@@ -32,7 +32,9 @@ final class Clause {
     VerbGroup group(int head, int groupEnd) {
         String lower = document.token(head).lower();
         boolean base = lower.equals(document.token(head).lemma());
-        VerbForm form = lower.endsWith("ing") ? VerbForm.ING : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
+        VerbForm form = lower.endsWith("ing")
+                ? VerbForm.ING
+                : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
         return VerbGroup.around(document, head, groupEnd, form, first);
     }
 
@@ -44,7 +46,8 @@ final class Clause {
     /** The noun phrase after a token with what belongs to it; null if none begins there. */
     TokenRange object(int from) {
         int begin = from;
-        while (begin < end && (document.token(begin).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(begin)))) {
+        while (begin < end
+                && (document.token(begin).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(begin)))) {
             begin++;
         }
         if (begin >= end) {
@@ -59,8 +62,15 @@ final class Clause {
         int at = begin + 1;
         while (at < end) {
             Token token = document.token(at);
-            boolean list = Grammar.isComma(token) && at + 2 < end && document.token(at + 1).isNoun();
-            if (token.isPunctuation() && !NounPhrases.isQuotationMark(token) && !list && !token.is("'s") && !token.is("-") && !token.is("/")) {
+            boolean list = Grammar.isComma(token)
+                    && at + 2 < end
+                    && document.token(at + 1).isNoun();
+            if (token.isPunctuation()
+                    && !NounPhrases.isQuotationMark(token)
+                    && !list
+                    && !token.is("'s")
+                    && !token.is("-")
+                    && !token.is("/")) {
                 break;
             }
             if (stops(token, at)) {
@@ -68,7 +78,10 @@ final class Clause {
             }
             at++;
         }
-        while (at > begin + 1 && (document.token(at - 1).tag().equals("CCONJ") || document.token(at - 1).isPunctuation() && !NounPhrases.isQuotationMark(document.token(at - 1)))) {
+        while (at > begin + 1
+                && (document.token(at - 1).tag().equals("CCONJ")
+                        || document.token(at - 1).isPunctuation()
+                                && !NounPhrases.isQuotationMark(document.token(at - 1)))) {
             at--;
         }
         return at;
@@ -77,10 +90,20 @@ final class Clause {
     private boolean stops(Token token, int at) {
         String lower = token.lower();
         boolean joint = token.tag().equals("CCONJ") && at + 1 < end && Grammar.isFinite(document, at + 1, first);
-        boolean marker = switch (lower) {
-            case "if", "unless", "until", "provided", "because", "while", "although", "after", "before", "but" -> true;
-            default -> false;
-        };
+        boolean marker =
+                switch (lower) {
+                    case "if",
+                            "unless",
+                            "until",
+                            "provided",
+                            "because",
+                            "while",
+                            "although",
+                            "after",
+                            "before",
+                            "but" -> true;
+                    default -> false;
+                };
         return joint || marker;
     }
 

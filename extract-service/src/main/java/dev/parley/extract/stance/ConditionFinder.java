@@ -57,7 +57,9 @@ final class ConditionFinder {
         Token token = document.token(at);
         Token before = at > segment.first() ? document.token(at - 1) : null;
         boolean even = before != null && (before.is("even") || before.is("as") || before.is("what") || before.is("no"));
-        boolean verb = token.is("provided") && before != null && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
+        boolean verb = token.is("provided")
+                && before != null
+                && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
         return !even && !verb && !token.tag().equals("NOUN") && (!token.is("under") || underPressure(document, at));
     }
 
@@ -66,18 +68,33 @@ final class ConditionFinder {
     }
 
     private static boolean underPressure(Document document, int at) {
-        return at + 1 < document.size() && switch (document.token(at + 1).lower()) {
-            case "threat", "threats", "pressure", "duress", "fire", "occupation", "siege", "blockade", "coercion" -> true;
-            default -> false;
-        };
+        return at + 1 < document.size()
+                && switch (document.token(at + 1).lower()) {
+                    case "threat",
+                            "threats",
+                            "pressure",
+                            "duress",
+                            "fire",
+                            "occupation",
+                            "siege",
+                            "blockade",
+                            "coercion" -> true;
+                    default -> false;
+                };
     }
 
     private static int end(Document document, int first, int limit) {
-        boolean leads = first == 0 || !document.token(first - 1).isWord() || document.token(first - 1).is("but");
+        boolean leads = first == 0
+                || !document.token(first - 1).isWord()
+                || document.token(first - 1).is("but");
         int at = first;
         while (at < limit) {
             Token token = document.token(at);
-            if (at > first && Grammar.isComma(token) && leads && at > first + 2 && !document.token(first).is("only")) {
+            if (at > first
+                    && Grammar.isComma(token)
+                    && leads
+                    && at > first + 2
+                    && !document.token(first).is("only")) {
                 break;
             }
             if (token.is(".") || token.is(";") || token.is("!") || token.is("?")) {
@@ -102,12 +119,16 @@ final class ConditionFinder {
             return null;
         }
         Quotation quotation = document.quotationAt(adjective.first());
-        if (quotation != null && quotation.firstToken() >= target.first() - 1 && quotation.endToken() - quotation.firstToken() < 9) {
+        if (quotation != null
+                && quotation.firstToken() >= target.first() - 1
+                && quotation.endToken() - quotation.firstToken() < 9) {
             return new TokenRange(quotation.firstToken(), quotation.endToken());
         }
         int first = adjective.first();
         int end = adjective.end();
-        while (end < target.end() && (isAdjectival(document, end) || joins(document, end) && end + 1 < target.end() && isAdjectival(document, end + 1))) {
+        while (end < target.end()
+                && (isAdjectival(document, end)
+                        || joins(document, end) && end + 1 < target.end() && isAdjectival(document, end + 1))) {
             end++;
         }
         while (first > target.first() && isAdjectival(document, first - 1)) {

@@ -13,7 +13,8 @@ final class GenericNouns {
 
     static GenericNouns standard() {
         GenericNouns nouns = new GenericNouns();
-        Table.read("stance/generic.tsv").forEach(row -> nouns.classes.put(row.get("id"), Set.copyOf(row.list("words"))));
+        Table.read("stance/generic.tsv")
+                .forEach(row -> nouns.classes.put(row.get("id"), Set.copyOf(row.list("words"))));
         return nouns;
     }
 
@@ -36,7 +37,11 @@ final class GenericNouns {
                 at = from;
                 continue;
             }
-            boolean before = token.tag().equals("DET") || token.tag().equals("ADJ") || token.tag().equals("PRON") || token.is("'s") || token.tag().equals("PROPN");
+            boolean before = token.tag().equals("DET")
+                    || token.tag().equals("ADJ")
+                    || token.tag().equals("PRON")
+                    || token.is("'s")
+                    || token.tag().equals("PROPN");
             if (!before) {
                 break;
             }

@@ -42,8 +42,10 @@ final class IssueNamer {
         Words around = Words.of(document, sentence);
         List<Issue> matches = new ArrayList<>(2);
         for (Issue issue : codebook.issues()) {
-            boolean fits = states.containsAll(issue.parties()) && about.hasAny(issue.target())
-                    && (issue.context().isEmpty() || around.hasAny(issue.context())) && !around.hasAny(issue.without());
+            boolean fits = states.containsAll(issue.parties())
+                    && about.hasAny(issue.target())
+                    && (issue.context().isEmpty() || around.hasAny(issue.context()))
+                    && !around.hasAny(issue.without());
             if (fits) {
                 matches.add(issue);
             }
@@ -88,8 +90,11 @@ final class IssueNamer {
     /** The target's head noun with what is before it, in base forms, joined by hyphens. */
     private String phrase(Document document, TokenRange target) {
         int first = target.first();
-        while (first < target.end() && (document.token(first).isVerb() || document.token(first).tag().equals("ADV")
-                || document.token(first).tag().equals("PART") || document.token(first).is("to"))) {
+        while (first < target.end()
+                && (document.token(first).isVerb()
+                        || document.token(first).tag().equals("ADV")
+                        || document.token(first).tag().equals("PART")
+                        || document.token(first).is("to"))) {
             first++;
         }
         first = generic.skip(document, first, target.end());
@@ -97,7 +102,11 @@ final class IssueNamer {
         for (int at = first; at < target.end(); at++) {
             Token token = document.token(at);
             boolean possessor = at + 1 < target.end() && document.token(at + 1).is("'s");
-            if (NounPhrases.isQuotationMark(token) || token.is("'s") || possessor || token.tag().equals("DET") || NounPhrases.isPossessive(token)
+            if (NounPhrases.isQuotationMark(token)
+                    || token.is("'s")
+                    || possessor
+                    || token.tag().equals("DET")
+                    || NounPhrases.isPossessive(token)
                     || token.tag().equals("NUM")) {
                 continue;
             }
@@ -126,7 +135,10 @@ final class IssueNamer {
             char letter = phrase.charAt(at);
             if (Character.isLetterOrDigit(letter)) {
                 letters.append(Character.toLowerCase(letter));
-            } else if (!letters.isEmpty() && letters.charAt(letters.length() - 1) != '-' && letter != '.' && letter != '\'') {
+            } else if (!letters.isEmpty()
+                    && letters.charAt(letters.length() - 1) != '-'
+                    && letter != '.'
+                    && letter != '\'') {
                 letters.append('-');
             }
         }

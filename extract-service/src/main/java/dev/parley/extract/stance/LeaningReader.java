@@ -54,7 +54,9 @@ final class LeaningReader {
     private Leaning read(Clause clause, PredicateLexicon.Hit hit, Token token) {
         PredicateKind kind = hit.kind();
         boolean verbal = token.isVerb();
-        boolean copular = token.tag().equals("ADJ") || token.tag().equals("VERB") || token.tag().equals("ADV");
+        boolean copular = token.tag().equals("ADJ")
+                || token.tag().equals("VERB")
+                || token.tag().equals("ADV");
         return switch (kind) {
             case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
             case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;

@@ -15,7 +15,8 @@ final class Markers {
     static Markers standard() {
         Markers markers = new Markers();
         for (Table.Row row : Table.read("stance/markers.tsv")) {
-            Map<String, List<List<String>>> phrases = markers.byKind.computeIfAbsent(row.get("kind"), key -> new HashMap<>());
+            Map<String, List<List<String>>> phrases =
+                    markers.byKind.computeIfAbsent(row.get("kind"), key -> new HashMap<>());
             for (String phrase : row.list("words")) {
                 List<String> words = List.of(phrase.split(" "));
                 phrases.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
@@ -30,7 +31,9 @@ final class Markers {
         Map<String, List<List<String>>> phrases = byKind.get(kind);
         List<List<String>> candidates = phrases.get(document.token(first).lower());
         if (candidates == null) {
-            candidates = document.token(first).isNoun() ? phrases.get(document.token(first).lemma()) : null;
+            candidates = document.token(first).isNoun()
+                    ? phrases.get(document.token(first).lemma())
+                    : null;
         }
         if (candidates == null) {
             return null;

@@ -14,7 +14,9 @@ final class NounLeanings {
     Leaning noRoom(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
         int no = hit.first() - 1;
-        while (no >= clause.first && no > hit.first() - 3 && document.token(no).tag().equals("ADJ")) {
+        while (no >= clause.first
+                && no > hit.first() - 3
+                && document.token(no).tag().equals("ADJ")) {
             no--;
         }
         if (no < clause.first || !document.token(no).is("no") || hit.end() >= clause.end) {
@@ -26,15 +28,31 @@ final class NounLeanings {
         target = target == null && joint.is("to") ? clause.infinitive(hit.end()) : target;
         return target == null
                 ? null
-                : new Leaning(hit.predicate().id(), Stance.Polarity.OPPOSE, null, target, new TokenRange(clause.first, target.end()), List.of(), null);
+                : new Leaning(
+                        hit.predicate().id(),
+                        Stance.Polarity.OPPOSE,
+                        null,
+                        target,
+                        new TokenRange(clause.first, target.end()),
+                        List.of(),
+                        null);
     }
 
     Leaning noObjection(Clause clause, PredicateLexicon.Hit hit) {
-        boolean no = clause.isNegated(hit.first() - 3, hit.first()) || hit.first() > clause.first && clause.document.token(hit.first() - 1).is("no");
+        boolean no = clause.isNegated(hit.first() - 3, hit.first())
+                || hit.first() > clause.first
+                        && clause.document.token(hit.first() - 1).is("no");
         TokenRange target = no ? clause.object(hit.end()) : null;
         return target == null
                 ? null
-                : new Leaning(hit.predicate().id(), Stance.Polarity.SUPPORT, null, target, new TokenRange(clause.first, target.end()), List.of(), null);
+                : new Leaning(
+                        hit.predicate().id(),
+                        Stance.Polarity.SUPPORT,
+                        null,
+                        target,
+                        new TokenRange(clause.first, target.end()),
+                        List.of(),
+                        null);
     }
 
     /** "voiced support for the truce", "signalled readiness to resume talks", "US efforts to widen the agenda". */
@@ -45,12 +63,15 @@ final class NounLeanings {
         }
         Token joint = document.token(hit.end());
         int begin = hit.first();
-        while (begin > clause.first && (document.token(begin - 1).tag().equals("ADJ") || document.token(begin - 1).tag().equals("DET")
-                || document.token(begin - 1).tag().equals("ADV"))) {
+        while (begin > clause.first
+                && (document.token(begin - 1).tag().equals("ADJ")
+                        || document.token(begin - 1).tag().equals("DET")
+                        || document.token(begin - 1).tag().equals("ADV"))) {
             begin--;
         }
         Token before = begin > clause.first ? document.token(begin - 1) : null;
-        boolean governed = before != null && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
+        boolean governed = before != null
+                && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
         if (!governed || !joint.is("to") && !joint.is("for") && !joint.is("in") && !joint.is("of")) {
             return null;
         }
@@ -69,13 +90,22 @@ final class NounLeanings {
                 : clause.subjects.before(before.is("'s") ? begin - 1 : begin, clause.first);
         int evidenceFirst = actor == null ? head : actor.first();
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(favours), actor, target, new TokenRange(evidenceFirst, target.end()), List.of(), null);
+                hit.predicate().id(),
+                Leaning.polarity(favours),
+                actor,
+                target,
+                new TokenRange(evidenceFirst, target.end()),
+                List.of(),
+                null);
     }
 
     /** "limiting missiles is a condition for talks", "preconditions for cooperation". */
     Leaning condition(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
-        if (hit.end() >= clause.end || !(document.token(hit.end()).is("for") || document.token(hit.end()).is("of") || document.token(hit.end()).is("to"))) {
+        if (hit.end() >= clause.end
+                || !(document.token(hit.end()).is("for")
+                        || document.token(hit.end()).is("of")
+                        || document.token(hit.end()).is("to"))) {
             return null;
         }
         TokenRange target = clause.object(hit.end() + 1);
@@ -83,14 +113,27 @@ final class NounLeanings {
             return null;
         }
         for (int at = hit.first() - 1; at > clause.first; at--) {
-            boolean copula = Grammar.isBe(document.token(at).lower()) || document.token(at).lemma().equals("remain");
+            boolean copula = Grammar.isBe(document.token(at).lower())
+                    || document.token(at).lemma().equals("remain");
             if (copula && document.token(at).isVerb()) {
                 TokenRange named = TokenRange.orNull(clause.first, at);
                 return new Leaning(
-                        hit.predicate().id(), Stance.Polarity.CONDITIONAL, null, target, new TokenRange(clause.first, target.end()), List.of(named), Stance.Strength.FIRM);
+                        hit.predicate().id(),
+                        Stance.Polarity.CONDITIONAL,
+                        null,
+                        target,
+                        new TokenRange(clause.first, target.end()),
+                        List.of(named),
+                        Stance.Strength.FIRM);
             }
         }
         return new Leaning(
-                hit.predicate().id(), Stance.Polarity.CONDITIONAL, null, target, new TokenRange(clause.first, target.end()), List.of(), Stance.Strength.FIRM);
+                hit.predicate().id(),
+                Stance.Polarity.CONDITIONAL,
+                null,
+                target,
+                new TokenRange(clause.first, target.end()),
+                List.of(),
+                Stance.Strength.FIRM);
     }
 }

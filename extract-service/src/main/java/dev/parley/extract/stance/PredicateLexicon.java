@@ -30,7 +30,10 @@ final class PredicateLexicon {
                         .add(new Predicate(row.get("id"), words, kind));
             }
         }
-        lexicon.byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        lexicon.byFirstWord
+                .values()
+                .forEach(
+                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return lexicon;
     }
 

@@ -48,7 +48,11 @@ final class StanceDrafting {
                 continue;
             }
             for (IssueNamer.Named named : issues.name(document, one.leaning().target(), one.segment(), states)) {
-                boolean fresh = taken.add(holder.name() + ' ' + named.issue() + ' ' + one.segment().first());
+                boolean fresh = taken.add(holder.name()
+                        + ' '
+                        + named.issue()
+                        + ' '
+                        + one.segment().first());
                 if (fresh && stances.size() - before < MOST) {
                     stances.add(draft(statement, one, holder, named));
                 }
@@ -56,7 +60,8 @@ final class StanceDrafting {
         }
     }
 
-    private StanceDraft draft(StatementDraft statement, StatementReader.Read read, Referent holder, IssueNamer.Named named) {
+    private StanceDraft draft(
+            StatementDraft statement, StatementReader.Read read, Referent holder, IssueNamer.Named named) {
         Leaning leaning = read.leaning();
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
@@ -78,7 +83,9 @@ final class StanceDrafting {
                 named.issue(),
                 polarity,
                 strength,
-                limits.stream().map(range -> document.span(range.first(), range.end())).toList(),
+                limits.stream()
+                        .map(range -> document.span(range.first(), range.end()))
+                        .toList(),
                 List.of(evidence(statement, read)),
                 statement,
                 basis(statement, read),
@@ -136,7 +143,9 @@ final class StanceDrafting {
         if (body != null) {
             return body;
         }
-        boolean own = speaker.type() == Entity.Type.PERSON || speaker.type() == Entity.Type.ORGANISATION || speaker.type() == Entity.Type.STATE
+        boolean own = speaker.type() == Entity.Type.PERSON
+                || speaker.type() == Entity.Type.ORGANISATION
+                || speaker.type() == Entity.Type.STATE
                 || speaker.type() == Entity.Type.GROUP;
         return own ? speaker : null;
     }
@@ -148,7 +157,10 @@ final class StanceDrafting {
     private boolean isEmpty(TokenRange target) {
         for (int at = target.first(); at < target.end(); at++) {
             Token token = document.token(at);
-            if (token.isWord() && !token.tag().equals("PRON") && !token.tag().equals("DET") && !token.tag().equals("ADP")) {
+            if (token.isWord()
+                    && !token.tag().equals("PRON")
+                    && !token.tag().equals("DET")
+                    && !token.tag().equals("ADP")) {
                 return false;
             }
         }
@@ -159,10 +171,11 @@ final class StanceDrafting {
         if (statement.zone() == Zone.Kind.HEADLINE) {
             return Stance.Basis.HEADLINE;
         }
-        boolean position = read.fromCue() && switch (read.leaning().rule()) {
-            case "favour", "oppose", "will-verb" -> true;
-            default -> false;
-        };
+        boolean position = read.fromCue()
+                && switch (read.leaning().rule()) {
+                    case "favour", "oppose", "will-verb" -> true;
+                    default -> false;
+                };
         boolean nominal = read.fromCue() && read.leaning().rule().startsWith("noun-");
         return nominal ? Stance.Basis.NOMINAL : position ? Stance.Basis.POSITION_VERB : Stance.Basis.STATEMENT;
     }

@@ -21,7 +21,8 @@ public final class StanceFinder {
     /** A finder that names issues after the given codebook. */
     public static StanceFinder with(Codebook codebook) {
         PredicateLexicon predicates = PredicateLexicon.standard();
-        return new StanceFinder(predicates, Markers.standard(), new IssueNamer(codebook, predicates, GenericNouns.standard()));
+        return new StanceFinder(
+                predicates, Markers.standard(), new IssueNamer(codebook, predicates, GenericNouns.standard()));
     }
 
     /** The stances of an article, from its statements and its narrative. Several threads may share the finder. */

@@ -4,7 +4,6 @@ import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
-import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
@@ -37,7 +36,8 @@ final class StatementReader {
 
     List<Read> read(StatementDraft statement, StatementDraft previous) {
         List<Read> read = new ArrayList<>(2);
-        List<TokenRange> content = statement.content().stream().map(this::tokens).toList();
+        List<TokenRange> content =
+                statement.content().stream().map(this::tokens).toList();
         Read ofCue = ofCue(statement, content.get(0));
         if (ofCue != null) {
             read.add(ofCue);
@@ -76,10 +76,11 @@ final class StatementReader {
             return null;
         }
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
-        boolean takesTarget = switch (frame) {
-            case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about" -> true;
-            default -> false;
-        };
+        boolean takesTarget =
+                switch (frame) {
+                    case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about" -> true;
+                    default -> false;
+                };
         if (!takesTarget) {
             return null;
         }
@@ -88,7 +89,8 @@ final class StatementReader {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, Math.max(cue.end(), content.first()))) {
                 Leaning leaning = ofCue(hit, cue, content, frame);
                 if (leaning != null) {
-                    return new Read(leaning, new TokenRange(Math.min(cue.first(), content.first()), content.end()), true);
+                    return new Read(
+                            leaning, new TokenRange(Math.min(cue.first(), content.first()), content.end()), true);
                 }
             }
         }
@@ -98,26 +100,47 @@ final class StatementReader {
     private Leaning ofCue(PredicateLexicon.Hit hit, TokenRange cue, TokenRange content, String frame) {
         boolean negated = false;
         for (int at = cue.first(); at < cue.end(); at++) {
-            negated |= document.token(at).is("not") || document.token(at).is("n't") || document.token(at).is("never");
+            negated |= document.token(at).is("not")
+                    || document.token(at).is("n't")
+                    || document.token(at).is("never");
         }
-        Boolean favours = switch (hit.kind()) {
-            case FAVOURS_OBJECT -> frame.equals("object") || frame.equals("for") || frame.equals("of") || frame.equals("asked") || frame.equals("infinitive");
-            case OPPOSES_OBJECT -> frame.equals("object") || frame.equals("infinitive") || frame.equals("against") ? Boolean.FALSE : null;
-            case FAVOURS_ACTION, ORDERS, ASKS -> frame.equals("infinitive") || frame.equals("asked") || frame.equals("object") && !hit.kind().equals(PredicateKind.ASKS);
-            case OPPOSES_ACTION -> Boolean.FALSE;
-            case NOUN_FAVOURS -> Boolean.TRUE;
-            case NOUN_OPPOSES -> Boolean.FALSE;
-            default -> null;
-        };
+        Boolean favours =
+                switch (hit.kind()) {
+                    case FAVOURS_OBJECT ->
+                        frame.equals("object")
+                                || frame.equals("for")
+                                || frame.equals("of")
+                                || frame.equals("asked")
+                                || frame.equals("infinitive");
+                    case OPPOSES_OBJECT ->
+                        frame.equals("object") || frame.equals("infinitive") || frame.equals("against")
+                                ? Boolean.FALSE
+                                : null;
+                    case FAVOURS_ACTION, ORDERS, ASKS ->
+                        frame.equals("infinitive")
+                                || frame.equals("asked")
+                                || frame.equals("object") && !hit.kind().equals(PredicateKind.ASKS);
+                    case OPPOSES_ACTION -> Boolean.FALSE;
+                    case NOUN_FAVOURS -> Boolean.TRUE;
+                    case NOUN_OPPOSES -> Boolean.FALSE;
+                    default -> null;
+                };
         if (favours == null || favours && !positive(hit)) {
             return null;
         }
         boolean leansFor = favours && hit.kind() != PredicateKind.OPPOSES_OBJECT;
-        boolean not = content.end() - content.first() > 1 && content.first() > 0 && document.token(content.first() - 1).is("not");
+        boolean not = content.end() - content.first() > 1
+                && content.first() > 0
+                && document.token(content.first() - 1).is("not");
         TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(leansFor != (negated ^ not)), null, target, new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
-                List.of(), null);
+                hit.predicate().id(),
+                Leaning.polarity(leansFor != (negated ^ not)),
+                null,
+                target,
+                new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
+                List.of(),
+                null);
     }
 
     private static boolean positive(PredicateLexicon.Hit hit) {
@@ -143,7 +166,9 @@ final class StatementReader {
         if (items.isEmpty()) {
             return;
         }
-        TokenRange named = previous != null && previous.speaker() == statement.speaker() ? tokens(previous.content().get(0)) : null;
+        TokenRange named = previous != null && previous.speaker() == statement.speaker()
+                ? tokens(previous.content().get(0))
+                : null;
         for (int at = named == null ? 0 : named.first(); named != null && at < named.end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, named.end())) {
                 if (hit.kind() == PredicateKind.NOUN_CONDITIONS) {
@@ -151,7 +176,16 @@ final class StatementReader {
                     TokenRange target = clause.object(Math.min(hit.end() + 1, named.end() - 1));
                     if (target != null) {
                         read.add(new Read(
-                                new Leaning("precondition-list", Stance.Polarity.CONDITIONAL, null, target, content, items, Stance.Strength.FIRM), content, false));
+                                new Leaning(
+                                        "precondition-list",
+                                        Stance.Polarity.CONDITIONAL,
+                                        null,
+                                        target,
+                                        content,
+                                        items,
+                                        Stance.Strength.FIRM),
+                                content,
+                                false));
                         return;
                     }
                 }

@@ -15,7 +15,8 @@ final class StrengthReader {
     /** @param words the evidence with its cue */
     Stance.Strength read(Document document, TokenRange words, Stance.Polarity polarity, boolean anonymous) {
         boolean absolute = markers.has("categorical", document, words.first(), words.end());
-        boolean any = polarity == Stance.Polarity.OPPOSE && says(document, words, "any") && !says(document, words, "must");
+        boolean any =
+                polarity == Stance.Polarity.OPPOSE && says(document, words, "any") && !says(document, words, "must");
         if (absolute || any) {
             return Stance.Strength.CATEGORICAL;
         }
@@ -25,9 +26,13 @@ final class StrengthReader {
     private boolean hedged(Document document, TokenRange words) {
         for (int at = words.first(); at < words.end(); at++) {
             TokenRange hedge = markers.at("hedged", document, at, words.end());
-            boolean denied = hedge != null && hedge.end() < words.end()
-                    && (document.token(hedge.end()).is("not") || document.token(hedge.end()).is("n't"));
-            boolean month = hedge != null && document.token(at).is("may") && !document.token(at).isVerb();
+            boolean denied = hedge != null
+                    && hedge.end() < words.end()
+                    && (document.token(hedge.end()).is("not")
+                            || document.token(hedge.end()).is("n't"));
+            boolean month = hedge != null
+                    && document.token(at).is("may")
+                    && !document.token(at).isVerb();
             if (hedge != null && !denied && !month) {
                 return true;
             }

@@ -22,7 +22,9 @@ final class SubjectLeanings {
     Leaning duty(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
         int verb = hit.end();
-        while (verb < clause.end && !document.token(verb).tag().equals("VERB") && document.token(verb).tag().matches("ADV|AUX|PART")) {
+        while (verb < clause.end
+                && !document.token(verb).tag().equals("VERB")
+                && document.token(verb).tag().matches("ADV|AUX|PART")) {
             verb++;
         }
         if (verb >= clause.end || !document.token(verb).isVerb()) {
@@ -33,22 +35,36 @@ final class SubjectLeanings {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb);
-        boolean first = markers.has("first", document, hit.first(), Math.min(clause.end, hit.end() + 2)) && sayFirst(clause, hit.first(), verb);
+        boolean first = markers.has("first", document, hit.first(), Math.min(clause.end, hit.end() + 2))
+                && sayFirst(clause, hit.first(), verb);
         boolean event = markers.has("event", document, subject.first(), subject.end());
         TokenRange phrase = new TokenRange(hit.first(), clause.end);
         TokenRange evidence = new TokenRange(subject.first(), clause.end);
         if (first || event && !negated && !ceases(clause, verb)) {
             TokenRange condition = first ? evidence : phrase;
-            return new Leaning(hit.predicate().id(), Stance.Polarity.CONDITIONAL, null, subject, evidence, List.of(condition), Stance.Strength.FIRM);
+            return new Leaning(
+                    hit.predicate().id(),
+                    Stance.Polarity.CONDITIONAL,
+                    null,
+                    subject,
+                    evidence,
+                    List.of(condition),
+                    Stance.Strength.FIRM);
         }
         boolean against = ceases(clause, verb) || opposes(clause, verb);
         TokenRange object = clause.object(verb + 1);
-        boolean passive = document.token(verb - 1).is("be") || document.token(verb - 1).is("been");
+        boolean passive =
+                document.token(verb - 1).is("be") || document.token(verb - 1).is("been");
         boolean ends = ceases(clause, verb) && object == null || passive;
         TokenRange target = ends || object == null ? subject : object;
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(against == negated), null, target, new TokenRange(subject.first(), Math.max(verb + 1, object == null ? clause.end : object.end())),
-                List.of(), null);
+                hit.predicate().id(),
+                Leaning.polarity(against == negated),
+                null,
+                target,
+                new TokenRange(subject.first(), Math.max(verb + 1, object == null ? clause.end : object.end())),
+                List.of(),
+                null);
     }
 
     private static boolean sayFirst(Clause clause, int from, int to) {
@@ -88,7 +104,13 @@ final class SubjectLeanings {
         TokenRange evidence = new TokenRange(subject.first(), object.end());
         boolean helps = hit.kind() == PredicateKind.BENEFITS;
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(helps != group.negated()), null, withGerund(clause, subject), evidence, List.of(), null);
+                hit.predicate().id(),
+                Leaning.polarity(helps != group.negated()),
+                null,
+                withGerund(clause, subject),
+                evidence,
+                List.of(),
+                null);
     }
 
     /** What an attack is threatened to be answered with, or null. */
@@ -96,10 +118,20 @@ final class SubjectLeanings {
         for (int at = harm.target().end(); at < harm.evidence().end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(clause.document, at, clause.end)) {
                 boolean noun = clause.document.token(at).isNoun() && hit.kind() == PredicateKind.RETALIATES;
-                if (noun && markers.has("attack", clause.document, harm.target().first(), harm.target().end())) {
+                if (noun
+                        && markers.has(
+                                "attack",
+                                clause.document,
+                                harm.target().first(),
+                                harm.target().end())) {
                     return new Leaning(
-                            "retaliation", Stance.Polarity.CONDITIONAL, null, new TokenRange(at, harm.evidence().end()), harm.evidence(),
-                            List.of(harm.target()), Stance.Strength.FIRM);
+                            "retaliation",
+                            Stance.Polarity.CONDITIONAL,
+                            null,
+                            new TokenRange(at, harm.evidence().end()),
+                            harm.evidence(),
+                            List.of(harm.target()),
+                            Stance.Strength.FIRM);
                 }
             }
         }
@@ -110,14 +142,22 @@ final class SubjectLeanings {
     Leaning occurrence(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit.first(), hit.end());
         TokenRange subject = before(clause, group.first());
-        if (subject == null || group.infinitive() || !markers.has("event", clause.document, subject.first(), subject.end())) {
+        if (subject == null
+                || group.infinitive()
+                || !markers.has("event", clause.document, subject.first(), subject.end())) {
             return null;
         }
         boolean no = clause.document.token(subject.first()).is("no");
         int end = clause.end;
         TokenRange target = new TokenRange(subject.first(), group.negated() ? end : subject.end());
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(!group.negated() && !no), null, target, new TokenRange(subject.first(), end), List.of(), null);
+                hit.predicate().id(),
+                Leaning.polarity(!group.negated() && !no),
+                null,
+                target,
+                new TokenRange(subject.first(), end),
+                List.of(),
+                null);
     }
 
     /** "the accord is an important step", "as a 'good beginning'". */
@@ -128,10 +168,11 @@ final class SubjectLeanings {
         while (verb >= clause.first && verb > hit.first() - 9) {
             Token token = document.token(verb);
             as = token.is("as");
-            boolean copula = Grammar.isBe(token.lower()) && token.isVerb() || switch (token.lemma()) {
-                case "remain", "pose", "represent", "constitute", "become", "amount" -> token.isVerb();
-                default -> false;
-            };
+            boolean copula = Grammar.isBe(token.lower()) && token.isVerb()
+                    || switch (token.lemma()) {
+                        case "remain", "pose", "represent", "constitute", "become", "amount" -> token.isVerb();
+                        default -> false;
+                    };
             if (copula || as) {
                 break;
             }
@@ -153,7 +194,13 @@ final class SubjectLeanings {
         boolean praises = hit.kind() == PredicateKind.PRAISES;
         TokenRange target = withGerund(clause, subject);
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(praises != negated), null, target, new TokenRange(target.first(), clause.end), List.of(), null);
+                hit.predicate().id(),
+                Leaning.polarity(praises != negated),
+                null,
+                target,
+                new TokenRange(target.first(), clause.end),
+                List.of(),
+                null);
     }
 
     /** "the file can only be resolved through negotiations". */
@@ -162,14 +209,22 @@ final class SubjectLeanings {
         boolean only = clause.range().first() < hit.first() && says(clause, "only", hit.first() - 4, hit.first());
         return target == null || !only
                 ? null
-                : new Leaning(hit.predicate().id(), Stance.Polarity.SUPPORT, null, target, new TokenRange(clause.first, target.end()), List.of(), null);
+                : new Leaning(
+                        hit.predicate().id(),
+                        Stance.Polarity.SUPPORT,
+                        null,
+                        target,
+                        new TokenRange(clause.first, target.end()),
+                        List.of(),
+                        null);
     }
 
     /** "our missiles will never be a subject of talks": the will of the speaker about a thing. */
     Leaning refusal(Clause clause) {
         Document document = clause.document;
         for (int at = clause.first; at < clause.end; at++) {
-            boolean modal = Grammar.MODALS.contains(document.token(at).lower()) && document.token(at).isVerb();
+            boolean modal = Grammar.MODALS.contains(document.token(at).lower())
+                    && document.token(at).isVerb();
             boolean negated = Grammar.NEGATIONS.contains(document.token(at).lower());
             if (!negated && !modal) {
                 continue;
@@ -178,7 +233,14 @@ final class SubjectLeanings {
             boolean refuses = negated && (verbAround(clause, at)) || modal && clause.isNegated(at, last);
             TokenRange subject = refuses ? before(clause, at) : null;
             if (subject != null && !isActor(clause, subject)) {
-                return new Leaning("refusal", Stance.Polarity.OPPOSE, null, new TokenRange(subject.first(), clause.end), new TokenRange(subject.first(), clause.end), List.of(), null);
+                return new Leaning(
+                        "refusal",
+                        Stance.Polarity.OPPOSE,
+                        null,
+                        new TokenRange(subject.first(), clause.end),
+                        new TokenRange(subject.first(), clause.end),
+                        List.of(),
+                        null);
             }
         }
         return null;
@@ -187,8 +249,11 @@ final class SubjectLeanings {
     private static boolean verbAround(Clause clause, int negation) {
         Token before = negation > clause.first ? clause.document.token(negation - 1) : null;
         Token after = negation + 1 < clause.end ? clause.document.token(negation + 1) : null;
-        return before != null && Grammar.MODALS.contains(before.lower()) || before != null && Grammar.isBe(before.lower())
-                && after != null && (after.is("negotiable") || after.is("acceptable"));
+        return before != null && Grammar.MODALS.contains(before.lower())
+                || before != null
+                        && Grammar.isBe(before.lower())
+                        && after != null
+                        && (after.is("negotiable") || after.is("acceptable"));
     }
 
     private static boolean says(Clause clause, String word, int from, int to) {
@@ -217,18 +282,54 @@ final class SubjectLeanings {
     /** Whether a subject can have a will: a name, a pronoun, people. */
     boolean isActor(Clause clause, TokenRange subject) {
         Document document = clause.document;
-        if (markers.has("event", document, subject.first(), subject.end()) || markers.has("attack", document, subject.first(), subject.end())) {
+        if (markers.has("event", document, subject.first(), subject.end())
+                || markers.has("attack", document, subject.first(), subject.end())) {
             return false;
         }
-        Token last = document.token(clause.phrases.baseEnd(subject.first(), subject.end()) - 1 < subject.first() ? subject.first() : clause.phrases.baseEnd(subject.first(), subject.end()) - 1);
+        Token last = document.token(
+                clause.phrases.baseEnd(subject.first(), subject.end()) - 1 < subject.first()
+                        ? subject.first()
+                        : clause.phrases.baseEnd(subject.first(), subject.end()) - 1);
         if (last.tag().equals("PRON")) {
             return !last.is("this") && !last.is("that") && !last.is("which") && !last.is("there") && !last.is("what");
         }
-        return last.tag().equals("PROPN") || switch (last.lemma()) {
-            case "government", "minister", "president", "country", "official", "union", "member", "company", "army", "ministry", "people", "worker",
-                    "party", "leader", "government's", "state", "nation", "side", "delegation", "council", "board", "bank", "airline", "owner", "troop",
-                    "military", "parliament", "administration", "cabinet", "team", "diplomat", "employer", "farmer", "group" -> true;
-            default -> false;
-        };
+        return last.tag().equals("PROPN")
+                || switch (last.lemma()) {
+                    case "government",
+                            "minister",
+                            "president",
+                            "country",
+                            "official",
+                            "union",
+                            "member",
+                            "company",
+                            "army",
+                            "ministry",
+                            "people",
+                            "worker",
+                            "party",
+                            "leader",
+                            "government's",
+                            "state",
+                            "nation",
+                            "side",
+                            "delegation",
+                            "council",
+                            "board",
+                            "bank",
+                            "airline",
+                            "owner",
+                            "troop",
+                            "military",
+                            "parliament",
+                            "administration",
+                            "cabinet",
+                            "team",
+                            "diplomat",
+                            "employer",
+                            "farmer",
+                            "group" -> true;
+                    default -> false;
+                };
     }
 }

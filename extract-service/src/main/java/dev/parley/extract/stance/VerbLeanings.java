@@ -19,7 +19,11 @@ final class VerbLeanings {
 
     Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit.first(), hit.end());
-        if (group.infinitive() || group.passive() || group.form() == VerbForm.ING && group.isBareParticiple(clause.document) && !participial(clause, group)) {
+        if (group.infinitive()
+                || group.passive()
+                || group.form() == VerbForm.ING
+                        && group.isBareParticiple(clause.document)
+                        && !participial(clause, group)) {
             return null;
         }
         TokenRange target = clause.object(hit.end());
@@ -31,7 +35,8 @@ final class VerbLeanings {
     }
 
     private static boolean participial(Clause clause, VerbGroup group) {
-        return group.first() == clause.first || Grammar.isComma(clause.document.token(group.first() - 1))
+        return group.first() == clause.first
+                || Grammar.isComma(clause.document.token(group.first() - 1))
                 || clause.document.token(group.first() - 1).is("while");
     }
 
@@ -56,7 +61,9 @@ final class VerbLeanings {
         if (follows.is("to")) {
             target = clause.infinitive(next);
             target = target == null ? clause.object(next + 1) : target;
-        } else if (follows.is("not") && next + 1 < clause.end && clause.document.token(next + 1).is("to")) {
+        } else if (follows.is("not")
+                && next + 1 < clause.end
+                && clause.document.token(next + 1).is("to")) {
             target = clause.infinitive(next + 1);
             favours = !favours;
         } else if (follows.is("for")) {
@@ -70,14 +77,17 @@ final class VerbLeanings {
     private static int copula(Clause clause, int adjective) {
         for (int at = adjective - 1; at >= clause.first && at >= adjective - 4; at--) {
             Token token = clause.document.token(at);
-            boolean copular = Grammar.isBe(token.lower()) || switch (token.lemma()) {
-                case "stand", "remain", "seem", "feel", "become" -> true;
-                default -> false;
-            };
+            boolean copular = Grammar.isBe(token.lower())
+                    || switch (token.lemma()) {
+                        case "stand", "remain", "seem", "feel", "become" -> true;
+                        default -> false;
+                    };
             if (copular) {
                 return at;
             }
-            if (!token.tag().equals("ADV") && !Grammar.NEGATIONS.contains(token.lower()) && !NounPhrases.isQuotationMark(token)) {
+            if (!token.tag().equals("ADV")
+                    && !Grammar.NEGATIONS.contains(token.lower())
+                    && !NounPhrases.isQuotationMark(token)) {
                 return -1;
             }
         }
@@ -106,13 +116,19 @@ final class VerbLeanings {
             return null;
         }
         return new Leaning(
-                hit.predicate().id(), Stance.Polarity.CONDITIONAL, clause.subject(group), target,
-                evidence(clause, group, target), List.of(), Stance.Strength.HEDGED);
+                hit.predicate().id(),
+                Stance.Polarity.CONDITIONAL,
+                clause.subject(group),
+                target,
+                evidence(clause, group, target),
+                List.of(),
+                Stance.Strength.HEDGED);
     }
 
     Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit.first(), hit.end());
-        boolean whether = clause.document.token(Math.min(hit.end(), clause.end - 1)).is("whether");
+        boolean whether =
+                clause.document.token(Math.min(hit.end(), clause.end - 1)).is("whether");
         if (!group.negated() && !whether || hit.end() + 1 >= clause.end) {
             return null;
         }
@@ -130,7 +146,12 @@ final class VerbLeanings {
 
     private static Leaning neutral(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange target) {
         return new Leaning(
-                hit.predicate().id(), Stance.Polarity.NEUTRAL, clause.subject(group), target, evidence(clause, group, target), List.of(),
+                hit.predicate().id(),
+                Stance.Polarity.NEUTRAL,
+                clause.subject(group),
+                target,
+                evidence(clause, group, target),
+                List.of(),
                 Stance.Strength.HEDGED);
     }
 
@@ -160,14 +181,25 @@ final class VerbLeanings {
             }
         }
         return new Leaning(
-                "imperative", Leaning.polarity(favours), null, target, new TokenRange(group.first(), target.end()), List.of(), null);
+                "imperative",
+                Leaning.polarity(favours),
+                null,
+                target,
+                new TokenRange(group.first(), target.end()),
+                List.of(),
+                null);
     }
 
     private static boolean opens(Clause clause, int at) {
         for (int before = clause.first; before < at; before++) {
             Token token = clause.document.token(before);
-            boolean lead = token.tag().equals("ADV") || token.isPunctuation() || token.tag().equals("CCONJ") || token.tag().equals("INTJ")
-                    || token.is("first") || token.is("second") || token.is("please");
+            boolean lead = token.tag().equals("ADV")
+                    || token.isPunctuation()
+                    || token.tag().equals("CCONJ")
+                    || token.tag().equals("INTJ")
+                    || token.is("first")
+                    || token.is("second")
+                    || token.is("please");
             if (!lead) {
                 return false;
             }
@@ -184,25 +216,47 @@ final class VerbLeanings {
         boolean will = false;
         for (int at = group.first(); at < head; at++) {
             String lower = clause.document.token(at).lower();
-            will |= lower.equals("will") || lower.equals("would") || lower.equals("wo") || lower.equals("'ll") || lower.equals("shall");
+            will |= lower.equals("will")
+                    || lower.equals("would")
+                    || lower.equals("wo")
+                    || lower.equals("'ll")
+                    || lower.equals("shall");
         }
         if (!will || group.passive() || group.form() == VerbForm.ING) {
             return null;
         }
         TokenRange subject = clause.subject(group);
         TokenRange object = clause.object(head + 1);
-        TokenRange target = object == null ? TokenRange.orNull(head, Math.min(clause.end, head + 1)) : new TokenRange(head, object.end());
+        TokenRange target = object == null
+                ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
+                : new TokenRange(head, object.end());
         if (subject == null || !subjects.isActor(clause, subject)) {
             return null;
         }
         return new Leaning(
-                "volition", Leaning.polarity(!group.negated()), subject, target, evidence(clause, group, target), List.of(), null);
+                "volition",
+                Leaning.polarity(!group.negated()),
+                subject,
+                target,
+                evidence(clause, group, target),
+                List.of(),
+                null);
     }
 
     private static Leaning leaning(
-            Clause clause, PredicateLexicon.Hit hit, VerbGroup group, boolean favours, TokenRange target, Stance.Strength floor) {
+            Clause clause,
+            PredicateLexicon.Hit hit,
+            VerbGroup group,
+            boolean favours,
+            TokenRange target,
+            Stance.Strength floor) {
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(favours), clause.subject(group), target, evidence(clause, group, target), List.of(),
+                hit.predicate().id(),
+                Leaning.polarity(favours),
+                clause.subject(group),
+                target,
+                evidence(clause, group, target),
+                List.of(),
                 floor);
     }
 

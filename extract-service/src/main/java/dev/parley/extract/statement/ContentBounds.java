@@ -27,7 +27,9 @@ final class ContentBounds {
             Quotation quotation = document.quotationAt(at);
             if (quotation != null && quotation.endToken() > at) {
                 at = Math.min(limit, quotation.endToken());
-                if (commaInside(quotation) && at + 1 < limit && (reporterSpeaks(at, limit) || coordinated(at, limit, cue, true))) {
+                if (commaInside(quotation)
+                        && at + 1 < limit
+                        && (reporterSpeaks(at, limit) || coordinated(at, limit, cue, true))) {
                     return trim(first, at);
                 }
                 continue;
@@ -228,7 +230,10 @@ final class ContentBounds {
                                 || lower.equals("why");
                 if (relative) {
                     open++;
-                } else if ((isClosing(lower) && clauseFollows(at + 1, limit) || lower.equals("following") || lower.equals("amid") || lower.equals("despite"))) {
+                } else if ((isClosing(lower) && clauseFollows(at + 1, limit)
+                        || lower.equals("following")
+                        || lower.equals("amid")
+                        || lower.equals("despite"))) {
                     return trim(first, at);
                 } else if (token.tag().equals("CCONJ") && verbFollows(at + 1, limit, inside)) {
                     return trim(first, at);

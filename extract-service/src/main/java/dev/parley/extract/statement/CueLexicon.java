@@ -1,7 +1,7 @@
 package dev.parley.extract.statement;
 
-import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.data.Table;
+import dev.parley.extract.phrase.VerbForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

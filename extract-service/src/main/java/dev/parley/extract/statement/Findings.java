@@ -1,8 +1,8 @@
 package dev.parley.extract.statement;
 
+import dev.parley.contracts.Statement;
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
-import dev.parley.contracts.Statement;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import java.util.ArrayList;

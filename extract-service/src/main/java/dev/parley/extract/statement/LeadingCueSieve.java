@@ -52,7 +52,8 @@ final class LeadingCueSieve implements Sieve {
             return false;
         }
         Token before = document.token(group.head() - 1);
-        boolean nounFollows = group.end() < document.size() && document.token(group.end()).isNoun();
+        boolean nounFollows =
+                group.end() < document.size() && document.token(group.end()).isNoun();
         boolean governed = before.tag().equals("ADP") && group.form() == VerbForm.PAST && nounFollows;
         return before.tag().equals("DET") || NounPhrases.isPossessive(before) || before.is("'s") || governed;
     }
@@ -64,7 +65,10 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         Complement complement = reading.complements.find(cue, sentence.end());
-        if (complement == null || isUnreal(subject, sentence, document) || isReporterParticiple(cue, reading) || findings.isTaken(complement.content().first())) {
+        if (complement == null
+                || isUnreal(subject, sentence, document)
+                || isReporterParticiple(cue, reading)
+                || findings.isTaken(complement.content().first())) {
             return null;
         }
         if (isInference(cue, subject, reading) || isEmptyReport(cue, complement, reading)) {
@@ -85,17 +89,20 @@ final class LeadingCueSieve implements Sieve {
 
     /** "whether the owners agreed", "neither side has confirmed": nothing was said. */
     private static boolean isUnreal(TokenRange subject, Sentence sentence, Document document) {
-        boolean whether = subject.first() > sentence.first() && document.token(subject.first() - 1).is("whether");
-        return whether || switch (document.token(subject.first()).lower()) {
-            case "neither", "nobody", "none", "nothing" -> true;
-            default -> false;
-        };
+        boolean whether = subject.first() > sentence.first()
+                && document.token(subject.first() - 1).is("whether");
+        return whether
+                || switch (document.token(subject.first()).lower()) {
+                    case "neither", "nobody", "none", "nothing" -> true;
+                    default -> false;
+                };
     }
 
     /** ", raising hopes": the reporter speaks. */
     private static boolean isReporterParticiple(CueMatch cue, Reading reading) {
         VerbGroup group = cue.group();
-        return group.isBareParticiple(reading.document) && group.first() > 0
+        return group.isBareParticiple(reading.document)
+                && group.first() > 0
                 && Grammar.isComma(reading.document.token(group.first() - 1))
                 && reading.words.has("reporter-participle", reading.document.token(group.head()));
     }
@@ -136,7 +143,9 @@ final class LeadingCueSieve implements Sieve {
         }
         Document document = reading.document;
         for (int at = verb - 1; at > sentence.first(); at--) {
-            if (!document.inQuotation(at) && !findings.isTaken(at) && Grammar.isFinite(document, at, sentence.first())
+            if (!document.inQuotation(at)
+                    && !findings.isTaken(at)
+                    && Grammar.isFinite(document, at, sentence.first())
                     && !Grammar.looksReduced(document, at, verb)) {
                 TokenRange subject = subjectOf(at, sentence, reading);
                 if (subject != null) {
@@ -151,16 +160,22 @@ final class LeadingCueSieve implements Sieve {
     private static TokenRange subjectOf(int verb, Sentence sentence, Reading reading) {
         Document document = reading.document;
         int first = verb;
-        while (first > sentence.first() && (document.token(first - 1).tag().equals("ADV") || document.token(first - 1).tag().equals("AUX"))) {
+        while (first > sentence.first()
+                && (document.token(first - 1).tag().equals("ADV")
+                        || document.token(first - 1).tag().equals("AUX"))) {
             first--;
         }
         TokenRange subject = reading.subjects.before(first, sentence.first());
         if (subject == null) {
             return null;
         }
-        boolean relative = subject.end() - subject.first() == 1 && Grammar.RELATIVES.contains(document.token(subject.first()).lower());
-        boolean embedded = subject.first() > sentence.first() && Grammar.QUESTION_WORDS.contains(document.token(subject.first() - 1).lower())
-                && !document.token(subject.first() - 1).is("when") && !document.token(subject.first() - 1).is("if");
+        boolean relative = subject.end() - subject.first() == 1
+                && Grammar.RELATIVES.contains(document.token(subject.first()).lower());
+        boolean embedded = subject.first() > sentence.first()
+                && Grammar.QUESTION_WORDS.contains(
+                        document.token(subject.first() - 1).lower())
+                && !document.token(subject.first() - 1).is("when")
+                && !document.token(subject.first() - 1).is("if");
         return relative || embedded ? null : subject;
     }
 

@@ -1,8 +1,8 @@
 package dev.parley.extract.statement;
 
-import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.Referent;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
