@@ -38,14 +38,14 @@ create table article_version (
     check (withdrawn or text is not null)
 );
 
--- Versions still to be announced. Small while the broker is up, so it is vacuumed by count, not by share.
+-- Versions still to be announced. Small while the broker is up, so it is vacuumed by count, not by share. Written only
+-- beside the version that it names, so it does without a foreign key, as does article_progress.
 create table outbox (
     id bigint generated always as identity primary key,
     article_id text not null,
     version integer not null,
     traceparent text,
-    created_at timestamptz not null,
-    foreign key (article_id, version) references article_version
+    created_at timestamptz not null
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_insert_threshold = -1);
 
 create index outbox_article on outbox (article_id, id);
@@ -60,6 +60,5 @@ create table article_progress (
     failed_topic text,
     failure_reason text,
     failure_cause text,
-    primary key (article_id, version),
-    foreign key (article_id, version) references article_version
+    primary key (article_id, version)
 ) with (fillfactor = 80);

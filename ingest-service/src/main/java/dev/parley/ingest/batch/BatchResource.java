@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.IngestConfig;
+import dev.parley.ingest.intake.ArticleForm;
 import dev.parley.ingest.intake.Intake;
 import dev.parley.ingest.intake.IntakeMetrics;
 import dev.parley.ingest.intake.SubmissionReader;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -74,6 +76,10 @@ public class BatchResource {
             responseCode = "503",
             description = "Too many batches at once",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @RequestBody(
+            required = true,
+            description = "Articles, one a line",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ArticleForm.class)))
     public Multi<byte[]> accept(InputStream body) {
         if (!places.tryAcquire()) {
             throw new ProblemException(

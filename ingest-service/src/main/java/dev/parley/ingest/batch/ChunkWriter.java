@@ -72,7 +72,7 @@ final class ChunkWriter {
 
     private static Problem problem(RuntimeException failure) {
         if (Outage.isBehind(failure)) {
-            LOG.warn("the database cannot be reached", failure);
+            LOG.warnf("the database cannot be reached cause=%s", failure);
             return Problem.unavailable();
         }
         String incident = UUID.randomUUID().toString();

@@ -21,9 +21,8 @@ final class BodyBlocks {
     /** The body without pointers to other pages, without the headline's repetition and without headings at its end. */
     static List<BlockText.Block> pick(List<BlockText.Block> blocks, String headline) {
         List<BlockText.Block> picked = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            BlockText.Block block = blocks.get(i);
-            if (!isPointer(block) && !(isLinkList(blocks, i)) && !same(block.text(), headline)) {
+        for (BlockText.Block block : blocks) {
+            if (!isPointer(block) && !isLinkList(block) && !same(block.text(), headline)) {
                 picked.add(block);
             }
         }
@@ -33,13 +32,17 @@ final class BodyBlocks {
         return picked;
     }
 
+    /** The blocks that do not just repeat the given text. */
+    static List<BlockText.Block> without(List<BlockText.Block> blocks, String text) {
+        return blocks.stream().filter(block -> !same(block.text(), text)).toList();
+    }
+
     private static boolean isPointer(BlockText.Block block) {
         return block.text().length() < SHORT
                 && (block.isMainlyLinks(0.85) || POINTER.matcher(block.text()).find());
     }
 
-    private static boolean isLinkList(List<BlockText.Block> blocks, int position) {
-        BlockText.Block block = blocks.get(position);
+    private static boolean isLinkList(BlockText.Block block) {
         return block.kind() == BlockText.Kind.ITEM && block.isMainlyLinks(0.6);
     }
 

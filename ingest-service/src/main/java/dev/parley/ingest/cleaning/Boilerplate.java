@@ -12,13 +12,51 @@ import org.jsoup.select.NodeTraversor;
 /** Takes away what is no part of an article: by the meaning of its elements first, then by the names they go by. */
 final class Boilerplate {
     private static final Set<String> TAGS = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "math", "form",
-            "button", "input", "select", "textarea", "nav", "aside", "footer", "dialog", "menu", "figure", "figcaption",
-            "audio", "video", "picture", "img", "link", "meta", "fieldset", "label", "amp-ad", "amp-embed");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "math",
+            "form",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "nav",
+            "aside",
+            "footer",
+            "dialog",
+            "menu",
+            "figure",
+            "figcaption",
+            "audio",
+            "video",
+            "picture",
+            "img",
+            "link",
+            "meta",
+            "fieldset",
+            "label",
+            "amp-ad",
+            "amp-embed");
 
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar",
-            "toolbar", "form");
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "form");
 
     /** Parts of class names and ids, whole words between separators. */
     private static final Pattern NAMES = Pattern.compile("(^|[-_\\s/])("
@@ -60,13 +98,16 @@ final class Boilerplate {
         return TAGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true") && !element.normalName().equals("p")
+                || element.attr("aria-hidden").equals("true")
+                        && !element.normalName().equals("p")
                 || element.attr("style").replace(" ", "").contains("display:none");
     }
 
     private static boolean isNamedSo(Element element) {
-        if (Set.of("body", "article", "main", "p", "a", "em", "strong", "b", "i").contains(element.normalName())) {
-            return element.normalName().equals("p") && NAMES.matcher(names(element)).find();
+        if (Set.of("body", "article", "main", "p", "a", "em", "strong", "b", "i")
+                .contains(element.normalName())) {
+            return element.normalName().equals("p")
+                    && NAMES.matcher(names(element)).find();
         }
         return NAMES.matcher(names(element)).find();
     }

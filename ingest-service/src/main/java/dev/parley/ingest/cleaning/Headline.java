@@ -18,7 +18,9 @@ final class Headline {
                 return heading.text().strip();
             }
         }
-        if (fromMetadata == null && headings.size() == 1 && !headings.get(0).text().isBlank()) {
+        if (fromMetadata == null
+                && headings.size() == 1
+                && !headings.get(0).text().isBlank()) {
             return headings.get(0).text().strip();
         }
         return fromMetadata;
@@ -45,7 +47,9 @@ final class Headline {
     private static String words(String text) {
         return text == null
                 ? ""
-                : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                : text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
     }
 
     private Headline() {}

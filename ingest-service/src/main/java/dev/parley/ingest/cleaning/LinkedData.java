@@ -12,9 +12,8 @@ import org.jsoup.parser.Parser;
 
 /** The page's schema.org article, as embedded in JSON-LD. */
 final class LinkedData {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.ALLOW_COMMENTS)
-            .build();
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(JsonParser.Feature.ALLOW_COMMENTS).build();
 
     private final JsonNode article;
 
@@ -66,7 +65,8 @@ final class LinkedData {
                 }
             }
         }
-        return type.isTextual() && type.asText().matches("(?i)(.*Article|BlogPosting|LiveBlogPosting|Report|.*/NewsArticle)");
+        return type.isTextual()
+                && type.asText().matches("(?i)(.*Article|BlogPosting|LiveBlogPosting|Report|.*/NewsArticle)");
     }
 
     String headline() {

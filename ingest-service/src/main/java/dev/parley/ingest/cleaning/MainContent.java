@@ -41,9 +41,10 @@ final class MainContent {
                 continue;
             }
             double vote = vote(paragraph);
-            Element ancestor = paragraph.normalName().equals("p") || paragraph.normalName().equals("span")
-                    ? paragraph.parent()
-                    : paragraph;
+            Element ancestor =
+                    paragraph.normalName().equals("p") || paragraph.normalName().equals("span")
+                            ? paragraph.parent()
+                            : paragraph;
             for (double share : SHARE_BY_DISTANCE) {
                 if (ancestor == null) {
                     break;
@@ -75,9 +76,7 @@ final class MainContent {
                     && !best.className().isEmpty()
                     && sibling.className().equals(best.className());
             double bonus = alike ? scores.get(best) * SIBLING_SHARE : 0;
-            if (sibling == best
-                    || scores.getOrDefault(sibling, 0.0) + bonus > threshold
-                    || isLooseParagraph(sibling)) {
+            if (sibling == best || scores.getOrDefault(sibling, 0.0) + bonus > threshold || isLooseParagraph(sibling)) {
                 parts.add(sibling);
             }
         }

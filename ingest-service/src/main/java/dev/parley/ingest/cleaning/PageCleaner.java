@@ -43,10 +43,11 @@ public final class PageCleaner {
         if (body.isEmpty()) {
             return CleanedPage.ofText("");
         }
+        String standfirst = Standfirst.of(page, headline, body);
         ArticleText text = new ArticleText();
         text.zone(Zone.Kind.HEADLINE, headline);
-        text.zone(Zone.Kind.STANDFIRST, Standfirst.of(page, headline, body));
-        text.body(body);
+        text.zone(Zone.Kind.STANDFIRST, standfirst);
+        text.body(BodyBlocks.without(body, standfirst));
         return new CleanedPage(
                 headline,
                 text.text(),

@@ -19,8 +19,8 @@ final class PageDate {
         String date = iso.group(1);
         String offset = iso.group(3);
         try {
-            return Optional.of(PublicationTime.parse(
-                    offset == null ? date : date + "T" + iso.group(2) + normalised(offset)));
+            return Optional.of(
+                    PublicationTime.parse(offset == null ? date : date + "T" + iso.group(2) + normalised(offset)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -23,8 +23,8 @@ final class ParagraphText {
     static boolean isParagraph(Element element) {
         return switch (element.normalName()) {
             case "p", "pre" -> length(element) >= SHORTEST_PARAGRAPH;
-            case "div", "section", "article", "td", "blockquote", "span", "main" -> ownLength(element) >= 2 * SHORTEST_PARAGRAPH
-                    && (element.isBlock() || isAlone(element));
+            case "div", "section", "article", "td", "blockquote", "span", "main" ->
+                ownLength(element) >= 2 * SHORTEST_PARAGRAPH && (element.isBlock() || isAlone(element));
             default -> false;
         };
     }

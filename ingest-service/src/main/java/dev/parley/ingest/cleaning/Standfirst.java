@@ -12,7 +12,7 @@ final class Standfirst {
                     + "[itemprop~=(?i)^(alternativeHeadline|description)$]";
     private static final int LONGEST = 600;
 
-    /** Its text, or null if the page shows none or the body begins with it. */
+    /** Its text, or null if the page shows none, or only as a part of a paragraph. */
     static String of(Document page, String headline, List<BlockText.Block> body) {
         for (Element candidate : page.select(NAMED)) {
             String text = candidate.text().strip();
@@ -21,14 +21,14 @@ final class Standfirst {
                     && ParagraphText.linkDensity(candidate) < 0.3
                     && !candidate.normalName().equals("meta");
             if (fits && !BodyBlocks.same(text, headline)) {
-                return isPart(text, body) ? null : text;
+                return isWithin(text, body) ? null : text;
             }
         }
         return null;
     }
 
-    private static boolean isPart(String text, List<BlockText.Block> body) {
-        return body.stream().anyMatch(block -> block.text().contains(text) || BodyBlocks.same(block.text(), text));
+    private static boolean isWithin(String text, List<BlockText.Block> body) {
+        return body.stream().anyMatch(block -> block.text().contains(text) && !BodyBlocks.same(block.text(), text));
     }
 
     private Standfirst() {}

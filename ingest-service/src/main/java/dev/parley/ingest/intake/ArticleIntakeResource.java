@@ -3,6 +3,7 @@ package dev.parley.ingest.intake;
 import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.cleaning.PageCleaner;
+import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -20,10 +21,36 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes in single articles. */
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+@APIResponse(
+        responseCode = "202",
+        description = "Stored, as a new article or as a new version, and on its way",
+        content = @Content(schema = @Schema(implementation = Accepted.class)))
+@APIResponse(
+        responseCode = "200",
+        description = "The same content was there already",
+        content = @Content(schema = @Schema(implementation = Accepted.class)))
+@APIResponse(
+        responseCode = "400",
+        description = "Something cannot be taken; the problem names the field",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "413",
+        description = "The body is longer than the limit",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ArticleIntakeResource {
     private final Intake intake;
     private final SubmissionReader reader;
@@ -40,6 +67,28 @@ public class ArticleIntakeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
+    @Operation(
+            operationId = "acceptArticle",
+            summary = "Hand in an article",
+            description =
+                    "As JSON, or as plain text or a page whose query parameters say the rest; parameters are for these "
+                            + "only. The same address with another text, or with a correction, makes a new version; what is left "
+                            + "out stays as it was.")
+    @Parameter(name = "id", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "url", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "title", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "publishedAt", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "outlet", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "publisherGroup", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "agency", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "language", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleForm.class)),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<Response> postJson(InputStream body) throws IOException {
         byte[] json = bounded.read(body);
         return accept(() -> reader.read(reader.draft(json)));
@@ -48,6 +97,7 @@ public class ArticleIntakeResource {
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Blocking
+    @Operation(hidden = true)
     public Uni<Response> postText(InputStream body, @Context UriInfo request, @Context HttpHeaders headers)
             throws IOException {
         byte[] text = bounded.read(body);
@@ -58,6 +108,7 @@ public class ArticleIntakeResource {
     @POST
     @Consumes(MediaType.TEXT_HTML)
     @Blocking
+    @Operation(hidden = true)
     public Uni<Response> postPage(InputStream body, @Context UriInfo request, @Context HttpHeaders headers)
             throws IOException {
         byte[] page = bounded.read(body);

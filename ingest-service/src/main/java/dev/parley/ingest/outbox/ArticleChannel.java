@@ -1,5 +1,6 @@
 package dev.parley.ingest.outbox;
 
+import dev.parley.contracts.Event;
 import dev.parley.contracts.EventHeaders;
 import dev.parley.contracts.EventJson;
 import dev.parley.contracts.EventType;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** Puts events on the topic of articles, as CloudEvents in Kafka's binary mode. */
 @ApplicationScoped
-class ArticleChannel {
+class ArticleChannel implements Announcer {
     private static final String SOURCE = "/parley/ingest";
 
     private final MutinyEmitter<byte[]> emitter;
@@ -34,9 +35,9 @@ class ArticleChannel {
         this.traceContext = traceContext;
     }
 
-    /** Completes when the brokers have the event; fails if they did not take it. */
-    Uni<Void> send(OutgoingEvent outgoing) {
-        var event = outgoing.event();
+    @Override
+    public Uni<Void> send(OutgoingEvent outgoing) {
+        Event event = outgoing.event();
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(EventHeaders.SPEC_VERSION, "1.0");
         attributes.put(EventHeaders.ID, outgoing.eventId());

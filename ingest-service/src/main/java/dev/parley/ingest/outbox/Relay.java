@@ -94,7 +94,8 @@ public final class Relay {
         long longest = config.longestBackOff().toMillis();
         long pause = Math.min(longest, config.backOff().toMillis() << Math.min(failures, 20));
         failures++;
-        LOG.warnf(failure, "relay paused after a failure failures=%d pauseMillis=%d", failures, pause);
+        LOG.warnf("relay paused after a failure failures=%d pauseMillis=%d cause=%s", failures, pause, failure);
+        LOG.debug("the failure that paused the relay", failure);
         eventLoop.owner().setTimer(pause, ignored -> begin());
     }
 }

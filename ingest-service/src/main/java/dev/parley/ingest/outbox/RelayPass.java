@@ -15,11 +15,11 @@ import java.util.concurrent.Executor;
 @ApplicationScoped
 class RelayPass {
     private final Outbox outbox;
-    private final ArticleChannel channel;
+    private final Announcer announcer;
 
-    RelayPass(Outbox outbox, ArticleChannel channel) {
+    RelayPass(Outbox outbox, Announcer announcer) {
         this.outbox = outbox;
-        this.channel = channel;
+        this.announcer = announcer;
     }
 
     /**
@@ -44,7 +44,8 @@ class RelayPass {
         }
         List<Throwable> failures = new ArrayList<>();
         List<Uni<OutgoingEvent>> sends = events.stream()
-                .map(event -> channel.send(event)
+                .map(event -> announcer
+                        .send(event)
                         .emitOn(sessionThread)
                         .replaceWith(event)
                         .onFailure()

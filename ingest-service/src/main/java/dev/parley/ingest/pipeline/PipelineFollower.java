@@ -3,6 +3,7 @@ package dev.parley.ingest.pipeline;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
  * Follows what the other services make of the articles. A database that is away delays the notes and loses none: a
  * batch is acknowledged only once it is noted.
  */
+@Startup
 @ApplicationScoped
 class PipelineFollower {
     private static final Logger LOG = Logger.getLogger(PipelineFollower.class);
@@ -71,7 +73,7 @@ class PipelineFollower {
         return Uni.createFrom()
                 .deferred(() -> store.apply(news))
                 .onFailure()
-                .invoke(failure -> LOG.warnf(failure, "progress cannot be noted, trying again count=%d", news.size()))
+                .invoke(failure -> LOG.warnf("progress cannot be noted, trying again count=%d cause=%s", news.size(), failure))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)

@@ -26,7 +26,7 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable fault) {
         if (Outage.isBehind(fault)) {
-            LOG.warn("the database cannot be reached", fault);
+            LOG.warnf("the database cannot be reached cause=%s", fault);
             return response(Problem.unavailable(), Response.status(503).header("Retry-After", 5));
         }
         String incident = UUID.randomUUID().toString();
