@@ -73,13 +73,16 @@ public final class TimedPool implements AutoCloseable {
                 },
                 limit.toNanos(),
                 TimeUnit.NANOSECONDS);
+        Runnable outcome;
         try {
-            result.complete(work.call());
+            T value = work.call();
+            outcome = () -> result.complete(value);
         } catch (Throwable failure) {
-            result.completeExceptionally(failure);
-        } finally {
-            alarm.cancel(false);
-            watched.end();
+            outcome = () -> result.completeExceptionally(failure);
+        }
+        alarm.cancel(false);
+        if (watched.endInTime()) {
+            outcome.run();
         }
     }
 
@@ -129,12 +132,14 @@ public final class TimedPool implements AutoCloseable {
             return true;
         }
 
-        synchronized void end() {
+        /** Whether the work was not given up, so that its outcome counts. */
+        synchronized boolean endInTime() {
             ended = true;
             if (givenUp) {
                 Thread.interrupted();
                 replace(-1);
             }
+            return !givenUp;
         }
     }
 }

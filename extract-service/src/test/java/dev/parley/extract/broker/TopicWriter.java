@@ -18,7 +18,8 @@ public final class TopicWriter implements AutoCloseable {
 
     public TopicWriter() {
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", TopicReader.bootstrapServers(), "linger.ms", "5"),
+                Map.of(
+                        "bootstrap.servers", TopicReader.bootstrapServers(), "linger.ms", "5", "max.request.size", "10485760"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

@@ -63,6 +63,26 @@ class TimedPoolTest {
     }
 
     @Test
+    void workThatEndsBecauseItWasGivenUpIsOverdueAllTheSame() {
+        // Given
+        pool = new TimedPool("test", 1, 10, Duration.ofMillis(50));
+
+        // When
+        CompletableFuture<String> obedient = pool.submit(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return "too late";
+        });
+
+        // Then
+        assertThat(obedient)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(ExtractionOverdueException.class);
+    }
+
+    @Test
     void workThatWasGivenUpAndEndsAfterAllIsForgotten() {
         // Given
         pool = new TimedPool("test", 2, 10, Duration.ofMillis(50));

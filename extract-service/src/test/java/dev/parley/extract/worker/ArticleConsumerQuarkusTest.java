@@ -24,8 +24,10 @@ import dev.parley.extract.broker.TopicWriter;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -225,6 +227,24 @@ class ArticleConsumerQuarkusTest {
             assertThat(extracted.statements()).isEmpty();
             assertThat(extracted.stances()).isEmpty();
         });
+    }
+
+    @Test
+    void aVeryLongArticlePassesWhole() {
+        // Given
+        byte[] noise = new byte[1_500_000];
+        new Random(1).nextBytes(noise);
+        String incompressible = Base64.getEncoder().encodeToString(noise);
+
+        // When
+        writer.send(Articles.of(prefix + "long", 1, "fr", incompressible));
+        writer.flush();
+
+        // Then
+        assertThat(extractions(1)).singleElement().satisfies(announced -> assertThat(
+                        EventJson.read(ArticleExtracted.class, announced.value())
+                                .text())
+                .isEqualTo(incompressible));
     }
 
     @Test

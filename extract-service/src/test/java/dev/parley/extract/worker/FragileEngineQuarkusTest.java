@@ -5,6 +5,7 @@ import static dev.parley.extract.broker.TopicReader.key;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.contracts.Entity;
 import dev.parley.contracts.EventHeaders;
 import dev.parley.contracts.ExtractorStamp;
 import dev.parley.contracts.Topics;
@@ -42,7 +43,7 @@ class FragileEngineQuarkusTest {
     void anArticleThatTheEngineCannotBearIsSetAsideAloneWithTheCause() {
         // When
         try (TopicWriter writer = new TopicWriter()) {
-            for (String fate : List.of("fine", "throws", "overflows", "lies", "never ends", "as fine")) {
+            for (String fate : List.of("fine", "throws", "overflows", "lies", "swells", "never ends", "as fine")) {
                 writer.send(Articles.of(prefix + fate, 1, "en", fate));
             }
             writer.flush();
@@ -52,16 +53,17 @@ class FragileEngineQuarkusTest {
         assertThat(read(Topics.EXTRACTIONS, 2))
                 .extracting(TopicReader::key)
                 .containsExactlyInAnyOrder(prefix + "fine", prefix + "as fine");
-        Map<String, String> reasons = read(Topics.deadLetters(Topics.ARTICLES), 4).stream()
+        Map<String, String> reasons = read(Topics.deadLetters(Topics.ARTICLES), 5).stream()
                 .collect(toMap(
                         letter -> key(letter).substring(prefix.length()),
                         letter -> header(letter, EventHeaders.DEAD_LETTER_REASON)));
-        assertThat(reasons).containsOnlyKeys("throws", "overflows", "lies", "never ends");
+        assertThat(reasons).containsOnlyKeys("throws", "overflows", "lies", "swells", "never ends");
         assertThat(reasons.get("throws"))
                 .startsWith("the extractor failed: IllegalStateException at ")
                 .doesNotContain("words of the article");
         assertThat(reasons.get("overflows")).startsWith("the extractor failed: StackOverflowError at ");
         assertThat(reasons.get("lies")).startsWith("the extraction is not sound: zones ends at 99");
+        assertThat(reasons.get("swells")).contains("larger than 10485760");
         assertThat(reasons.get("never ends")).isEqualTo("extraction took longer than 2000 ms");
     }
 
@@ -92,7 +94,16 @@ class FragileEngineQuarkusTest {
                         default -> 1;
                     };
             return new Extraction(
-                    List.of(new Zone(Zone.Kind.BODY, 0, end)), List.of(), List.of(), List.of(), STAMP, TextSize.UNREAD);
+                    List.of(new Zone(Zone.Kind.BODY, 0, end)),
+                    article.text().equals("swells") ? List.of(largerThanARecordMayBe()) : List.of(),
+                    List.of(),
+                    List.of(),
+                    STAMP,
+                    TextSize.UNREAD);
+        }
+
+        private static Entity largerThanARecordMayBe() {
+            return new Entity("e1", "e".repeat(11_000_000), Entity.Type.GROUP, null, null, null, null, List.of());
         }
 
         private static int waitForInterrupt() {
