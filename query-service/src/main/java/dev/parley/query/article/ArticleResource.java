@@ -14,7 +14,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,12 +33,6 @@ public final class ArticleResource {
     @GET
     @Operation(operationId = "listArticles", summary = "Articles by id, without their text", description = """
                     `from` and `to` are dates of publication.""")
-    @Parameter(ref = "outlet")
-    @Parameter(ref = "origin")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "limit")
-    @Parameter(ref = "cursor")
     public Uni<Page<ArticleReference>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, PARAMETERS);
         return store.list(

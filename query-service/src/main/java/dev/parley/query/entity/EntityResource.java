@@ -29,10 +29,6 @@ public final class EntityResource {
 
     @GET
     @Operation(operationId = "listEntities", summary = "Entities by id, each with its names")
-    @Parameter(ref = "name")
-    @Parameter(ref = "entityType")
-    @Parameter(ref = "limit")
-    @Parameter(ref = "cursor")
     public Uni<Page<EntityView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, PARAMETERS);
         return store.list(

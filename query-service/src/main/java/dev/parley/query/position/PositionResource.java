@@ -30,15 +30,6 @@ public final class PositionResource {
             description =
                     "`outlet`, `from` and `to` choose the reports that positions are computed from; `polarity` and "
                             + "`strength` choose among the resulting positions.")
-    @Parameter(ref = "holder")
-    @Parameter(ref = "issue")
-    @Parameter(ref = "outlet")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "polarity")
-    @Parameter(ref = "strength")
-    @Parameter(ref = "limit")
-    @Parameter(ref = "cursor")
     public Uni<Page<PositionView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, PositionFilter.PARAMETERS);
         return positions.list(PositionFilter.of(given), given.limit(), given.cursor(Positions.LISTING, 2));
@@ -56,9 +47,6 @@ public final class PositionResource {
             description = "An entity's id or a name in any spelling",
             example = "Iran")
     @Parameter(name = "issue", in = ParameterIn.PATH, example = "us-iran-talks")
-    @Parameter(ref = "outlet")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
     public Uni<HistoryView> get(@RestPath String holder, @RestPath String issue, @Context UriInfo uri) {
         Parameters given = Parameters.of(uri, PositionFilter.OF_HISTORY);
         return positions.history(

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Stances one by one, as the articles report them. */
@@ -26,18 +25,6 @@ public final class StanceResource {
             operationId = "listStances",
             summary = "Stances, the latest first",
             description = "Each with the verbatim words that prove it and the article that they stand in.")
-    @Parameter(ref = "holder")
-    @Parameter(ref = "voicedBy")
-    @Parameter(ref = "issue")
-    @Parameter(ref = "outlet")
-    @Parameter(ref = "article")
-    @Parameter(ref = "polarity")
-    @Parameter(ref = "strength")
-    @Parameter(ref = "basis")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "limit")
-    @Parameter(ref = "cursor")
     public Uni<Page<StanceView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, StanceFilter.PARAMETERS);
         return store.list(StanceFilter.of(given), given.limit(), given.cursor(StanceStore.LISTING, 3));

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who said what, in whose words. */
@@ -26,17 +25,6 @@ public final class StatementResource {
             operationId = "listStatements",
             summary = "Statements, the latest first",
             description = "What did X say about Y before Z: speaker, words and dates as parameters.")
-    @Parameter(ref = "speaker")
-    @Parameter(ref = "onBehalfOf")
-    @Parameter(ref = "relayedBy")
-    @Parameter(ref = "type")
-    @Parameter(ref = "outlet")
-    @Parameter(ref = "article")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "q")
-    @Parameter(ref = "limit")
-    @Parameter(ref = "cursor")
     public Uni<Page<StatementView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, StatementFilter.PARAMETERS);
         return store.list(StatementFilter.of(given), given.limit(), given.cursor(StatementStore.LISTING, 3));
