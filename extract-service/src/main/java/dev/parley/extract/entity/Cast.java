@@ -148,6 +148,8 @@ final class Cast {
         Referent other = others.get(key(document.token(at).text()));
         if (other != null) {
             index.mention(other, at, candidate.end(), Mention.Kind.NAME);
+        } else if (isCommonWord(at)) {
+            return;
         } else if (isAcronym(candidate)) {
             addOther(candidate, Entity.Type.ORGANISATION, OrganisationKind.OTHER);
         } else if (speaks(at)) {
@@ -258,6 +260,14 @@ final class Cast {
         return candidate.length() == 1
                 && candidate.type() == Entity.Type.ORGANISATION
                 && NameShape.isAcronym(document.token(candidate.first()));
+    }
+
+    /** Whether a word has its capital only from the sentence that it begins, as far as its tag tells. */
+    private boolean isCommonWord(int at) {
+        Token token = document.token(at);
+        return shape.isInitialPosition(at)
+                && !token.tag().equals("PROPN")
+                && lexicons.names().given(token.text()) == null;
     }
 
     /** Whether the capital is more than that of a sentence's first word. */

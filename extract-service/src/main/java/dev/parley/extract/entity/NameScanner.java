@@ -261,12 +261,7 @@ final class NameScanner {
         if (token.tag().equals("PROPN") || lexicons.names().given(token.text()) != null) {
             return !NameShape.isClosedClass(token);
         }
-        return !NameShape.isClosedClass(token)
-                && at + 1 < document.size()
-                && document.token(at + 1).tag().equals("PROPN")
-                && document.token(at + 1).isCapitalised()
-                && document.token(at + 1).sentence() == token.sentence()
-                && !token.tag().equals("VERB");
+        return !NameShape.isClosedClass(token) && !token.tag().equals("VERB");
     }
 
     /** "Bonn-born", "R-Texas": a capital and a hyphen, but no name. */

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 record Role(String name, SpeaksFor speaksFor, Gender gender) {
 
+    /** The same office in a field: a minister of culture. */
+    Role of(String field) {
+        return new Role(field + " " + name, speaksFor, gender);
+    }
+
     enum SpeaksFor {
         STATE,
         BODY,

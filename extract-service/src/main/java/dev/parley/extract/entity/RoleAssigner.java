@@ -131,7 +131,8 @@ final class RoleAssigner {
     }
 
     private void give(Referent person, RoleMention role, int titleFirst) {
-        person.describe(role.role().name().equals("counterpart") ? shared(titleFirst, role.role()) : role.role());
+        boolean shares = role.role().name().equals("counterpart");
+        person.describe(shares ? shared(titleFirst, role.role()) : standing(titleFirst, role.role()));
         Referent owner = ownerBefore(titleFirst);
         if (owner == null) {
             owner = ownerAfter(role.end());
@@ -142,6 +143,16 @@ final class RoleAssigner {
         if (owner != null) {
             person.affiliate(owner);
         }
+    }
+
+    /** "Former" may stand before the state: "the former Peruvian president". */
+    private Role standing(int titleFirst, Role role) {
+        int at = titleFirst - 1;
+        while (at >= 0 && (document.token(at).is("'s") || index.mentionAt(at) != null)) {
+            at--;
+        }
+        boolean apart = at >= 0 && at < titleFirst - 1 && roles.isStanding(document.token(at));
+        return apart ? roles.standing(document.token(at), role) : role;
     }
 
     /** A counterpart holds the office of the person named before. */

@@ -2,6 +2,7 @@ package dev.parley.extract.entity;
 
 import dev.parley.extract.data.Table;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
 import dev.parley.extract.text.Words;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,8 +35,8 @@ final class RoleLexicon {
             "representative",
             "boss",
             "activist");
-    private static final Set<String> STANDING = Set.of(
-            "former", "ex", "acting", "interim", "outgoing", "incoming", "late", "caretaker", "then", "ousted", "ex-");
+    private static final Set<String> PASSED = Set.of("former", "ex", "late", "then", "ousted", "onetime", "one-time", "retired");
+    private static final Set<String> PASSING = Set.of("acting", "interim", "outgoing", "incoming", "caretaker");
 
     private final PhraseTrie<Role> roles = new PhraseTrie<>();
     private final Map<String, Role> groups = new HashMap<>();
@@ -81,46 +82,46 @@ final class RoleLexicon {
         return groups.get(noun);
     }
 
-    /** Takes in "former" and the field before a role: "the acting culture minister". */
+    /** Takes in the field and the standing before a role: "the acting culture minister". */
     RoleMention widened(Document document, RoleMention role, int limit) {
         int first = role.first();
-        String name = role.role().name();
-        if (role.end() - first == 1
-                && TAKES_FIELD.contains(document.token(first).lower())
-                && first > limit) {
-            var field = document.token(first - 1);
-            boolean noun = field.tag().equals("NOUN") && !STANDING.contains(field.lower()) && !field.isCapitalised();
-            boolean capital = field.isCapitalised()
-                    && document.token(first).isCapitalised()
-                    && field.isNoun()
-                    && field.text().length() > 3
-                    && !field.text().equals(field.text().toUpperCase(Locale.ROOT));
-            if (noun || capital && field.lower().matches("[a-z]+") && !name.equals("leader")) {
-                first--;
-                name = field.lower() + " " + name;
-            }
-        }
-        boolean former = false;
-        while (first > limit && STANDING.contains(document.token(first - 1).lower())) {
+        Role widened = role.role();
+        if (role.end() - first == 1 && first > limit && isField(document.token(first - 1), document.token(first))) {
             first--;
-            name = document.token(first).lower() + " " + name;
-            former = true;
+            widened = widened.of(document.token(first).lower());
         }
-        return new RoleMention(
-                former || !name.equals(role.role().name())
-                        ? new Role(
-                                name,
-                                former
-                                                && !name.startsWith("acting")
-                                                && !name.startsWith("interim")
-                                                && !name.startsWith("outgoing")
-                                                && !name.startsWith("caretaker")
-                                        ? Role.SpeaksFor.SELF
-                                        : role.role().speaksFor(),
-                                role.role().gender())
-                        : role.role(),
-                first,
-                role.end());
+        while (first > limit && isStanding(document.token(first - 1))) {
+            first--;
+            widened = standing(document.token(first), widened);
+        }
+        return new RoleMention(widened, first, role.end());
+    }
+
+    /** Whether a word says since when or how long an office is held: "former", "acting". */
+    boolean isStanding(Token word) {
+        return PASSED.contains(word.lower()) || PASSING.contains(word.lower());
+    }
+
+    /** Who held an office once speaks for it no more. */
+    Role standing(Token word, Role role) {
+        return new Role(
+                word.lower() + " " + role.name(),
+                PASSED.contains(word.lower()) ? Role.SpeaksFor.SELF : role.speaksFor(),
+                role.gender());
+    }
+
+    private boolean isField(Token field, Token role) {
+        if (!TAKES_FIELD.contains(role.lower()) || isStanding(field) || field.text().length() <= 3) {
+            return false;
+        }
+        if (!field.isCapitalised()) {
+            return field.tag().equals("NOUN");
+        }
+        return role.isCapitalised()
+                && field.isNoun()
+                && field.text().chars().allMatch(Character::isLetter)
+                && !NameShape.isAcronym(field)
+                && !role.is("leader");
     }
 
     record RoleMention(Role role, int first, int end) {}

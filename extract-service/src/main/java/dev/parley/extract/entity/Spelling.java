@@ -79,7 +79,9 @@ final class Spelling {
         String leftBones = consonants(left);
         String rightBones = consonants(right);
         if (leftBones.equals(rightBones)) {
-            return leftBones.length() >= 2 && distance(left, right) <= (shorter > 5 ? 3 : shorter > 4 ? 2 : 1);
+            return leftBones.length() >= 2
+                    && distance(left, right) <= (shorter > 5 ? 3 : 2)
+                    && (shorter > 4 || distance(a, b) <= 1);
         }
         return shorter >= 6
                 && leftBones.length() >= 3

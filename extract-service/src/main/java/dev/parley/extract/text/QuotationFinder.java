@@ -42,8 +42,8 @@ final class QuotationFinder {
             if (closer >= 0) {
                 add(opener.token(), marks.get(closer).token() + 1, true, first, false);
                 at = closer + 1;
-            } else if (opener.style() != QuotationMark.Style.SINGLE && staysOpen(opener, first)) {
-                boolean continues = next != null && next[0] < next[1] && opensWith(next[0], opener);
+            } else if (opener.style() != QuotationMark.Style.SINGLE && (staysOpen(opener, first) || isReopened(next, opener))) {
+                boolean continues = isReopened(next, opener);
                 add(opener.token(), end, false, first, continues);
                 at = marks.size();
             } else {
@@ -118,9 +118,10 @@ final class QuotationFinder {
         return before == ',' || before == ':';
     }
 
-    private boolean opensWith(int token, QuotationMark opener) {
-        char mark = text.charAt(spans.start(token));
-        return mark == text.charAt(spans.start(opener.token()));
+    private boolean isReopened(int[] paragraph, QuotationMark opener) {
+        return paragraph != null
+                && paragraph[0] < paragraph[1]
+                && text.charAt(spans.start(paragraph[0])) == text.charAt(spans.start(opener.token()));
     }
 
     private void add(int firstToken, int endToken, boolean closed, int paragraphStart, boolean continuesNext) {

@@ -43,6 +43,8 @@ final class Page {
                     Arrays.fill(kinds, i, kinds.length, rule.kind());
                     return;
                 }
+            } else if (isByline(i)) {
+                kinds[i] = Zone.Kind.CREDIT;
             } else if (shapes[i].plain().isEmpty() || isTrail(i)) {
                 kinds[i] = Zone.Kind.BOILERPLATE;
             } else if (section != null
@@ -154,7 +156,7 @@ final class Page {
     private int untitled() {
         int first = nextStory(0);
         int second = nextStory(first + 1);
-        if (second >= kinds.length || first > HEADLINE_WITHIN_LINES || !isHeadlineLike(first)) {
+        if (second >= kinds.length || first > HEADLINE_WITHIN_LINES || !isHeadlineLike(first) || isWrapped(first, second)) {
             return -1;
         }
         boolean label = shapes[first].words() <= LABEL_WORDS && length(first) <= 32;
@@ -167,6 +169,10 @@ final class Page {
         return first;
     }
 
+    private boolean isWrapped(int line, int next) {
+        return !isApart(line) && next == line + 1 && Character.isLowerCase(text.charAt(lines.get(next).start()));
+    }
+
     private boolean isHeadlineLike(int line) {
         char last = text.charAt(lines.get(line).end() - 1);
         return !shapes[line].bullet()
@@ -175,6 +181,25 @@ final class Page {
                 && last != ':'
                 && last != ';'
                 && shapes[line].words() <= 30;
+    }
+
+    /** "By Ana Rojas and Tom Lund", near the top. */
+    private boolean isByline(int line) {
+        if (line > HEADLINE_WITHIN_LINES || !shapes[line].plain().startsWith("by ") || shapes[line].words() > 12 || text.charAt(lines.get(line).end() - 1) == '.') {
+            return false;
+        }
+        int capitals = 0;
+        int small = 0;
+        boolean wordStart = true;
+        for (int at = lines.get(line).start() + 3; at < lines.get(line).end(); at++) {
+            char c = text.charAt(at);
+            if (wordStart && Character.isLetter(c)) {
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            }
+            wordStart = c == ' ';
+        }
+        return capitals > small;
     }
 
     private boolean isTrail(int line) {
