@@ -119,12 +119,6 @@ final class NameScanner {
         if (single && meaning.entity().type() != Entity.Type.PERSON && !titled && isGivenName(at, end)) {
             return at;
         }
-        if (single
-                && shape.isInitialPosition(at)
-                && NameShape.isClosedClass(document.token(at))
-                && !NameShape.isAcronym(document.token(at))) {
-            return at;
-        }
         if (meaning.entity().type() == Entity.Type.STATE) {
             int body = body(hit, end);
             if (body > 0) {
@@ -261,7 +255,8 @@ final class NameScanner {
         if (token.tag().equals("PROPN") || lexicons.names().given(token.text()) != null) {
             return !NameShape.isClosedClass(token);
         }
-        return !NameShape.isClosedClass(token) && !token.tag().equals("VERB");
+        return !NameShape.isClosedClass(token)
+                && (!token.tag().equals("VERB") || lexicons.names().isFamilyFirst(token.text()));
     }
 
     /** "Bonn-born", "R-Texas": a capital and a hyphen, but no name. */
