@@ -3,7 +3,8 @@ package dev.parley.extract.worker;
 import dev.parley.extract.engine.ExtractConfig;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /** Sends records, and goes on trying while the broker is in trouble. */
-@ApplicationScoped
+@Singleton
 class Broker {
     private static final Logger LOG = Logger.getLogger(Broker.class);
 
@@ -19,15 +20,23 @@ class Broker {
     private final MutinyEmitter<ProducerRecord<byte[], byte[]>> deadLetters;
     private final ExtractConfig.Backoff backoff;
 
+    @Inject
     Broker(
             @Channel("extractions") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> extractions,
             @Channel("articles-dead-letters") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> deadLetters,
             ExtractConfig config) {
+        this(extractions, deadLetters, config.backoff());
+    }
+
+    Broker(
+            MutinyEmitter<ProducerRecord<byte[], byte[]>> extractions,
+            MutinyEmitter<ProducerRecord<byte[], byte[]>> deadLetters,
+            ExtractConfig.Backoff backoff) {
         this.extractions = extractions;
         this.deadLetters = deadLetters;
-        this.backoff = config.backoff();
+        this.backoff = backoff;
     }
 
     /**
