@@ -1,9 +1,11 @@
 package dev.parley.query.problem;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -12,6 +14,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever goes wrong in a request into a problem. */
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** SQLSTATE classes: lost connections, no resources, not in the state required, intervention of an operator. */
+    private static final Set<String> AWAY = Set.of("08", "53", "55", "57");
+
     private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
@@ -38,14 +43,15 @@ final class ProblemMappers {
         return response(Problem.internal(incident), Response.status(500));
     }
 
-    /** SQLSTATE classes 08 and 57 are lost connections and a server that shuts down or starts. */
     private static boolean databaseIsAway(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof IOException
-                        || cause instanceof PgException refusal
-                                && refusal.getSqlState() != null
-                                && (refusal.getSqlState().startsWith("08")
-                                        || refusal.getSqlState().startsWith("57")));
+                        || cause instanceof ClosedConnectionException
+                        || cause instanceof PgException refusal && isAway(refusal.getSqlState()));
+    }
+
+    private static boolean isAway(String sqlState) {
+        return sqlState != null && AWAY.stream().anyMatch(sqlState::startsWith);
     }
 
     private static Response response(Problem problem, Response.ResponseBuilder builder) {
