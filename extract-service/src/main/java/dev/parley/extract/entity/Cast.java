@@ -2,7 +2,9 @@ package dev.parley.extract.entity;
 
 import dev.parley.contracts.Entity;
 import dev.parley.contracts.Mention;
+import dev.parley.contracts.Zone;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +69,33 @@ final class Cast {
             }
         }
         singles.forEach(this::addSingle);
+    }
+
+    /** In headlines that give every word a capital, only people whom the story names are found. */
+    void addEchoes() {
+        for (Sentence sentence : document.sentences()) {
+            boolean silent = sentence.zone() == Zone.Kind.BOILERPLATE || sentence.zone() == Zone.Kind.CREDIT;
+            if (silent || !shape.isTitleCase(sentence)) {
+                continue;
+            }
+            int at = sentence.first();
+            while (at < sentence.end()) {
+                int end = at;
+                Referent person = null;
+                while (end < sentence.end() && index.mentionAt(end) == null && NameShape.isNameLike(document.token(end))) {
+                    Referent next = people.exact(Spelling.part(document.token(end).text()));
+                    if (next == null || person != null && next != person) {
+                        break;
+                    }
+                    person = next;
+                    end++;
+                }
+                if (person != null) {
+                    index.mention(person, at, end, Mention.Kind.NAME);
+                }
+                at = Math.max(end, at + 1);
+            }
+        }
     }
 
     private void addKnown(NameCandidate candidate) {

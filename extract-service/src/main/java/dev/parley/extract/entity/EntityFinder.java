@@ -1,6 +1,8 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Entity;
 import dev.parley.contracts.Zone;
+import dev.parley.extract.codebook.Actor;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
@@ -19,7 +21,20 @@ public final class EntityFinder {
 
     /** A finder over the gazetteer that comes with the extractor and the actors of a codebook. */
     public static EntityFinder with(Codebook codebook) {
-        return new EntityFinder(Lexicons.standard(), CapitalReading.standard());
+        Lexicons lexicons = Lexicons.standard();
+        codebook.actors().forEach(actor -> lexicons.gazetteer().add(known(actor), actor.aliases()));
+        return new EntityFinder(lexicons, CapitalReading.standard());
+    }
+
+    private static KnownEntity known(Actor actor) {
+        boolean organisation = actor.type() == Entity.Type.ORGANISATION;
+        return new KnownEntity(
+                actor.name(),
+                actor.type(),
+                organisation ? OrganisationKind.OTHER : null,
+                actor.affiliation(),
+                actor.wikidata(),
+                Gender.UNKNOWN);
     }
 
     /** Everyone and everything named outside boilerplate. Several threads may share the finder. */
@@ -34,6 +49,7 @@ public final class EntityFinder {
         EntityIndex index = new EntityIndex(document.size(), lexicons);
         Cast cast = new Cast(document, lexicons, capitals, index);
         cast.addAll(candidates);
+        cast.addEchoes();
         cast.affiliateKnown();
         new RoleAssigner(document, index, lexicons).assign(cast.persons());
         new PersonalPronouns(document, index).resolve();

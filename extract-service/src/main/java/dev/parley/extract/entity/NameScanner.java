@@ -270,6 +270,9 @@ final class NameScanner {
     }
 
     private int name(int at, int end, RoleMention title, Gender honorific) {
+        if (isStray(at, end)) {
+            return at + 1;
+        }
         NameCandidate organisation = title == null ? organisations.at(at, end) : null;
         if (organisation != null) {
             found.add(organisation);
@@ -289,8 +292,33 @@ final class NameScanner {
                 break;
             }
         }
-        found.add(classify(at, stop, end, title, honorific));
+        NameCandidate candidate = classify(at, stop, end, title, honorific);
+        if (candidate.type() != Entity.Type.ORGANISATION || isNominal(at, stop)) {
+            found.add(candidate);
+        }
         return stop;
+    }
+
+    /** Whether the first word of a sentence stands before a name without being part of it: "Still Ana Rojas". */
+    private boolean isStray(int at, int end) {
+        Token token = document.token(at);
+        if (!shape.isInitialPosition(at) || token.tag().equals("PROPN") || at + 1 >= end || lexicons.names().given(token.text()) != null) {
+            return false;
+        }
+        Match<Meaning> next = lexicons.gazetteer().find(document, at + 1, end);
+        return lexicons.names().given(document.token(at + 1).text()) != null && document.token(at + 1).isCapitalised()
+                || next != null && next.value().entity().type() == Entity.Type.PERSON;
+    }
+
+    /** Whether no verb or function word stands in what should be a name. */
+    private boolean isNominal(int first, int stop) {
+        for (int token = first; token < stop; token++) {
+            String tag = document.token(token).tag();
+            if (tag.equals("VERB") || tag.equals("AUX") || tag.equals("PRON") || tag.equals("ADV") || tag.equals("SCONJ") || tag.equals("ADP")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isContinuation(int first, int at, int end) {

@@ -76,23 +76,24 @@ final class NameShape {
         return !before.isWord() && "“”\"‘«(:—–-…''``".contains(before.text());
     }
 
-    /** Whether most words of a sentence have capitals, as headlines do in some styles. */
+    /** Whether most words of a sentence have capitals, or are written in them, as headlines are in some styles. */
     boolean isTitleCase(Sentence sentence) {
         int words = 0;
         int capitals = 0;
+        int shouted = 0;
         for (int token = sentence.first(); token < sentence.end(); token++) {
             Token word = document.token(token);
-            if (word.text().length() >= 4
-                    && word.isWord()
-                    && Character.isLetter(word.text().charAt(0))) {
+            if (word.text().length() >= 4 && Character.isLetter(word.text().charAt(0))) {
                 words++;
                 capitals += word.isCapitalised() ? 1 : 0;
+                shouted += Character.isUpperCase(word.text().charAt(2)) ? 1 : 0;
             }
         }
-        boolean headline = sentence.zone() == Zone.Kind.HEADLINE;
-        if (!headline && document.token(sentence.end() - 1).is(".")) {
+        boolean stopped = document.token(sentence.end() - 1).is(".");
+        if (words < (stopped ? 7 : 4)) {
             return false;
         }
-        return words >= 4 && capitals * 100 >= words * (headline ? 65 : 80);
+        int share = sentence.zone() == Zone.Kind.HEADLINE ? 65 : stopped ? 90 : 80;
+        return capitals * 100 >= words * share || shouted * 100 >= words * 60;
     }
 }

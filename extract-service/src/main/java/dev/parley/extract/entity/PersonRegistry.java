@@ -64,6 +64,12 @@ final class PersonRegistry {
         return best.referent;
     }
 
+    /** The only person of whom a word is a name, spelt the same; null if there are several or none. */
+    Referent exact(String part) {
+        List<Person> with = part.length() < 3 ? List.of() : byPart.getOrDefault(part, List.of());
+        return with.size() == 1 ? with.get(0).referent : null;
+    }
+
     /** A person of whom only one name is known. */
     Referent alone(String part, String display, Gender gender, KnownEntity known, int at) {
         Person person = add(display, known);

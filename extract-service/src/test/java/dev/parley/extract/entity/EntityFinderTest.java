@@ -186,6 +186,21 @@ class EntityFinderTest {
     }
 
     @Test
+    void knowsPeopleOfTheStoryInAHeadlineThatGivesEveryWordACapital() {
+        // Given
+        String text = "Quispe Says Dock Strike Ends Before Easter\n\nUnion leader José Quispe Mamani said on Monday that the "
+                + "strike would end. Quispe thanked the port.";
+
+        // When
+        Reading reading = Reading.of(text);
+
+        // Then
+        assertThat(reading.names(reading.referent("José Quispe Mamani")))
+                .containsExactlyInAnyOrder("Quispe", "José Quispe Mamani", "Quispe");
+        assertThat(reading.index().referents()).hasSize(1);
+    }
+
+    @Test
     void carriesPronounsOnFromTheSpeakerBefore() {
         // Given
         String text = "Ana Rojas met Luis Vargas in Oslo. She said the talks went well. “We will go on,” she added. "
