@@ -3,10 +3,12 @@ package dev.parley.ingest.intake;
 import dev.parley.ingest.article.Receipt;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Counts what came in. */
+@Startup
 @ApplicationScoped
 public class IntakeMetrics {
     private final Counter accepted;

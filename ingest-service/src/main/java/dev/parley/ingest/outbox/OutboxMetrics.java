@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** How the outbox does: its size, the age of its oldest row, what left it and how long that had waited. */
+@Startup
 @ApplicationScoped
 class OutboxMetrics {
     private final Counter sent;

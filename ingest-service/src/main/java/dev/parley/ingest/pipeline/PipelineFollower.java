@@ -73,7 +73,8 @@ class PipelineFollower {
         return Uni.createFrom()
                 .deferred(() -> store.apply(news))
                 .onFailure()
-                .invoke(failure -> LOG.warnf("progress cannot be noted, trying again count=%d cause=%s", news.size(), failure))
+                .invoke(failure ->
+                        LOG.warnf("progress cannot be noted, trying again count=%d cause=%s", news.size(), failure))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)

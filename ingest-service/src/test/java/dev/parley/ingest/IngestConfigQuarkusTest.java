@@ -1,0 +1,37 @@
+package dev.parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.embedded.junit.EmbeddedStack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(EmbeddedStack.class)
+class IngestConfigQuarkusTest {
+
+    @Inject
+    IngestConfig config;
+
+    @Test
+    void hasTheDefaultsThatTheOperationsGuideTells() {
+        assertThat(config.limits().body().asLongValue()).isEqualTo(10 << 20);
+        assertThat(config.limits().text()).isEqualTo(2_000_000);
+        assertThat(config.limits().title()).isEqualTo(1000);
+        assertThat(config.limits().url()).isEqualTo(2000);
+        assertThat(config.limits().field()).isEqualTo(300);
+        assertThat(config.limits().reason()).isEqualTo(1000);
+        assertThat(config.batch().line().asLongValue()).isEqualTo(2 << 20);
+        assertThat(config.batch().lines()).isEqualTo(1_000_000);
+        assertThat(config.batch().concurrent()).isEqualTo(8);
+        assertThat(config.batch().chunk()).isEqualTo(400);
+        assertThat(config.batch().patience()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.relay().enabled()).isTrue();
+        assertThat(config.relay().batch()).isEqualTo(500);
+        assertThat(config.relay().interval()).isEqualTo(Duration.ofMillis(500));
+        assertThat(config.queryAddress()).hasToString("http://localhost:8080");
+    }
+}
