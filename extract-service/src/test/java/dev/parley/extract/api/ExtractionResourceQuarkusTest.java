@@ -151,7 +151,7 @@ class ExtractionResourceQuarkusTest {
     void aBodyOverTheLimitIsRefusedWithTheLimit() {
         problem(
                         given().contentType("text/plain")
-                                .body(new byte[8 * 1024 * 1024 + 1])
+                                .body(new byte[12 * 1024 * 1024])
                                 .post(PATH)
                                 .then(),
                         413)
