@@ -26,7 +26,6 @@ public final class ServiceProcess implements AutoCloseable {
     private final Runnable started;
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
-    private CompletableFuture<Void> restarts;
     private boolean wasReady;
     private boolean closing;
 
@@ -75,7 +74,7 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStartException("cannot start " + name() + ": " + e.getMessage(), e);
         }
-        restarts = process.onExit()
+        CompletableFuture<Void> unused = process.onExit()
                 .thenAcceptAsync(this::restart, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
                 .exceptionally(this::report);
         started.run();
