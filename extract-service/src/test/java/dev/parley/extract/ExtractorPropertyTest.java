@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold of any text, also of one that no editor ever saw. The event's constructor checks every span. */
 class ExtractorPropertyTest {
     private static final Extractor EXTRACTOR = Extractor.standard();
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Dockers win talks as Lima blinks
 
             LIMA, March 3 (Coastal Wire) - Peruvian Labour Minister Ana Rojas said on Tuesday that the “night-shift \
@@ -40,12 +39,97 @@ class ExtractorPropertyTest {
             Leave a Reply
             """;
     private static final String[] SHARDS = {
-        "“", "”", "‘", "’", "\"", "'", "''", "``", "«", "»", "„", "—", "-", "…", ".", "?", "!", ",", ":", ";", "(", ")", "[",
-        " ", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\u200F", "\u202E", "\u200B", "\uFEFF", "\uD83D", "\uDE00", "😀", "🇮🇷",
-        "é", "e\u0301", "ı", "İ", "ß", "ﷺ", "中", "한", "U.S.", "Mr.", "’s", "n’t", "said", "told", "according to", "he", "she",
-        "they", "who", "Ana Rojas", "Peru", "Lima", "President", "the minister", "officials", "of", "and", "the", "al-", "bin",
-        "if", "only if", "would", "not", "oppose", "talks", "on Friday", "November 3", "99999999999", "0", "a", "I", "\0", "• ",
-        "Leave a Reply", "Tags:", "http://", "@x", "#y", "J.", "Ministry", "Agreement", "R-TX", "US-Iran"
+        "“",
+        "”",
+        "‘",
+        "’",
+        "\"",
+        "'",
+        "''",
+        "``",
+        "«",
+        "»",
+        "„",
+        "—",
+        "-",
+        "…",
+        ".",
+        "?",
+        "!",
+        ",",
+        ":",
+        ";",
+        "(",
+        ")",
+        "[",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "\u00A0",
+        "\u200F",
+        "\u202E",
+        "\u200B",
+        "\uFEFF",
+        "\uD83D",
+        "\uDE00",
+        "😀",
+        "🇮🇷",
+        "é",
+        "e\u0301",
+        "ı",
+        "İ",
+        "ß",
+        "ﷺ",
+        "中",
+        "한",
+        "U.S.",
+        "Mr.",
+        "’s",
+        "n’t",
+        "said",
+        "told",
+        "according to",
+        "he",
+        "she",
+        "they",
+        "who",
+        "Ana Rojas",
+        "Peru",
+        "Lima",
+        "President",
+        "the minister",
+        "officials",
+        "of",
+        "and",
+        "the",
+        "al-",
+        "bin",
+        "if",
+        "only if",
+        "would",
+        "not",
+        "oppose",
+        "talks",
+        "on Friday",
+        "November 3",
+        "99999999999",
+        "0",
+        "a",
+        "I",
+        "\0",
+        "• ",
+        "Leave a Reply",
+        "Tags:",
+        "http://",
+        "@x",
+        "#y",
+        "J.",
+        "Ministry",
+        "Agreement",
+        "R-TX",
+        "US-Iran"
     };
 
     @ParameterizedTest
@@ -73,10 +157,14 @@ class ExtractorPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\n", "”", "“", "'", "...", "?!", "\uD83D", "\uDE00", "\u200F", "a", "“”", "“.”", "said", "’s", "-"})
+    @ValueSource(
+            strings = {
+                " ", "\n", "”", "“", "'", "...", "?!", "\uD83D", "\uDE00", "\u200F", "a", "“”", "“.”", "said", "’s", "-"
+            })
     void theSmallestTextsAreTexts(String text) {
         // When / Then
-        assertThat(EXTRACTOR.extract(Article.ofText("small", text)).statements()).isEmpty();
+        assertThat(EXTRACTOR.extract(Article.ofText("small", text)).statements())
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +178,24 @@ class ExtractorPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word ", "“", "\"", "'", "Aa ", "a-", "U.", ". ", "said ", "Ana Rojas said “", "he ", "x", "😀", "(", "and "})
+    @ValueSource(
+            strings = {
+                "word ",
+                "“",
+                "\"",
+                "'",
+                "Aa ",
+                "a-",
+                "U.",
+                ". ",
+                "said ",
+                "Ana Rojas said “",
+                "he ",
+                "x",
+                "😀",
+                "(",
+                "and "
+            })
     void aLineOf200KilobytesIsALine(String piece) {
         // Given
         String text = piece.repeat(200_000 / piece.length());
@@ -111,7 +216,8 @@ class ExtractorPropertyTest {
 
             // Then
             for (int i = 1; i < zones.size(); i++) {
-                assertThat(zones.get(i).start()).isGreaterThanOrEqualTo(zones.get(i - 1).end());
+                assertThat(zones.get(i).start())
+                        .isGreaterThanOrEqualTo(zones.get(i - 1).end());
             }
         }
     }

@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Gives every name of a document to a referent: first the certain ones, then single names in their light. */
 final class Cast {
+    private static final int QUALIFYING = 60;
+
     private final Document document;
     private final Lexicons lexicons;
     private final CapitalReading capitals;
@@ -82,8 +84,11 @@ final class Cast {
             while (at < sentence.end()) {
                 int end = at;
                 Referent person = null;
-                while (end < sentence.end() && index.mentionAt(end) == null && NameShape.isNameLike(document.token(end))) {
-                    Referent next = people.exact(Spelling.part(document.token(end).text()));
+                while (end < sentence.end()
+                        && index.mentionAt(end) == null
+                        && NameShape.isNameLike(document.token(end))) {
+                    Referent next =
+                            people.exact(Spelling.part(document.token(end).text()));
                     if (next == null || person != null && next != person) {
                         break;
                     }
@@ -150,9 +155,20 @@ final class Cast {
                 document.text(candidate.first(), candidate.end()),
                 candidate.gender(),
                 entity,
-                candidate.first());
+                prominence(candidate.first()));
         mention(person, candidate);
         affiliate(person, entity);
+    }
+
+    /** The place of a name, put back for one that only qualifies another: "the sister of Name". */
+    private int prominence(int first) {
+        int at = first - 1;
+        int sentence = document.sentenceOf(first).first();
+        while (at >= sentence
+                && (document.token(at).isNoun() || document.token(at).tag().equals("ADJ"))) {
+            at--;
+        }
+        return at >= sentence && document.token(at).is("of") ? first - QUALIFYING : first;
     }
 
     private void addSingle(NameCandidate candidate) {
@@ -166,7 +182,9 @@ final class Cast {
         String role = candidate.role() == null || candidate.role().role() == null
                 ? null
                 : candidate.role().role().name();
-        Referent person = isAcronym(candidate) && !titled ? null : people.single(part, candidate.gender(), role, at);
+        Referent person = isAcronym(candidate) && !titled
+                ? null
+                : isCommonWord(at) && !titled ? people.exact(part) : people.single(part, candidate.gender(), role, at);
         if (person == null && titled) {
             person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
         }
@@ -230,6 +248,11 @@ final class Cast {
     private void addOther(NameCandidate candidate, Entity.Type type, OrganisationKind kind) {
         int first = candidate.first();
         int end = candidate.end();
+        Referent person = kind == OrganisationKind.OTHER && candidate.length() > 1 ? partOfPerson(candidate) : null;
+        if (person != null) {
+            mention(person, candidate);
+            return;
+        }
         String name = document.text(first, end);
         Referent referent = others.computeIfAbsent(key(name), key -> {
             Referent made = index.add(new Referent(type, name));
@@ -237,6 +260,9 @@ final class Cast {
             return made;
         });
         index.mention(referent, first, end, Mention.Kind.NAME);
+        if (kind == OrganisationKind.GOVERNMENT || kind == OrganisationKind.FORCE) {
+            affiliateToStateBefore(referent, first);
+        }
         if (end + 2 < document.size()
                 && document.token(end).is("(")
                 && document.token(end + 2).is(")")) {
@@ -251,6 +277,23 @@ final class Cast {
         }
         if (kind == OrganisationKind.COMPANY && end - first == 2) {
             others.putIfAbsent(key(document.token(first).text()), referent);
+        }
+    }
+
+    /** "Campos Nogueira", once a fuller name has been met. */
+    private Referent partOfPerson(NameCandidate candidate) {
+        List<String> parts = parts(candidate);
+        return parts.size() < 2 ? null : people.containing(parts);
+    }
+
+    private void affiliateToStateBefore(Referent body, int first) {
+        int at = first - 1;
+        if (at > 0 && document.token(at).is("'s")) {
+            at--;
+        }
+        EntityMention before = at < 0 ? null : index.mentionAt(at);
+        if (before != null && before.referent().isState()) {
+            body.affiliate(before.referent());
         }
     }
 

@@ -16,6 +16,7 @@ final class NameLists {
     private final PhraseTrie<Gender> honorifics = new PhraseTrie<>();
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> speechVerbs = new HashSet<>();
+    private final Set<String> functionWords = new HashSet<>();
 
     static NameLists standard() {
         NameLists lists = new NameLists();
@@ -36,6 +37,7 @@ final class NameLists {
         }
         Table.read("entity/not-names.tsv").forEach(row -> lists.notNames.addAll(row.list("words")));
         Table.read("text/cue-verbs.tsv").forEach(row -> lists.speechVerbs.addAll(row.list("words")));
+        Table.read("entity/function-words.tsv").forEach(row -> lists.functionWords.addAll(row.list("words")));
         return lists;
     }
 
@@ -50,6 +52,11 @@ final class NameLists {
 
     boolean isNoName(String word) {
         return notNames.contains(word);
+    }
+
+    /** Whether a word in small letters only holds sentences together. */
+    boolean isFunctionWord(String lower) {
+        return functionWords.contains(lower);
     }
 
     boolean isSpeechVerb(String lower) {

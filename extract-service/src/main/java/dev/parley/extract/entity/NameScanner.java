@@ -229,7 +229,7 @@ final class NameScanner {
     private NameCandidate adjectival(int at, int end) {
         Token token = document.token(at);
         boolean may = token.isCapitalised()
-                && token.text().length() > 3
+                && token.text().length() >= 3
                 && lexicons.names().isNoName(token.text())
                 && at + 1 < end
                 && document.token(at + 1).isCapitalised();
@@ -250,13 +250,9 @@ final class NameScanner {
             return false;
         }
         if (!shape.isInitialPosition(at)) {
-            return !(NameShape.isClosedClass(token) && token.text().length() < 4) || NameShape.isAcronym(token);
+            return !lexicons.names().isFunctionWord(token.lower()) || NameShape.isAcronym(token);
         }
-        if (token.tag().equals("PROPN") || lexicons.names().given(token.text()) != null) {
-            return !NameShape.isClosedClass(token);
-        }
-        return !NameShape.isClosedClass(token)
-                && (!token.tag().equals("VERB") || lexicons.names().isFamilyFirst(token.text()));
+        return token.text().length() > 2 && !lexicons.names().isFunctionWord(token.lower());
     }
 
     /** "Bonn-born", "R-Texas": a capital and a hyphen, but no name. */
@@ -302,11 +298,15 @@ final class NameScanner {
     /** Whether the first word of a sentence stands before a name without being part of it: "Still Ana Rojas". */
     private boolean isStray(int at, int end) {
         Token token = document.token(at);
-        if (!shape.isInitialPosition(at) || token.tag().equals("PROPN") || at + 1 >= end || lexicons.names().given(token.text()) != null) {
+        if (!shape.isInitialPosition(at)
+                || token.tag().equals("PROPN")
+                || at + 1 >= end
+                || lexicons.names().given(token.text()) != null) {
             return false;
         }
         Match<Meaning> next = lexicons.gazetteer().find(document, at + 1, end);
-        return lexicons.names().given(document.token(at + 1).text()) != null && document.token(at + 1).isCapitalised()
+        return lexicons.names().given(document.token(at + 1).text()) != null
+                        && document.token(at + 1).isCapitalised()
                 || next != null && next.value().entity().type() == Entity.Type.PERSON;
     }
 
@@ -314,7 +314,12 @@ final class NameScanner {
     private boolean isNominal(int first, int stop) {
         for (int token = first; token < stop; token++) {
             String tag = document.token(token).tag();
-            if (tag.equals("VERB") || tag.equals("AUX") || tag.equals("PRON") || tag.equals("ADV") || tag.equals("SCONJ") || tag.equals("ADP")) {
+            if (tag.equals("VERB")
+                    || tag.equals("AUX")
+                    || tag.equals("PRON")
+                    || tag.equals("ADV")
+                    || tag.equals("SCONJ")
+                    || tag.equals("ADP")) {
                 return false;
             }
         }

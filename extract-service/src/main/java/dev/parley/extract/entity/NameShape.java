@@ -11,8 +11,6 @@ final class NameShape {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "bint", "ben", "van", "von", "de", "der", "den", "da", "di", "do", "dos", "das",
             "del", "della", "la", "le", "y", "e", "ul", "ud", "abu", "ter", "ten", "af", "zu", "st.", "of");
-    private static final Set<String> CLOSED =
-            Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV");
     private static final Set<String> ARTICLED = Set.of(
             "al-", "el-", "as-", "ash-", "an-", "ar-", "at-", "ad-", "az-", "ul-", "ur-", "bin-", "ben-", "ibn-");
 
@@ -45,10 +43,6 @@ final class NameShape {
 
     static boolean isParticle(Token token) {
         return PARTICLES.contains(token.lower());
-    }
-
-    static boolean isClosedClass(Token token) {
-        return CLOSED.contains(token.tag());
     }
 
     /** Two capitals or more and nothing else: an acronym, if the text around it is not in capitals too. */
@@ -93,7 +87,7 @@ final class NameShape {
         if (words < (stopped ? 7 : 4)) {
             return false;
         }
-        int share = sentence.zone() == Zone.Kind.HEADLINE ? 65 : stopped ? 90 : 80;
+        int share = sentence.zone() == Zone.Kind.HEADLINE ? 65 : !stopped ? 80 : sentence.index() == 0 ? 90 : 100;
         return capitals * 100 >= words * share || shouted * 100 >= words * 60;
     }
 }

@@ -85,7 +85,7 @@ final class OrganisationScanner {
         String text = token.text();
         return token.isCapitalised()
                 && text.length() > 1
-                && (!lexicons.names().isNoName(text) || text.length() > 3 && !isDay(text));
+                && (!lexicons.names().isNoName(text) || text.length() >= 3 && !isDay(text));
     }
 
     private static boolean isDay(String text) {
@@ -118,7 +118,8 @@ final class OrganisationScanner {
 
     /** "Transport and Allied Workers Union": the word that makes it an organisation is still to come. */
     private boolean isJoined(int first, int at, int end) {
-        if (!document.token(at).is("and") || lexicons.names().given(document.token(at - 1).text()) != null) {
+        if (!document.token(at).is("and")
+                || lexicons.names().given(document.token(at - 1).text()) != null) {
             return false;
         }
         var before = lexicons.gazetteer().find(document, at - 1, at);

@@ -64,6 +64,20 @@ final class PersonRegistry {
         return best.referent;
     }
 
+    /** The person whose full name has all of several words, spelt the same; null if there are several or none. */
+    Referent containing(List<String> parts) {
+        Person found = null;
+        for (Person person : byPart.getOrDefault(parts.get(0), List.of())) {
+            if (person.fullNames.stream().anyMatch(name -> name.size() > parts.size() && name.containsAll(parts))) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found == null ? null : found.referent;
+    }
+
     /** The only person of whom a word is a name, spelt the same; null if there are several or none. */
     Referent exact(String part) {
         List<Person> with = part.length() < 3 ? List.of() : byPart.getOrDefault(part, List.of());
@@ -82,7 +96,7 @@ final class PersonRegistry {
     /** The person that the gazetteer knows, if the document has met them. */
     Referent known(KnownEntity known, int at) {
         for (Person person : people) {
-            if (person.known == known) {
+            if (known.equals(person.known)) {
                 person.places.add(at);
                 return person.referent;
             }
@@ -130,11 +144,10 @@ final class PersonRegistry {
             return "";
         }
         return switch (part.charAt(0)) {
-            case 'k', 'q', 'c', 'g' -> "k";
+            case 'k', 'q', 'c', 'g', 'h' -> "k";
             case 'j', 'y', 'i' -> "i";
             case 'v', 'w' -> "v";
             case 's', 'z' -> "s";
-            case 'h' -> "h";
             default -> part.substring(0, 1);
         };
     }
@@ -173,7 +186,7 @@ final class PersonRegistry {
         }
 
         boolean agrees(Gender gender, KnownEntity entity) {
-            return referent.gender().agreesWith(gender) && (entity == null || known == null || entity == known);
+            return referent.gender().agreesWith(gender) && (entity == null || known == null || entity.equals(known));
         }
 
         boolean hasName(List<String> parts) {

@@ -62,10 +62,10 @@ final class PersonalPronouns {
                 continue;
             }
             Quotation around = document.quotationAt(mention.first());
-            if (around != null && around != quotation) {
+            if (around != null && !around.equals(quotation)) {
                 continue;
             }
-            if (isSubject(mention, end)) {
+            if (isSubject(mention)) {
                 if (earlier && speaks(mention)) {
                     return person;
                 }
@@ -78,7 +78,7 @@ final class PersonalPronouns {
     }
 
     /** Neither after a preposition nor a possessor. */
-    private boolean isSubject(EntityMention mention, int end) {
+    private boolean isSubject(EntityMention mention) {
         if (mention.end() < document.size() && document.token(mention.end()).is("'s")) {
             return false;
         }

@@ -22,7 +22,7 @@ record PhraseHead(int first, int end) {
                 continue;
             }
             Token token = document.token(at);
-            if (at > first && isEnd(document, index, first, at)) {
+            if (at > first && isEnd(document, index, at)) {
                 break;
             }
             if (!token.isWord() && !token.is("'s") && !token.text().equals("-") && at > first) {
@@ -40,7 +40,7 @@ record PhraseHead(int first, int end) {
         return new PhraseHead(first, Math.max(stop, first + 1));
     }
 
-    private static boolean isEnd(Document document, EntityIndex index, int first, int at) {
+    private static boolean isEnd(Document document, EntityIndex index, int at) {
         Token token = document.token(at);
         if (token.is("'s")
                 || index.mentionAt(at) != null

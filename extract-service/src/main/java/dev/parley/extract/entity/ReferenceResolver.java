@@ -147,7 +147,7 @@ public final class ReferenceResolver {
         if (head.end() > first) {
             EntityMention last = index.mentionAt(head.end() - 1);
             if (last != null && last.end() == head.end() && (last.isName() || isBody(last))) {
-                return named(first, head.end(), last);
+                return named(first, last);
             }
         }
         Referent apposed = apposed(head.end(), end);
@@ -178,7 +178,7 @@ public final class ReferenceResolver {
     }
 
     /** Of several names joined by "and" the first is the source. */
-    private Referent named(int first, int end, EntityMention last) {
+    private Referent named(int first, EntityMention last) {
         int conjunction = last.first() - 1;
         while (conjunction > first
                 && (document.token(conjunction).tag().equals("DET")
@@ -190,7 +190,7 @@ public final class ReferenceResolver {
                         || document.token(conjunction).is(","))) {
             EntityMention before = index.mentionAt(conjunction - 1);
             if (before != null && before.isName() && before.end() == conjunction) {
-                return named(first, conjunction, before);
+                return named(first, before);
             }
         }
         return last.referent();

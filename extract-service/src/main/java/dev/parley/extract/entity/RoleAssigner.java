@@ -62,7 +62,7 @@ final class RoleAssigner {
         for (EntityMention mention : ordered) {
             RoleMention title = persons.get(mention).role();
             if (title != null && title.role() != null) {
-                give(mention.referent(), title, title.first());
+                give(mention, title, title.first());
             } else {
                 fromAppositions(mention);
             }
@@ -75,14 +75,19 @@ final class RoleAssigner {
                 && document.token(mention.first() - 1).is(",")) {
             RoleMention before = roleEndingBefore(mention.first() - 1, sentence.first());
             if (before != null) {
-                give(mention.referent(), before, before.first());
+                give(mention, before, before.first());
                 return;
             }
+        }
+        RoleMention placed = roleBeforePlace(mention.first(), sentence.first());
+        if (placed != null) {
+            give(mention, placed, placed.first());
+            return;
         }
         if (mention.end() < sentence.end() && document.token(mention.end()).is(",")) {
             RoleMention after = roleAfter(mention.end() + 1, sentence.end());
             if (after != null) {
-                give(mention.referent(), after, after.first());
+                give(mention, after, after.first());
             }
         }
     }
@@ -102,6 +107,17 @@ final class RoleAssigner {
             return OF.contains(document.token(of).lower()) ? roles.before(document, of, limit) : null;
         }
         return null;
+    }
+
+    /** "The ambassador to Oslo Ana Rojas". */
+    private RoleMention roleBeforePlace(int nameFirst, int limit) {
+        EntityMention place = nameFirst - 2 > limit ? index.mentionAt(nameFirst - 1) : null;
+        if (place == null || place.referent().isPerson() || place.first() - 1 <= limit) {
+            return null;
+        }
+        return OF.contains(document.token(place.first() - 1).lower())
+                ? roles.before(document, place.first() - 1, limit)
+                : null;
     }
 
     /** "Name, the group’s deputy director, ..." */
@@ -130,12 +146,18 @@ final class RoleAssigner {
         return token.tag().equals("VERB") || token.tag().equals("AUX");
     }
 
-    private void give(Referent person, RoleMention role, int titleFirst) {
+    private void give(EntityMention mention, RoleMention role, int titleFirst) {
+        Referent person = mention.referent();
         boolean shares = role.role().name().equals("counterpart");
         person.describe(shares ? shared(titleFirst, role.role()) : standing(titleFirst, role.role()));
         Referent owner = ownerBefore(titleFirst);
         if (owner == null) {
             owner = ownerAfter(role.end());
+        }
+        if (owner == null
+                && mention.end() < document.size()
+                && document.token(mention.end()).is("of")) {
+            owner = ownerAfter(mention.end());
         }
         if (owner == null && role.role().speaksFor() == Role.SpeaksFor.STATE && person.affiliation() == null) {
             owner = stateInContext(titleFirst);
@@ -241,11 +263,18 @@ final class RoleAssigner {
             for (EntityMention mention : index.mentionsIn(context.first(), back == 0 ? token : context.end())) {
                 Referent state = stateOf(mention.referent());
                 if (state != null) {
-                    return state;
+                    return back == 0 && isTaken(state, context.first(), token) ? null : state;
                 }
             }
         }
         return index.firstState();
+    }
+
+    /** Whether somebody named before in the sentence holds an office of the state; then a second title is another's. */
+    private boolean isTaken(Referent state, int first, int end) {
+        return index.mentionsIn(first, end).stream()
+                .anyMatch(mention ->
+                        mention.referent().isPerson() && mention.referent().affiliation() == state);
     }
 
     private Referent stateOf(Referent referent) {

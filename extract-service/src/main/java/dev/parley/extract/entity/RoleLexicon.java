@@ -35,7 +35,8 @@ final class RoleLexicon {
             "representative",
             "boss",
             "activist");
-    private static final Set<String> PASSED = Set.of("former", "ex", "late", "then", "ousted", "onetime", "one-time", "retired");
+    private static final Set<String> PASSED =
+            Set.of("former", "ex", "late", "then", "ousted", "onetime", "one-time", "retired");
     private static final Set<String> PASSING = Set.of("acting", "interim", "outgoing", "incoming", "caretaker");
 
     private final PhraseTrie<Role> roles = new PhraseTrie<>();
@@ -111,7 +112,9 @@ final class RoleLexicon {
     }
 
     private boolean isField(Token field, Token role) {
-        if (!TAKES_FIELD.contains(role.lower()) || isStanding(field) || field.text().length() <= 3) {
+        if (!TAKES_FIELD.contains(role.lower())
+                || isStanding(field)
+                || field.text().length() <= 3) {
             return false;
         }
         if (!field.isCapitalised()) {

@@ -6,8 +6,11 @@ import java.util.Set;
 
 /** Compares spellings of one name in several romanisations. */
 final class Spelling {
-    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "an", "ar", "at", "ad", "az", "ul", "ur");
-    private static final Set<String> LINKS = Set.of("bin", "ibn", "bint", "jr", "sr", "ii", "iii", "van", "von", "de", "der", "den", "da", "di", "dos", "das", "del", "della");
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "as", "ash", "an", "ar", "at", "ad", "az", "ul", "ur");
+    private static final Set<String> LINKS = Set.of(
+            "bin", "ibn", "bint", "jr", "sr", "ii", "iii", "van", "von", "de", "der", "den", "da", "di", "dos", "das",
+            "del", "della");
 
     /** A name in small plain letters: "Erdoğan" and "Erdogan" are the same. */
     static String fold(String name) {
@@ -73,8 +76,11 @@ final class Spelling {
         if (left.equals(right)) {
             return shorter > 4 || distance(a, b) <= 1;
         }
-        if (left.charAt(0) != right.charAt(0) || endsInVowel(left) != endsInVowel(right)) {
+        if (!beginAlike(left, right) || endsInVowel(left) != endsInVowel(right)) {
             return false;
+        }
+        if (left.substring(1).equals(right.substring(1))) {
+            return true;
         }
         String leftBones = consonants(left);
         String rightBones = consonants(right);
@@ -148,6 +154,15 @@ final class Spelling {
 
     private static boolean isVowelBefore(StringBuilder sound) {
         return sound.length() > 0 && isVowel(sound.charAt(sound.length() - 1));
+    }
+
+    /** What Ukrainian writes with H, Russian writes with G. */
+    private static boolean beginAlike(String a, String b) {
+        char first = a.charAt(0);
+        char second = b.charAt(0);
+        return first == second
+                || (first == 'h' && second == 'k' || first == 'k' && second == 'h')
+                        && a.substring(1).equals(b.substring(1));
     }
 
     private static boolean differsOnlyByGlide(String a, String b) {

@@ -42,7 +42,8 @@ final class QuotationFinder {
             if (closer >= 0) {
                 add(opener.token(), marks.get(closer).token() + 1, true, first, false);
                 at = closer + 1;
-            } else if (opener.style() != QuotationMark.Style.SINGLE && (staysOpen(opener, first) || isReopened(next, opener))) {
+            } else if (opener.style() != QuotationMark.Style.SINGLE
+                    && (staysOpen(opener, first) || isReopened(next, opener))) {
                 boolean continues = isReopened(next, opener);
                 add(opener.token(), end, false, first, continues);
                 at = marks.size();

@@ -43,11 +43,11 @@ record QuotationMark(int token, char glyph, Style style, boolean mayOpen, boolea
             case '»' -> new QuotationMark(token, glyph, style, false, true, false);
             case '`' -> new QuotationMark(token, glyph, style, true, false, false);
             case '‘' -> new QuotationMark(token, glyph, style, !gapAfter, false, false);
-            case '’' -> single(text, spans, token, first, end, style, glyph, gapBefore, false);
+            case '’' -> single(text, spans, token, end, gapBefore, false);
             case '\'' ->
                 pair
                         ? new QuotationMark(token, glyph, style, gapBefore && !gapAfter, mayClose, false)
-                        : single(text, spans, token, first, end, style, glyph, gapBefore, gapBefore && !gapAfter);
+                        : single(text, spans, token, end, gapBefore, gapBefore && !gapAfter);
             default -> new QuotationMark(token, glyph, style, mayOpen && (gapBefore || !gapAfter), mayClose, false);
         };
     }
@@ -56,10 +56,7 @@ record QuotationMark(int token, char glyph, Style style, boolean mayOpen, boolea
             String text,
             TokenSpans spans,
             int token,
-            int first,
             int end,
-            Style style,
-            char glyph,
             boolean gapBefore,
             boolean mayOpen) {
         int start = spans.start(token);
@@ -72,7 +69,7 @@ record QuotationMark(int token, char glyph, Style style, boolean mayOpen, boolea
             int next = text.codePointAt(spans.start(token + 1));
             possessive = (before == 's' || before == 'x' || before == 'z' || before == 'n') && Character.isLetter(next);
         }
-        return new QuotationMark(token, glyph, style, mayOpen && !decade, mayClose, possessive);
+        return new QuotationMark(token, text.charAt(start), Style.SINGLE, mayOpen && !decade, mayClose, possessive);
     }
 
     boolean opens() {

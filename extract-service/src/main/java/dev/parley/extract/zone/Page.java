@@ -156,7 +156,10 @@ final class Page {
     private int untitled() {
         int first = nextStory(0);
         int second = nextStory(first + 1);
-        if (second >= kinds.length || first > HEADLINE_WITHIN_LINES || !isHeadlineLike(first) || isWrapped(first, second)) {
+        if (second >= kinds.length
+                || first > HEADLINE_WITHIN_LINES
+                || !isHeadlineLike(first)
+                || isWrapped(first, second)) {
             return -1;
         }
         boolean label = shapes[first].words() <= LABEL_WORDS && length(first) <= 32;
@@ -170,7 +173,9 @@ final class Page {
     }
 
     private boolean isWrapped(int line, int next) {
-        return !isApart(line) && next == line + 1 && Character.isLowerCase(text.charAt(lines.get(next).start()));
+        return !isApart(line)
+                && next == line + 1
+                && Character.isLowerCase(text.charAt(lines.get(next).start()));
     }
 
     private boolean isHeadlineLike(int line) {
@@ -185,7 +190,10 @@ final class Page {
 
     /** "By Ana Rojas and Tom Lund", near the top. */
     private boolean isByline(int line) {
-        if (line > HEADLINE_WITHIN_LINES || !shapes[line].plain().startsWith("by ") || shapes[line].words() > 12 || text.charAt(lines.get(line).end() - 1) == '.') {
+        if (line > HEADLINE_WITHIN_LINES
+                || !shapes[line].plain().startsWith("by ")
+                || shapes[line].words() > 12
+                || text.charAt(lines.get(line).end() - 1) == '.') {
             return false;
         }
         int capitals = 0;

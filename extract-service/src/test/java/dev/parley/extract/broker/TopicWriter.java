@@ -19,7 +19,12 @@ public final class TopicWriter implements AutoCloseable {
     public TopicWriter() {
         producer = new KafkaProducer<>(
                 Map.of(
-                        "bootstrap.servers", TopicReader.bootstrapServers(), "linger.ms", "5", "max.request.size", "10485760"),
+                        "bootstrap.servers",
+                        TopicReader.bootstrapServers(),
+                        "linger.ms",
+                        "5",
+                        "max.request.size",
+                        "10485760"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

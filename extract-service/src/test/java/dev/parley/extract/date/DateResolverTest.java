@@ -52,7 +52,9 @@ class DateResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"on Friday | ", "on November 3 | ", "on November 3, 2025 | 2025-11-03", "yesterday | "})
+    @CsvSource(
+            delimiter = '|',
+            value = {"on Friday | ", "on November 3 | ", "on November 3, 2025 | 2025-11-03", "yesterday | "})
     void resolvesOnlyFullDatesWhenTheDayOfPublicationIsNotKnown(String phrase, LocalDate date) {
         // Given
         Document document = Texts.read("He spoke " + phrase);

@@ -152,14 +152,16 @@ class EntityFinderTest {
     @Test
     void linksAnOrganisationWithItsAcronym() {
         // Given
-        String text = "The International Grains Council (IGC) met. The IGC said so. The Lagos Dock Labour Union struck. "
-                + "LDLU members cheered.";
+        String text =
+                "The International Grains Council (IGC) met. The IGC said so. The Lagos Dock Labour Union struck. "
+                        + "LDLU members cheered.";
 
         // When
         Reading reading = Reading.of(text);
 
         // Then
-        assertThat(reading.names(reading.referent("International Grains Council"))).contains("IGC");
+        assertThat(reading.names(reading.referent("International Grains Council")))
+                .contains("IGC");
         assertThat(reading.names(reading.referent("Lagos Dock Labour Union"))).contains("LDLU");
     }
 
@@ -177,7 +179,9 @@ class EntityFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Earlier on Friday the crews met.", "Recent strikes cost millions.", "Talks resumed on Monday in March.",
+                "Earlier on Friday the crews met.",
+                "Recent strikes cost millions.",
+                "Talks resumed on Monday in March.",
                 "However, nobody came."
             })
     void takesNoCommonWordForAName(String text) {
@@ -188,8 +192,9 @@ class EntityFinderTest {
     @Test
     void knowsPeopleOfTheStoryInAHeadlineThatGivesEveryWordACapital() {
         // Given
-        String text = "Quispe Says Dock Strike Ends Before Easter\n\nUnion leader José Quispe Mamani said on Monday that the "
-                + "strike would end. Quispe thanked the port.";
+        String text =
+                "Quispe Says Dock Strike Ends Before Easter\n\nUnion leader José Quispe Mamani said on Monday that the "
+                        + "strike would end. Quispe thanked the port.";
 
         // When
         Reading reading = Reading.of(text);

@@ -41,9 +41,11 @@ class GazetteerTest {
                     assertThat(index.referents().get(0).type()).as(name).isEqualTo(Entity.Type.STATE);
                 }
             }
-            assertThat(Documents.index("We saw " + state.get("name") + " there.").referents())
+            assertThat(Documents.index("We saw " + state.get("name") + " there.")
+                            .referents())
                     .as(state.place())
-                    .anyMatch(referent -> state.get("iso3").equals(referent.iso3()) || state.get("iso3").equals("XKX"));
+                    .anyMatch(referent -> state.get("iso3").equals(referent.iso3())
+                            || state.get("iso3").equals("XKX"));
         }
     }
 
@@ -52,7 +54,9 @@ class GazetteerTest {
         for (String file : List.of("entity/organisations.tsv", "entity/media.tsv", "entity/persons.tsv")) {
             for (Table.Row row : Table.read(file)) {
                 if (!row.get("state").isEmpty()) {
-                    assertThat(Gazetteer.standard().state(row.get("state"))).as(row.place()).isNotNull();
+                    assertThat(Gazetteer.standard().state(row.get("state")))
+                            .as(row.place())
+                            .isNotNull();
                 }
             }
         }

@@ -70,7 +70,9 @@ class ReferenceResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[There] was rain.", "[What] matters is rain.", "[This] matters."})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[There] was rain.", "[What] matters is rain.", "[This] matters."})
     void meansNobodyByWordsThatPointToNobody(String marked) {
         // Given
         Marked source = Marked.of(marked);

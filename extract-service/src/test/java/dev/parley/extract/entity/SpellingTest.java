@@ -21,8 +21,18 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Karim,Karimi", "Orban,Urban", "Mohammad,Mohammadi", "Paul,Poll", "Kim,Kem", "Hamas,Hamad", "Larijani,Laricani-Pour",
-        "Rahman,Rahmani", "Bush,Buch", "Chen,Cheng", "Petrov,Petrova", "Salman,Salami"
+        "Karim,Karimi",
+        "Orban,Urban",
+        "Mohammad,Mohammadi",
+        "Paul,Poll",
+        "Kim,Kem",
+        "Hamas,Hamad",
+        "Larijani,Laricani-Pour",
+        "Rahman,Rahmani",
+        "Bush,Buch",
+        "Chen,Cheng",
+        "Petrov,Petrova",
+        "Salman,Salami"
     })
     void keepsNamesApartThatOnlyLookAlike(String one, String other) {
         // When / Then

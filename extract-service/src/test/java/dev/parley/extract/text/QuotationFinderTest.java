@@ -40,7 +40,8 @@ class QuotationFinderTest {
     @Test
     void carriesAQuotationOverParagraphsThatReopen() {
         // Given
-        String text = "“We came in peace,” Lund said. “We left in haste.\n\n“We shall return.\n\n“And stay.” He sat down.";
+        String text =
+                "“We came in peace,” Lund said. “We left in haste.\n\n“We shall return.\n\n“And stay.” He sat down.";
 
         // When
         Document document = Texts.read(text);
@@ -48,7 +49,9 @@ class QuotationFinderTest {
         // Then
         assertThat(document.quotations()).hasSize(4);
         assertThat(document.quotations()).extracting(Quotation::closed).containsExactly(true, false, false, true);
-        assertThat(document.quotations()).extracting(Quotation::continuesNext).containsExactly(false, true, true, false);
+        assertThat(document.quotations())
+                .extracting(Quotation::continuesNext)
+                .containsExactly(false, true, true, false);
         assertThat(document.quotations())
                 .extracting(Quotation::continuesPrevious)
                 .containsExactly(false, false, true, true);
@@ -57,7 +60,8 @@ class QuotationFinderTest {
     @Test
     void doesNotLetAStrayMarkSwallowTheParagraph() {
         // When / Then
-        assertThat(Texts.quotations("The so-called ”deal was signed by “ nobody, he said.")).isEmpty();
+        assertThat(Texts.quotations("The so-called ”deal was signed by “ nobody, he said."))
+                .isEmpty();
     }
 
     @Test

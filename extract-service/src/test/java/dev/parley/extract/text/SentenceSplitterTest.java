@@ -41,7 +41,8 @@ class SentenceSplitterTest {
     @Test
     void joinsALineThatWasOnlyWrappedAndPartsParagraphsAndItems() {
         // Given
-        String text = "The ministers met in Oslo and agreed\nto meet again.\n- Sign the text.\n- Free the crew.\nThen they left.";
+        String text =
+                "The ministers met in Oslo and agreed\nto meet again.\n- Sign the text.\n- Free the crew.\nThen they left.";
 
         // When
         Document document = Texts.read(text);

@@ -18,7 +18,9 @@ class LineRulesTest {
             assertThat(row.get("example")).as(row.place()).isNotEmpty();
             assertThat(rule.fits(plain(row.get("example")))).as(row.place()).isTrue();
             if (!row.get("counterexample").isEmpty()) {
-                assertThat(rule.fits(plain(row.get("counterexample")))).as(row.place()).isFalse();
+                assertThat(rule.fits(plain(row.get("counterexample"))))
+                        .as(row.place())
+                        .isFalse();
             }
         }
     }
