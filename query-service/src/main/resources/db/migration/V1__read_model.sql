@@ -83,7 +83,8 @@ create table statement (
 create index statement_date on statement (sort_date desc, article_id, ordinal);
 create index statement_speaker on statement (speaker, sort_date desc);
 create index statement_on_behalf_of on statement (on_behalf_of, sort_date desc);
-create index statement_words on statement using gin (to_tsvector('simple', words));
+create index statement_words on statement using gin (to_tsvector('simple', left(words, 100000)));
+comment on index statement_words is 'Of the first 100,000 characters: PostgreSQL refuses search vectors above a megabyte.';
 
 create table stance (
     article_id      text collate "C" not null,

@@ -51,7 +51,9 @@ class StatementStore {
                 .andIfAsked("statement.article_id = ?", filter.article())
                 .andIfAsked("statement.event_date >= ?", filter.from())
                 .andIfAsked("statement.event_date <= ?", filter.to())
-                .andIfAsked("to_tsvector('simple', statement.words) @@ plainto_tsquery('simple', ?)", filter.words());
+                .andIfAsked(
+                        "to_tsvector('simple', left(statement.words, 100000)) @@ plainto_tsquery('simple', ?)",
+                        filter.words());
         return after == null
                 ? conditions
                 : conditions.and(

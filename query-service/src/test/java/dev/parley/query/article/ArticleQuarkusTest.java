@@ -14,6 +14,8 @@ import dev.parley.query.ExtractionsTopic;
 import dev.parley.query.SampleArticle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -86,6 +88,26 @@ class ArticleQuarkusTest {
                 .body("entities.name", contains(name))
                 .body("entities[0].mentions[0].text", equalTo(name));
         given().queryParam("name", name).get("/v1/entities").then().body("items.name", contains(name));
+    }
+
+    @Test
+    void aStatementLongerThanTheSearchIndexTakesIsProjected() {
+        // Given
+        String words =
+                IntStream.range(0, 200_000).mapToObj(number -> "w" + number).collect(Collectors.joining(" "));
+
+        // When
+        project(article("long-statement")
+                .state("e1", "Iran", "IRN")
+                .statement("s1", "e1", null, words, null)
+                .build());
+
+        // Then
+        given().queryParam("q", "w17")
+                .queryParam("article", "long-statement")
+                .get("/v1/statements")
+                .then()
+                .body("items[0].content[0].text", equalTo(words));
     }
 
     @Test

@@ -119,6 +119,28 @@ class DeadLettersQuarkusTest {
     }
 
     @Test
+    void whatTheDatabaseAloneRefusesIsFoundInItsBatchAndSetAside() {
+        // Given
+        ReadModel.execute("alter table query.article add constraint no_such_outlet check (outlet <> 'Refused Post')");
+
+        // When
+        try (ExtractionsTopic topic = new ExtractionsTopic()) {
+            for (int number = 0; number < 50; number++) {
+                String outlet = number == 20 ? "Refused Post" : "Accepted Post";
+                topic.send(article("refused-" + number).outlet(outlet).build(), TIME);
+            }
+            topic.awaitProjected();
+
+            // Then
+            assertThat(ReadModel.number("select count(*) from query.article where article_id like 'refused-%'"))
+                    .isEqualTo(49);
+            assertThat(topic.deadLetters("refused-20")).hasSize(1);
+        } finally {
+            ReadModel.execute("alter table query.article drop constraint no_such_outlet");
+        }
+    }
+
+    @Test
     void aRecordWithoutDataIsSetAside() {
         try (ExtractionsTopic topic = new ExtractionsTopic()) {
             // When
