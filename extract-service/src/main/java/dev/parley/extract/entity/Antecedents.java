@@ -5,66 +5,13 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds whom words mean that point back: "it", "they", "the minister", "the union", "the country". */
 final class Antecedents {
     private static final int REACH = 400;
-    private static final Set<String> STATE_WORDS =
-            Set.of("country", "nation", "kingdom", "republic", "government", "administration", "state");
-    private static final Map<String, Set<OrganisationKind>> ORGANISATION_WORDS = Map.ofEntries(
-            Map.entry("company", Set.of(OrganisationKind.COMPANY)),
-            Map.entry("firm", Set.of(OrganisationKind.COMPANY)),
-            Map.entry("carmaker", Set.of(OrganisationKind.COMPANY)),
-            Map.entry("airline", Set.of(OrganisationKind.COMPANY)),
-            Map.entry("group", Set.of(OrganisationKind.COMPANY, OrganisationKind.ARMED_GROUP, OrganisationKind.OTHER)),
-            Map.entry("bank", Set.of(OrganisationKind.COMPANY)),
-            Map.entry("union", Set.of(OrganisationKind.UNION)),
-            Map.entry("federation", Set.of(OrganisationKind.UNION)),
-            Map.entry("party", Set.of(OrganisationKind.PARTY)),
-            Map.entry("coalition", Set.of(OrganisationKind.PARTY)),
-            Map.entry("bloc", Set.of(OrganisationKind.INTERNATIONAL, OrganisationKind.PARTY)),
-            Map.entry("alliance", Set.of(OrganisationKind.INTERNATIONAL, OrganisationKind.PARTY)),
-            Map.entry("organisation", Set.of(OrganisationKind.INTERNATIONAL, OrganisationKind.OTHER)),
-            Map.entry("organization", Set.of(OrganisationKind.INTERNATIONAL, OrganisationKind.OTHER)),
-            Map.entry("watchdog", Set.of(OrganisationKind.INTERNATIONAL, OrganisationKind.OTHER)),
-            Map.entry("commission", Set.of(OrganisationKind.INTERNATIONAL)),
-            Map.entry("movement", Set.of(OrganisationKind.ARMED_GROUP, OrganisationKind.PARTY)),
-            Map.entry("militia", Set.of(OrganisationKind.ARMED_GROUP)),
-            Map.entry("ministry", Set.of(OrganisationKind.GOVERNMENT)),
-            Map.entry("department", Set.of(OrganisationKind.GOVERNMENT)),
-            Map.entry(
-                    "agency",
-                    Set.of(OrganisationKind.GOVERNMENT, OrganisationKind.INTERNATIONAL, OrganisationKind.MEDIA)),
-            Map.entry("court", Set.of(OrganisationKind.GOVERNMENT)),
-            Map.entry("parliament", Set.of(OrganisationKind.GOVERNMENT)),
-            Map.entry("army", Set.of(OrganisationKind.FORCE)),
-            Map.entry("military", Set.of(OrganisationKind.FORCE)),
-            Map.entry("newspaper", Set.of(OrganisationKind.MEDIA)),
-            Map.entry("paper", Set.of(OrganisationKind.MEDIA)),
-            Map.entry("outlet", Set.of(OrganisationKind.MEDIA)),
-            Map.entry("broadcaster", Set.of(OrganisationKind.MEDIA)),
-            Map.entry("channel", Set.of(OrganisationKind.MEDIA)),
-            Map.entry("magazine", Set.of(OrganisationKind.MEDIA)));
-    private static final Map<String, Set<String>> WIDER_ROLES = Map.of(
-            "leader",
-                    Set.of(
-                            "president",
-                            "prime minister",
-                            "supreme leader",
-                            "chancellor",
-                            "king",
-                            "general secretary",
-                            "party leader",
-                            "chair"),
-            "diplomat", Set.of("foreign minister", "ambassador", "deputy foreign minister"),
-            "official", Set.of("spokesperson", "deputy foreign minister", "adviser"),
-            "boss", Set.of("chief executive", "general secretary", "chair"),
-            "executive", Set.of("chief executive"),
-            "chief", Set.of("chief executive", "head", "director general", "secretary general"),
-            "lawmaker", Set.of("senator", "speaker"));
+    private static final PointingNouns NOUNS = PointingNouns.standard();
 
     private final Document document;
     private final EntityIndex index;
@@ -93,7 +40,7 @@ final class Antecedents {
         return held.equals(asked)
                 || held.endsWith(" " + asked)
                 || held.startsWith(asked + " of ")
-                || WIDER_ROLES.getOrDefault(asked, Set.of()).contains(held);
+                || NOUNS.covers(asked, held);
     }
 
     /** Whom "they" means: the latest group before, else the latest state or organisation. */
@@ -132,11 +79,11 @@ final class Antecedents {
     /** The organisation or state that a definite noun means, or null. */
     Referent noun(Token noun, int token) {
         String word = noun.lower();
-        if (STATE_WORDS.contains(word)) {
+        if (NOUNS.meansState(word)) {
             return latest(token, Referent::isState);
         }
-        Set<OrganisationKind> kinds = ORGANISATION_WORDS.get(word);
-        if (kinds == null) {
+        Set<OrganisationKind> kinds = NOUNS.organisations(word);
+        if (kinds.isEmpty()) {
             return null;
         }
         Predicate<Referent> organisation = referent -> referent.type() == Entity.Type.ORGANISATION;

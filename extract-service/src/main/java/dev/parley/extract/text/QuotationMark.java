@@ -53,12 +53,7 @@ record QuotationMark(int token, char glyph, Style style, boolean mayOpen, boolea
     }
 
     private static QuotationMark single(
-            String text,
-            TokenSpans spans,
-            int token,
-            int end,
-            boolean gapBefore,
-            boolean mayOpen) {
+            String text, TokenSpans spans, int token, int end, boolean gapBefore, boolean mayOpen) {
         int start = spans.start(token);
         char after = spans.end(token) < text.length() ? text.charAt(spans.end(token)) : ' ';
         boolean decade = Character.isDigit(after);

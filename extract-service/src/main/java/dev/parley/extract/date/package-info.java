@@ -1,0 +1,2 @@
+/** Resolves phrases of time to days. */
+package dev.parley.extract.date;

@@ -1,0 +1,47 @@
+package dev.parley.extract.entity;
+
+import dev.parley.extract.data.Table;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Nouns that point back with "the": "the bloc", "the country", and wide titles: "the leader" for a president. */
+final class PointingNouns {
+    private final Set<String> states = new HashSet<>();
+    private final Map<String, Set<OrganisationKind>> organisations = new HashMap<>();
+    private final Map<String, Set<String>> wideRoles = new HashMap<>();
+
+    static PointingNouns standard() {
+        PointingNouns nouns = new PointingNouns();
+        for (Table.Row row : Table.read("entity/pointing-nouns.tsv")) {
+            String noun = row.get("noun");
+            switch (row.get("means")) {
+                case "state" -> nouns.states.add(noun);
+                case "role" -> nouns.wideRoles.put(noun, Set.copyOf(row.list("which")));
+                default -> {
+                    Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
+                    row.list("which").forEach(kind -> kinds.add(OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+                    nouns.organisations.put(noun, kinds);
+                }
+            }
+        }
+        return nouns;
+    }
+
+    boolean meansState(String noun) {
+        return states.contains(noun);
+    }
+
+    /** The kinds of organisation that a noun may mean, the named word apart; empty if none. */
+    Set<OrganisationKind> organisations(String noun) {
+        return organisations.getOrDefault(noun, Set.of());
+    }
+
+    /** Whether who holds one office may be called by the wider word for it. */
+    boolean covers(String wide, String held) {
+        return wideRoles.getOrDefault(wide, Set.of()).contains(held);
+    }
+}
