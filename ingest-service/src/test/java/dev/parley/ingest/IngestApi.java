@@ -91,6 +91,19 @@ public final class IngestApi {
         return article(id).body().at("/pipeline/stage").asText();
     }
 
+    /** The value of a metric, by its name and tags as Prometheus writes them. */
+    public double metric(String name) {
+        return get("/q/metrics")
+                .response()
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> line.substring(name.length() + 1).split(" ", 2)[0])
+                .mapToDouble(Double::parseDouble)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no metric " + name));
+    }
+
     public Answer withdraw(String id, String query) {
         return send(request("/v1/articles/" + id + query).DELETE());
     }

@@ -36,7 +36,7 @@ class Outbox {
             on conflict (article_id, version) do update set sent_at = coalesce(stored.sent_at, excluded.sent_at)
             """;
 
-    private static final String STATE = "select count(*), min(created_at) from ingest.outbox";
+    private static final String STATE = "select count(*), min(createdAt) from OutboxEntry";
 
     /** Locks up to so many rows for the transaction around this call and gives what they announce. */
     Uni<List<OutgoingEvent>> take(int batch) {
@@ -87,8 +87,7 @@ class Outbox {
 
     Uni<State> state() {
         return Panache.withSession(() -> Panache.getSession()
-                .chain(session ->
-                        session.createNativeQuery(STATE, Object[].class).getSingleResult())
+                .chain(session -> session.createQuery(STATE, Object[].class).getSingleResult())
                 .map(row -> new State((Long) row[0], (Instant) row[1])));
     }
 }

@@ -62,6 +62,6 @@ public class Relays {
         EventLoop.apart(vertx)
                 .run(outbox::state)
                 .subscribe()
-                .with(metrics::observe, failure -> LOG.debug("the outbox cannot be measured", failure));
+                .with(metrics::observe, failure -> LOG.warnf("the outbox cannot be measured cause=%s", failure));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.ingest.problem.Problem;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,7 +53,7 @@ class ReadAheadTest {
                 read.incrementAndGet();
             }
         });
-        await().during(java.time.Duration.ofMillis(200)).until(() -> read.get() <= 2);
+        await().during(Duration.ofMillis(200)).until(() -> read.get() <= 2);
 
         // When
         readAhead.take(2);

@@ -32,12 +32,12 @@ class OperationsQuarkusTest {
     @Test
     void countsWhatComesInAndGoesOut() {
         // Given
-        double accepted = metric("parley_articles_accepted_total{kind=\"new\"}");
-        double changed = metric("parley_articles_accepted_total{kind=\"changed\"}");
-        double duplicates = metric("parley_articles_duplicates_total");
-        double rejected = metric("parley_articles_rejected_total");
-        double withdrawn = metric("parley_articles_withdrawn_total");
-        double sent = metric("parley_outbox_sent_total");
+        double accepted = api.metric("parley_articles_accepted_total{kind=\"new\"}");
+        double changed = api.metric("parley_articles_accepted_total{kind=\"changed\"}");
+        double duplicates = api.metric("parley_articles_duplicates_total");
+        double rejected = api.metric("parley_articles_rejected_total");
+        double withdrawn = api.metric("parley_articles_withdrawn_total");
+        double sent = api.metric("parley_outbox_sent_total");
         String url = newUrl();
 
         // When
@@ -48,26 +48,16 @@ class OperationsQuarkusTest {
         api.withdraw(id, "");
 
         // Then
-        assertThat(metric("parley_articles_accepted_total{kind=\"new\"}")).isEqualTo(accepted + 1);
-        assertThat(metric("parley_articles_accepted_total{kind=\"changed\"}")).isEqualTo(changed + 1);
-        assertThat(metric("parley_articles_duplicates_total")).isEqualTo(duplicates + 1);
-        assertThat(metric("parley_articles_rejected_total")).isEqualTo(rejected + 1);
-        assertThat(metric("parley_articles_withdrawn_total")).isEqualTo(withdrawn + 1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> metric("parley_outbox_sent_total") >= sent + 3);
-        assertThat(metric("parley_outbox_size")).isNotNegative();
-        assertThat(metric("parley_outbox_age_seconds")).isNotNegative();
-        assertThat(metric("parley_lag_seconds{channel=\"extractions\"}")).isNotNegative();
-    }
-
-    private double metric(String name) {
-        return api.get("/q/metrics")
-                .response()
-                .body()
-                .lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no metric " + name));
+        assertThat(api.metric("parley_articles_accepted_total{kind=\"new\"}")).isEqualTo(accepted + 1);
+        assertThat(api.metric("parley_articles_accepted_total{kind=\"changed\"}"))
+                .isEqualTo(changed + 1);
+        assertThat(api.metric("parley_articles_duplicates_total")).isEqualTo(duplicates + 1);
+        assertThat(api.metric("parley_articles_rejected_total")).isEqualTo(rejected + 1);
+        assertThat(api.metric("parley_articles_withdrawn_total")).isEqualTo(withdrawn + 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> api.metric("parley_outbox_sent_total") >= sent + 3);
+        assertThat(api.metric("parley_outbox_size")).isNotNegative();
+        assertThat(api.metric("parley_outbox_age_seconds")).isNotNegative();
+        assertThat(api.metric("parley_lag_seconds{channel=\"extractions\"}")).isNotNegative();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,7 +43,10 @@ class RelayQuarkusTest {
     public static final class NoRelayOfItsOwn implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("parley.ingest.relay.enabled", "false", "parley.ingest.relay.batch", "7");
+            return Map.of(
+                    "parley.ingest.relay.enabled", "false",
+                    "parley.ingest.relay.batch", "7",
+                    "parley.ingest.relay.gauge-interval", "200ms");
         }
     }
 
@@ -105,7 +109,7 @@ class RelayQuarkusTest {
         // Then
         await().atMost(SOON)
                 .until(() -> ids.stream().allMatch(id -> api.stage(id).equals("sent")));
-        Map<String, List<Integer>> sent = new java.util.HashMap<>();
+        Map<String, List<Integer>> sent = new HashMap<>();
         for (ConsumerRecord<String, byte[]> event : ArticleEvents.all()) {
             sent.computeIfAbsent(event.key(), id -> new ArrayList<>()).add(version(event));
         }
@@ -191,5 +195,7 @@ class RelayQuarkusTest {
         assertThat(waiting.at("/pipeline/stage").asText()).isEqualTo("waiting");
         assertThat(waiting.at("/pipeline/waitingSince").asText()).isNotBlank();
         assertThat(waiting.at("/pipeline/sentAt").isMissingNode()).isTrue();
+        await().atMost(SOON)
+                .until(() -> api.metric("parley_outbox_size") >= 1 && api.metric("parley_outbox_age_seconds") > 0);
     }
 }

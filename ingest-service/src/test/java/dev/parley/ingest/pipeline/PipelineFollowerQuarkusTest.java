@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -87,7 +88,7 @@ class PipelineFollowerQuarkusTest {
         await().atMost(SOON).until(() -> api.stage(id).equals("extracted"));
         var pipeline = api.article(id).body().get("pipeline");
         assertThat(pipeline.get("sentAt").asText()).isNotBlank();
-        assertThat(java.time.Instant.parse(pipeline.get("extractedAt").asText()).toEpochMilli())
+        assertThat(Instant.parse(pipeline.get("extractedAt").asText()).toEpochMilli())
                 .isEqualTo(at);
     }
 
