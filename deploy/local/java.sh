@@ -45,7 +45,9 @@ $(grep -E '^\[ERROR\]' "$log" | head -n 20)"
 run() {
   find_java
   build_if_needed
-  exec "$JAVA" ${PARLEY_JAVA_OPTIONS:--Xmx1g} -Dparley.root="$ROOT" -cp "$BUILT" "$@"
+  local columns=160
+  [ -t 1 ] && columns=$(tput cols 2>/dev/null || echo 160)
+  exec "$JAVA" ${PARLEY_JAVA_OPTIONS:--Xmx1g} -Dparley.root="$ROOT" -Dparley.columns="$columns" -cp "$BUILT" "$@"
 }
 
 run_service() {

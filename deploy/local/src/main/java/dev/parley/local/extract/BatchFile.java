@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.contracts.PublicationTime;
-import dev.parley.contracts.Zone;
 import dev.parley.extract.Article;
 import dev.parley.ingest.cleaning.CleanedPage;
 import dev.parley.ingest.cleaning.PageCleaner;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -48,12 +46,10 @@ final class BatchFile {
             }
             String id = article.hasNonNull("id") ? article.get("id").asText() : place;
             if (text(article, "text") != null) {
-                return Input.of(article(id, article, text(article, "text"), text(article, "title"), List.of()));
+                return Input.of(article(id, article, CleanedPage.ofText(text(article, "text"))));
             }
             if (text(article, "html") != null) {
-                CleanedPage page = PageCleaner.clean(text(article, "html"), text(article, "url"));
-                String title = text(article, "title") != null ? text(article, "title") : page.title();
-                return Input.of(article(id, article, page.text(), title, page.zones()));
+                return Input.of(article(id, article, PageCleaner.clean(text(article, "html"), text(article, "url"))));
             }
             return Input.problem(place + ": text: is missing, and so is html");
         } catch (JsonProcessingException e) {
@@ -63,22 +59,27 @@ final class BatchFile {
         }
     }
 
-    private static Article article(
-            String id, JsonNode article, String text, String title, List<Zone> zones) {
-        String published = text(article, "publishedAt");
+    /** What the line says of the article counts for more than what the page says of itself. */
+    private static Article article(String id, JsonNode line, CleanedPage page) {
+        String published = text(line, "publishedAt");
         return new Article(
                 id,
                 1,
-                title,
-                text(article, "url"),
-                text(article, "outlet"),
-                text(article, "publisherGroup"),
-                text(article, "agency"),
-                published == null ? null : PublicationTime.parse(published),
-                text(article, "language"),
+                text(line, "title", page.title()),
+                text(line, "url", page.url()),
+                text(line, "outlet", page.outlet()),
+                text(line, "publisherGroup"),
+                text(line, "agency", page.agency()),
+                published == null ? page.publishedAt() : PublicationTime.parse(published),
+                text(line, "language", page.language()),
                 id,
-                text,
-                zones);
+                page.text(),
+                page.zones());
+    }
+
+    private static String text(JsonNode line, String field, String otherwise) {
+        String value = text(line, field);
+        return value == null ? otherwise : value;
     }
 
     private static String text(JsonNode article, String field) {

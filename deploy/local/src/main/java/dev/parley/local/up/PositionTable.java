@@ -3,6 +3,7 @@ package dev.parley.local.up;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,33 +13,46 @@ import java.util.stream.StreamSupport;
 /** Who stands where, for people: one block of lines a position, in columns, with the words that prove it. */
 final class PositionTable {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Holder", 16, position -> position.at("/holder/name").asText()),
-            new Column("Issue", 24, position -> position.path("issue").asText()),
-            new Column("Position", 12, position -> position.path("polarity").asText()),
-            new Column("Strength", 12, position -> position.path("strength").asText()),
-            new Column("Only if", 30, position -> texts(position.path("conditions"), "; ")),
-            new Column("Since", 11, position -> position.path("since").asText("")),
-            new Column("Outlets", 20, position -> texts(position.path("outlets"), ", ")),
-            new Column("The words", 56, PositionTable::words));
+    private static final int MOST = 25;
+    private static final Comparator<JsonNode> MOST_REPORTED_FIRST = Comparator.<JsonNode>comparingInt(
+                    position -> -position.at("/counts/reports").asInt())
+            .thenComparing(position -> position.at("/holder/name").asText());
 
     private final PrintStream out;
+    private final List<Column> columns;
 
-    PositionTable(PrintStream out) {
+    /**
+     * A table for a terminal.
+     *
+     * @param width of the terminal in characters; a table needs 120, and is never wider than 190
+     */
+    PositionTable(PrintStream out, int width) {
         this.out = out;
+        int spare = Math.min(Math.max(width, 120), 190) - 120;
+        columns = List.of(
+                new Column("Holder", 14, position -> position.at("/holder/name").asText()),
+                new Column("Issue", 18 + spare / 8, position -> position.path("issue").asText()),
+                new Column("Position", 11, position -> position.path("polarity").asText()),
+                new Column("Strength", 11, position -> position.path("strength").asText()),
+                new Column("Condition", 15 + spare / 4, position -> texts(position.path("conditions"), "; ")),
+                new Column("Since", 10, position -> position.path("since").asText("")),
+                new Column("Outlets", 12 + spare / 8, position -> texts(position.path("outlets"), ", ")),
+                new Column("The words", 22 + spare / 2, PositionTable::words));
     }
 
     /** @param text of the column for a position */
     private record Column(String title, int width, Function<JsonNode, String> text) {}
 
+    /** Prints the positions that most articles report. */
     void print(List<JsonNode> positions) {
         out.println();
-        printLines(COLUMNS.stream().map(column -> List.of(column.title())).toList());
-        out.println(COLUMNS.stream().map(column -> "─".repeat(column.width())).collect(Collectors.joining(" ")));
-        for (JsonNode position : positions) {
-            printLines(COLUMNS.stream()
-                    .map(column -> wrapped(column.text().apply(position), column.width()))
-                    .toList());
+        printLines(columns.stream().map(column -> List.of(column.title())).toList());
+        out.println(columns.stream().map(column -> "─".repeat(column.width())).collect(Collectors.joining(" ")));
+        positions.stream().sorted(MOST_REPORTED_FIRST).limit(MOST).forEach(position -> printLines(columns.stream()
+                .map(column -> wrapped(column.text().apply(position), column.width()))
+                .toList()));
+        if (positions.size() > MOST) {
+            out.println("… and " + (positions.size() - MOST) + " more that fewer articles report");
         }
         out.println();
     }
@@ -49,7 +63,7 @@ final class PositionTable {
             StringBuilder row = new StringBuilder();
             for (int column = 0; column < cells.size(); column++) {
                 String text = line < cells.get(column).size() ? cells.get(column).get(line) : "";
-                row.append(text).append(" ".repeat(COLUMNS.get(column).width() + 1 - text.length()));
+                row.append(text).append(" ".repeat(columns.get(column).width() + 1 - text.length()));
             }
             out.println(row.toString().stripTrailing());
         }

@@ -104,7 +104,7 @@ public final class UpCommand implements Callable<Integer> {
             mark.put();
             progress.accept("all extracted and queryable");
         }
-        new PositionTable(out).print(query.all("/v1/positions", Map.of()));
+        new PositionTable(out, Integer.getInteger("parley.columns", 160)).print(query.all("/v1/positions", Map.of()));
         List<String> missing =
                 Expectations.read(root.resolve("seeds/expected.json")).missing(query);
         missing.forEach(line -> out.println("NOT AS EXPECTED: " + line));
