@@ -64,7 +64,7 @@ public final class Stack implements AutoCloseable {
                     root,
                     directory.log(service.label()),
                     service.port(firstPort),
-                    settings(database, broker),
+                    settings(database, broker, firstPort),
                     () -> leftOvers.remember(children(database)));
             services.put(service, process);
             onClose(process::close);
@@ -96,13 +96,14 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(EmbeddedDatabase database, EmbeddedKafka broker) {
+    private static Map<String, String> settings(EmbeddedDatabase database, EmbeddedKafka broker, int firstPort) {
         return Map.of(
                 "kafka.bootstrap.servers", broker.bootstrapServers(),
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.reactive.url", database.reactiveUrl(),
                 "quarkus.datasource.username", EmbeddedDatabase.USER,
-                "quarkus.datasource.password", EmbeddedDatabase.USER);
+                "quarkus.datasource.password", EmbeddedDatabase.USER,
+                "parley.ingest.query-address", "http://127.0.0.1:" + Service.QUERY.port(firstPort));
     }
 
     /** One of the services. */
