@@ -86,7 +86,9 @@ final class NameScanner {
                 at = role.end();
                 continue;
             }
-            if (address != null && document.token(at).isCapitalised() && isNameAhead(address.end(), end)) {
+            if (address != null
+                    && document.token(at).isCapitalised()
+                    && (isNameAhead(address.end(), end) || isCapitalisedAt(address.end(), end))) {
                 honorific = address.value();
                 if (title == null) {
                     title = role;
@@ -101,7 +103,7 @@ final class NameScanner {
             if (adjectival != null) {
                 found.add(adjectival);
                 at = adjectival.end();
-            } else if (!titled && isEligible(at)) {
+            } else if (!titled && (isEligible(at) || honorific != Gender.UNKNOWN && isCapitalisedAt(at, end))) {
                 at = name(at, end, title, honorific);
             } else {
                 at++;
@@ -198,6 +200,15 @@ final class NameScanner {
                 && lexicons.words().agreement(next.text()) == null
                 && lexicons.words().place(next.text()) == null
                 && lexicons.roles().find(document, at + 1, end) == null;
+    }
+
+    /** After an honorific even the name of a month is a family's: "Ms May". */
+    private boolean isCapitalisedAt(int at, int end) {
+        return at < end
+                && document.token(at).isCapitalised()
+                && document.token(at).text().length() > 2
+                && lexicons.gazetteer().find(document, at, end) == null
+                && lexicons.roles().find(document, at, end) == null;
     }
 
     private boolean isNameAhead(int at, int end) {

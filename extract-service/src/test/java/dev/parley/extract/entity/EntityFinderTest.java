@@ -52,6 +52,7 @@ class EntityFinderTest {
                 "Sheikh Abdullah bin Khalid Al Thani spoke. Al-Thani left. | Abdullah bin Khalid Al Thani",
                 "Mykola Tochytskyi spoke. Tochytsky left, and Mykola Tochytskiy stayed. | Mykola Tochytskyi",
                 "President Mehmet Ali Güler spoke. Mr Guler left. | Mehmet Ali Güler",
+                "Prime Minister Theresa May spoke. Ms May left in May. | Theresa May",
                 "“No,” said Thandiwe Mokoena. Mokoena left. | Thandiwe Mokoena"
             })
     void gathersTheSpellingsOfOnePerson(String text, String name) {
