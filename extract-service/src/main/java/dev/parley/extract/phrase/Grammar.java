@@ -13,7 +13,7 @@ public final class Grammar {
     public static final Set<String> MODALS = Set.of(
             "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "ca", "wo", "cannot");
     public static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely");
+            Set.of("not", "n't", "never", "cannot", "neither", "nor", "hardly", "barely", "scarcely");
     public static final Set<String> SUBJECT_PRONOUNS = Set.of(
             "i", "he", "she", "it", "we", "they", "you", "who", "this", "those", "many", "some", "others", "both",
             "one");
@@ -180,7 +180,7 @@ public final class Grammar {
             return true;
         }
         return switch (document.token(token + 1).lower()) {
-            case "by", "at", "in", "on", "to", "from", "with", "for", ",", "as", "of" -> true;
+            case "by", "at", "in", "than", "on", "to", "from", "with", "for", ",", "as", "of" -> true;
             default -> false;
         };
     }
