@@ -118,6 +118,11 @@ final class ConditionFinder {
         if (adjective == null || !document.token(adjective.first()).tag().equals("ADJ")) {
             return null;
         }
+        for (int at = target.first(); at < adjective.first(); at++) {
+            if (document.token(at).is("called")) {
+                return null;
+            }
+        }
         Quotation quotation = document.quotationAt(adjective.first());
         if (quotation != null
                 && quotation.firstToken() >= target.first() - 1

@@ -53,7 +53,9 @@ final class LeaningReader {
 
     private Leaning read(Clause clause, PredicateLexicon.Hit hit, Token token) {
         PredicateKind kind = hit.kind();
-        boolean verbal = token.isVerb();
+        boolean afterModal = hit.first() > clause.first
+                && Grammar.MODALS.contains(clause.document.token(hit.first() - 1).lower());
+        boolean verbal = token.isVerb() || afterModal;
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");

@@ -23,7 +23,7 @@ final class NounLeanings {
             return null;
         }
         Token joint = document.token(hit.end());
-        boolean governed = joint.tag().equals("ADP") || joint.is("to") || joint.is("that");
+        boolean governed = joint.tag().equals("ADP") || joint.is("of") || joint.is("for") || joint.is("to") || joint.is("that");
         TokenRange target = governed ? clause.object(hit.end() + 1) : null;
         target = target == null && joint.is("to") ? clause.infinitive(hit.end()) : target;
         return target == null
@@ -58,7 +58,7 @@ final class NounLeanings {
     /** "voiced support for the truce", "signalled readiness to resume talks", "US efforts to widen the agenda". */
     Leaning held(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
-        if (hit.end() >= clause.end || hit.first() == clause.first) {
+        if (hit.end() >= clause.end) {
             return null;
         }
         Token joint = document.token(hit.end());
@@ -70,8 +70,7 @@ final class NounLeanings {
             begin--;
         }
         Token before = begin > clause.first ? document.token(begin - 1) : null;
-        boolean governed = before != null
-                && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
+        boolean governed = before == null || (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
         if (!governed || !joint.is("to") && !joint.is("for") && !joint.is("in") && !joint.is("of")) {
             return null;
         }
@@ -85,7 +84,7 @@ final class NounLeanings {
         while (head > clause.first && document.token(head - 1).isVerb()) {
             head--;
         }
-        TokenRange actor = before.isVerb()
+        TokenRange actor = before == null ? null : before.isVerb()
                 ? clause.subjects.before(head, clause.first)
                 : clause.subjects.before(before.is("'s") ? begin - 1 : begin, clause.first);
         int evidenceFirst = actor == null ? head : actor.first();

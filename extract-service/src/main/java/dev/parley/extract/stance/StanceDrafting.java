@@ -4,6 +4,7 @@ import dev.parley.contracts.Entity;
 import dev.parley.contracts.Stance;
 import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
+import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
@@ -43,21 +44,53 @@ final class StanceDrafting {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
         for (StatementReader.Read one : read) {
-            Referent holder = holder(statement, one.leaning());
-            if (holder == null || isEmpty(one.leaning().target())) {
+            if (isEmpty(one.leaning().target())) {
                 continue;
             }
-            for (IssueNamer.Named named : issues.name(document, one.leaning().target(), one.segment(), states)) {
-                boolean fresh = taken.add(holder.name()
-                        + ' '
-                        + named.issue()
-                        + ' '
-                        + one.segment().first());
-                if (fresh && stances.size() - before < MOST) {
-                    stances.add(draft(statement, one, holder, named));
+            List<IssueNamer.Named> names = issues.name(document, one.leaning().target(), one.segment(), states);
+            for (Referent holder : holders(statement, one.leaning())) {
+                for (IssueNamer.Named named : names) {
+                    boolean fresh = taken.add(holder.name() + ' ' + named.issue() + ' ' + one.segment().first());
+                    if (fresh && stances.size() - before < MOST) {
+                        add(draft(statement, one, holder, named), stances);
+                    }
                 }
             }
         }
+    }
+
+    /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
+    private void add(StanceDraft stance, List<StanceDraft> stances) {
+        for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
+            StanceDraft other = stances.get(at);
+            boolean same = other.holder() == stance.holder() && other.issue().equals(stance.issue()) && other.polarity() == stance.polarity();
+            if (same && (sentence(other) == sentence(stance) || stance.rule().equals("precondition-list"))) {
+                stances.set(at, joined(other, stance));
+                return;
+            }
+        }
+        stances.add(stance);
+    }
+
+    private int sentence(StanceDraft stance) {
+        return document.token(document.tokenAt(stance.evidence().get(0).start())).sentence();
+    }
+
+    private static StanceDraft joined(StanceDraft first, StanceDraft second) {
+        List<CharSpan> evidence = apart(first.evidence(), second.evidence());
+        List<CharSpan> limits = apart(first.conditions(), second.conditions());
+        boolean categorical = first.strength() == Stance.Strength.CATEGORICAL || second.strength() == Stance.Strength.CATEGORICAL;
+        boolean hedged = second.strength() == Stance.Strength.HEDGED;
+        Stance.Strength strength = categorical ? Stance.Strength.CATEGORICAL : hedged ? Stance.Strength.HEDGED : first.strength();
+        return new StanceDraft(
+                first.holder(), first.voicedBy(), first.target(), first.issue(), first.polarity(), strength, limits, evidence, first.statement(),
+                first.basis(), first.rule());
+    }
+
+    private static List<CharSpan> apart(List<CharSpan> some, List<CharSpan> more) {
+        List<CharSpan> all = new ArrayList<>(some);
+        more.stream().filter(span -> some.stream().noneMatch(span::overlaps)).forEach(all::add);
+        return all;
     }
 
     private StanceDraft draft(
@@ -112,21 +145,55 @@ final class StanceDrafting {
         return read.segment();
     }
 
-    /** The subject whose will it is, or whom the speaker speaks for. */
-    private Referent holder(StatementDraft statement, Leaning leaning) {
+    /** The subject whose will it is, else those for whom the speaker speaks; empty if that is nobody. */
+    private List<Referent> holders(StatementDraft statement, Leaning leaning) {
         TokenRange actor = leaning.actor();
-        if (actor != null && !isSpeaker(actor)) {
-            Referent subject = analysis.references().resolve(actor.first(), actor.end());
-            Referent side = side(subject);
+        if (actor != null && !isSpeaker(actor, statement)) {
+            Referent side = side(analysis.references().resolve(actor.first(), actor.end()));
             if (side != null) {
-                return side;
+                return List.of(side);
             }
         }
-        return side(statement.speaker());
+        List<Referent> named = coordinated(statement);
+        if (named.size() > 1) {
+            return named;
+        }
+        Referent side = side(statement.speaker());
+        return side == null ? List.of() : List.of(side);
     }
 
-    private boolean isSpeaker(TokenRange actor) {
+    /** The actors of "Chad and the Sudan maintain", or none if the source is one. */
+    private List<Referent> coordinated(StatementDraft statement) {
+        List<Referent> sides = new ArrayList<>(2);
+        if (statement.source() == null) {
+            return sides;
+        }
+        int first = document.tokenAt(statement.source().start());
+        int end = first;
+        boolean joined = false;
+        while (end < document.size() && document.start(end) < statement.source().end()) {
+            joined |= document.token(end).tag().equals("CCONJ");
+            if (document.token(end).is("'s") || document.token(end).tag().equals("ADP")) {
+                return sides;
+            }
+            end++;
+        }
+        for (EntityMention mention : joined ? analysis.entities().mentionsIn(first, end) : List.<EntityMention>of()) {
+            boolean body = mention.isName() && (mention.referent().isState() || mention.referent().type() == Entity.Type.ORGANISATION);
+            if (body && !sides.contains(mention.referent())) {
+                sides.add(mention.referent());
+            }
+        }
+        return sides;
+    }
+
+    /** "I" and "we", and other pronouns where the speaker has a side that they can mean. */
+    private boolean isSpeaker(TokenRange actor, StatementDraft statement) {
         if (actor.end() - actor.first() != 1) {
+            return false;
+        }
+        boolean third = document.token(actor.first()).is("it") || document.token(actor.first()).is("they");
+        if (third && analysis.references().onBehalfOf(statement.speaker()) == null) {
             return false;
         }
         return switch (document.token(actor.first()).lower()) {

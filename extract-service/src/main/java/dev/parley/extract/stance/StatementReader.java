@@ -41,11 +41,16 @@ final class StatementReader {
         Read ofCue = ofCue(statement, content.get(0));
         if (ofCue != null) {
             read.add(ofCue);
+            heldInside(ofCue, read);
+            ultimatum(ofCue, read);
             return read;
         }
+        boolean listed = !items(content.get(0)).isEmpty();
         for (TokenRange range : content) {
             for (TokenRange segment : new Segments(document).of(range)) {
-                segment(segment, read);
+                if (!listed || document.paragraphOf(segment.first()).bullet()) {
+                    segment(segment, read);
+                }
             }
         }
         list(statement, content.get(0), previous, read);
@@ -53,8 +58,9 @@ final class StatementReader {
     }
 
     private void segment(TokenRange segment, List<Read> read) {
-        Clause clause = new Clause(document, phrases, subjectFinder, segment.first(), segment.end());
-        List<Leaning> leanings = reader.read(clause);
+        Clause clause = new Clause(document, phrases, subjectFinder, segment.first(), conditionStart(segment));
+        Leaning restricted = subjects.restricted(clause);
+        List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {
             Leaning refusal = subjects.refusal(clause);
             if (refusal != null) {
@@ -68,6 +74,20 @@ final class StatementReader {
                 read.add(new Read(answer, segment, false));
             }
         }
+    }
+
+    /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */
+    private int conditionStart(TokenRange segment) {
+        for (int at = segment.first() + 2; at < segment.end(); at++) {
+            Token token = document.token(at);
+            boolean marker = markers.at("condition", document, at, segment.end()) != null && !token.isNoun() && !token.is("once");
+            boolean concessive = document.token(at - 1).is("even") || document.token(at - 1).is("as");
+            boolean verb = token.is("provided") && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
+            if (marker && !concessive && !verb) {
+                return at;
+            }
+        }
+        return segment.end();
     }
 
     /** The cue's own leaning, with the content for its target: "ruled out any talks", "urged Tehran to return". */
@@ -141,6 +161,43 @@ final class StatementReader {
                 new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
                 List.of(),
                 null);
+    }
+
+    /** What a third party holds inside the target: "rejected US efforts to widen the agenda". */
+    private void heldInside(Read outer, List<Read> read) {
+        TokenRange target = outer.leaning().target();
+        Clause clause = new Clause(document, phrases, subjectFinder, target.first(), target.end());
+        NounLeanings nouns = new NounLeanings();
+        for (int at = target.first() + 1; at < target.end(); at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
+                boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS && document.token(at).isNoun() && document.token(at - 1).tag().equals("PROPN");
+                Leaning inner = noun ? nouns.held(clause, hit) : null;
+                if (inner != null && inner.actor() != null) {
+                    read.add(new Read(inner, inner.evidence(), false));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "to sign or face an attack": a threat on the condition of what is asked. */
+    private void ultimatum(Read outer, List<Read> read) {
+        TokenRange target = outer.leaning().target();
+        for (int at = target.first() + 1; at + 2 < target.end(); at++) {
+            boolean or = document.token(at).is("or") && (document.token(at + 1).lemma().equals("face") || document.token(at + 1).is("risk"));
+            if (or) {
+                TokenRange asked = new TokenRange(target.first(), at);
+                Leaning first = outer.leaning();
+                read.set(0, new Read(
+                        new Leaning(first.rule(), first.polarity(), first.actor(), asked, new TokenRange(first.evidence().first(), at), List.of(), first.floor()),
+                        new TokenRange(outer.segment().first(), at), true));
+                read.add(new Read(
+                        new Leaning("ultimatum", Stance.Polarity.CONDITIONAL, null, new TokenRange(at + 2, target.end()), outer.leaning().evidence(),
+                                List.of(asked), Stance.Strength.HEDGED),
+                        outer.segment(), true));
+                return;
+            }
+        }
     }
 
     private static boolean positive(PredicateLexicon.Hit hit) {

@@ -31,7 +31,7 @@ final class SubjectLeanings {
             verb = hit.end();
         }
         TokenRange subject = before(clause, hit.first());
-        if (subject == null || verb >= clause.end) {
+        if (subject == null || verb >= clause.end || isAnaphoric(document.token(subject.first()))) {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb);
@@ -65,6 +65,37 @@ final class SubjectLeanings {
                 new TokenRange(subject.first(), Math.max(verb + 1, object == null ? clause.end : object.end())),
                 List.of(),
                 null);
+    }
+
+    /** "Those threats must end" goes on with what was said before and names no issue of its own. */
+    private static boolean isAnaphoric(Token token) {
+        return token.is("those") || token.is("these") || token.is("such");
+    }
+
+    /** "could only be considered at a later time": possible under a limit. */
+    Leaning restricted(Clause clause) {
+        for (int at = clause.first + 1; at + 3 < clause.end; at++) {
+            boolean only = Grammar.MODALS.contains(clause.document.token(at).lower()) && clause.document.token(at + 1).is("only")
+                    && clause.document.token(at + 2).is("be");
+            boolean through = only && at + 4 < clause.end
+                    && (clause.document.token(at + 4).is("through") || clause.document.token(at + 4).is("by"));
+            TokenRange subject = only && !through ? event(clause, at) : null;
+            if (subject != null) {
+                return new Leaning(
+                        "restricted", Stance.Polarity.CONDITIONAL, null, subject, clause.range(), List.of(new TokenRange(at, clause.end)), Stance.Strength.FIRM);
+            }
+        }
+        return null;
+    }
+
+    private TokenRange event(Clause clause, int before) {
+        for (int at = clause.first; at < before; at++) {
+            TokenRange event = markers.at("event", clause.document, at, before);
+            if (event != null) {
+                return event;
+            }
+        }
+        return null;
     }
 
     private static boolean sayFirst(Clause clause, int from, int to) {

@@ -27,11 +27,24 @@ final class VerbLeanings {
             return null;
         }
         TokenRange target = clause.object(hit.end());
-        if (target == null) {
+        if (target == null || isGerundSubject(clause, group, target)) {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
         return leaning(clause, hit, group, favours != group.negated(), target, null);
+    }
+
+    /** "limiting the fleet remains a condition": the whole is the subject of another verb. */
+    private static boolean isGerundSubject(Clause clause, VerbGroup group, TokenRange target) {
+        if (group.form() != VerbForm.ING || !group.isBareParticiple(clause.document)) {
+            return false;
+        }
+        for (int at = target.first(); at < clause.end; at++) {
+            if (Grammar.isFinite(clause.document, at, clause.first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean participial(Clause clause, VerbGroup group) {
@@ -250,14 +263,11 @@ final class VerbLeanings {
             boolean favours,
             TokenRange target,
             Stance.Strength floor) {
+        TokenRange subject = clause.subject(group);
+        boolean denied = clause.isDenied(subject);
         return new Leaning(
-                hit.predicate().id(),
-                Leaning.polarity(favours),
-                clause.subject(group),
-                target,
-                evidence(clause, group, target),
-                List.of(),
-                floor);
+                hit.predicate().id(), Leaning.polarity(favours != denied), denied ? null : subject, target, evidence(clause, group, target),
+                List.of(), floor);
     }
 
     static TokenRange evidence(Clause clause, VerbGroup group, TokenRange target) {

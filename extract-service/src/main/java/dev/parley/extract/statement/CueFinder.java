@@ -30,6 +30,10 @@ final class CueFinder {
                     matches.add(new CueMatch(form.entry(), VerbGroup.around(document, head, end, form.form(), from)));
                 }
             }
+            List<CueEntry> participles = lexicon.adjectives(token.lower());
+            if (!participles.isEmpty()) {
+                matches.addAll(adjectives(participles, head, from, limit));
+            }
             return matches;
         }
         List<CueEntry> adjectives = lexicon.adjectives(token.lower());

@@ -71,7 +71,7 @@ final class LeadingCueSieve implements Sieve {
                 || findings.isTaken(complement.content().first())) {
             return null;
         }
-        if (isInference(cue, subject, reading) || isEmptyReport(cue, complement, reading)) {
+        if (isCitation(cue, complement, reading) || isInference(cue, subject, reading) || isEmptyReport(cue, complement, reading)) {
             return null;
         }
         List<TokenRange> content = List.of(complement.content());
@@ -90,7 +90,7 @@ final class LeadingCueSieve implements Sieve {
     /** "whether the owners agreed", "neither side has confirmed": nothing was said. */
     private static boolean isUnreal(TokenRange subject, Sentence sentence, Document document) {
         boolean whether = subject.first() > sentence.first()
-                && document.token(subject.first() - 1).is("whether");
+                && (document.token(subject.first() - 1).is("whether") || document.token(subject.first() - 1).is("nor"));
         return whether
                 || switch (document.token(subject.first()).lower()) {
                     case "neither", "nobody", "none", "nothing" -> true;
@@ -227,6 +227,21 @@ final class LeadingCueSieve implements Sieve {
                 || document.token(head).is("that")
                 || document.token(head).is("which")
                 || document.token(head).is("it");
+    }
+
+    /** "cited sources claiming that": the sources are the source. Things that are shown count for documents only. */
+    private static boolean isCitation(CueMatch cue, Complement complement, Reading reading) {
+        Document document = reading.document;
+        String id = cue.entry().id();
+        if (id.equals("show") && complement.frame() == CueFrame.OBJECT) {
+            int last = cue.group().first() - 1;
+            return last >= 0 && !reading.words.has("document-noun", document.token(last));
+        }
+        if (!id.equals("cite") && !id.equals("quote") || complement.frame() != CueFrame.OBJECT) {
+            return false;
+        }
+        int end = reading.phrases.baseEnd(complement.content().first(), complement.content().end());
+        return end < complement.content().end() && Grammar.isIng(document.token(end)) && !reading.lexicon.verbs(document.token(end).lower()).isEmpty();
     }
 
     private static int headOf(TokenRange subject, Reading reading) {

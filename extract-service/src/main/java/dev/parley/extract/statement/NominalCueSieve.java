@@ -14,11 +14,18 @@ final class NominalCueSieve implements Sieve {
         Document document = reading.document;
         for (int at = sentence.first() + 1; at + 1 < sentence.end(); at++) {
             Token token = document.token(at);
-            CueLexicon.CueNoun noun = token.tag().equals("NOUN") ? reading.lexicon.noun(token.lower()) : null;
+            CueLexicon.CueNoun noun = isNoun(document, at) ? reading.lexicon.noun(token.lower()) : null;
             if (noun != null && !document.inQuotation(at) && !findings.isTaken(at)) {
                 take(noun, at, sentence, reading, findings);
             }
         }
+    }
+
+    /** A noun, also where the tagger takes it for a verb in spite of its possessor. */
+    private static boolean isNoun(Document document, int at) {
+        Token token = document.token(at);
+        Token before = document.token(at - 1);
+        return token.tag().equals("NOUN") || token.tag().equals("VERB") && (before.is("'s") || NounPhrases.isPossessive(before));
     }
 
     private static void take(CueLexicon.CueNoun noun, int at, Sentence sentence, Reading reading, Findings findings) {
