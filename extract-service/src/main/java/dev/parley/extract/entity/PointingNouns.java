@@ -23,7 +23,8 @@ final class PointingNouns {
                 case "role" -> nouns.wideRoles.put(noun, Set.copyOf(row.list("which")));
                 default -> {
                     Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
-                    row.list("which").forEach(kind -> kinds.add(OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+                    row.list("which")
+                            .forEach(kind -> kinds.add(OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT))));
                     nouns.organisations.put(noun, kinds);
                 }
             }

@@ -46,8 +46,11 @@ final class Clause {
     /** The noun phrase after a token with what belongs to it; null if none begins there. */
     TokenRange object(int from) {
         int begin = from;
-        while (begin < end && (document.token(begin).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(begin))
-                || joinsVerb(begin) || begin > from && joinsVerb(begin - 1))) {
+        while (begin < end
+                && (document.token(begin).tag().equals("ADV")
+                        || NounPhrases.isQuotationMark(document.token(begin))
+                        || joinsVerb(begin)
+                        || begin > from && joinsVerb(begin - 1))) {
             begin++;
         }
         if (begin >= end) {
@@ -60,15 +63,20 @@ final class Clause {
 
     /** "preserve and expand its fleet": the object is that of both verbs. */
     private boolean joinsVerb(int at) {
-        return at + 1 < end && document.token(at).tag().equals("CCONJ") && document.token(at + 1).tag().equals("VERB");
+        return at + 1 < end
+                && document.token(at).tag().equals("CCONJ")
+                && document.token(at + 1).tag().equals("VERB");
     }
 
     private int objectEnd(int begin) {
         int at = begin + 1;
         while (at < end) {
             Token token = document.token(at);
-            boolean list = Grammar.isComma(token) && at + 2 < end
-                    && (document.token(at + 1).isNoun() || document.token(at + 1).tag().equals("ADJ") && document.token(at - 1).tag().equals("ADJ"));
+            boolean list = Grammar.isComma(token)
+                    && at + 2 < end
+                    && (document.token(at + 1).isNoun()
+                            || document.token(at + 1).tag().equals("ADJ")
+                                    && document.token(at - 1).tag().equals("ADJ"));
             if (token.isPunctuation()
                     && !NounPhrases.isQuotationMark(token)
                     && !list
@@ -103,8 +111,11 @@ final class Clause {
                             "because",
                             "while",
                             "although",
-                            "after", "before", "but", "rather" -> true;
-            case "or" -> at + 1 < end && document.token(at + 1).lemma().equals("face");
+                            "after",
+                            "before",
+                            "but",
+                            "rather" -> true;
+                    case "or" -> at + 1 < end && document.token(at + 1).lemma().equals("face");
                     default -> false;
                 };
         return joint || marker;
@@ -123,7 +134,8 @@ final class Clause {
             return null;
         }
         int verb = at + 1;
-        while (verb < end && (document.token(verb).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(verb)))) {
+        while (verb < end
+                && (document.token(verb).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(verb)))) {
             verb++;
         }
         return verb < end && document.token(verb).isVerb() ? TokenRange.orNull(verb, objectEnd(verb)) : null;
@@ -131,10 +143,11 @@ final class Clause {
 
     /** Whether the subject itself denies: "no country is prepared to". */
     boolean isDenied(TokenRange subject) {
-        return subject != null && switch (document.token(subject.first()).lower()) {
-            case "no", "nobody", "none", "neither" -> true;
-            default -> false;
-        };
+        return subject != null
+                && switch (document.token(subject.first()).lower()) {
+                    case "no", "nobody", "none", "neither" -> true;
+                    default -> false;
+                };
     }
 
     boolean isNegated(int from, int to) {

@@ -54,7 +54,8 @@ final class LeaningReader {
     private Leaning read(Clause clause, PredicateLexicon.Hit hit, Token token) {
         PredicateKind kind = hit.kind();
         boolean afterModal = hit.first() > clause.first
-                && Grammar.MODALS.contains(clause.document.token(hit.first() - 1).lower());
+                && Grammar.MODALS.contains(
+                        clause.document.token(hit.first() - 1).lower());
         boolean verbal = token.isVerb() || afterModal;
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")

@@ -23,7 +23,8 @@ final class NounLeanings {
             return null;
         }
         Token joint = document.token(hit.end());
-        boolean governed = joint.tag().equals("ADP") || joint.is("of") || joint.is("for") || joint.is("to") || joint.is("that");
+        boolean governed =
+                joint.tag().equals("ADP") || joint.is("of") || joint.is("for") || joint.is("to") || joint.is("that");
         TokenRange target = governed ? clause.object(hit.end() + 1) : null;
         target = target == null && joint.is("to") ? clause.infinitive(hit.end()) : target;
         return target == null
@@ -70,7 +71,8 @@ final class NounLeanings {
             begin--;
         }
         Token before = begin > clause.first ? document.token(begin - 1) : null;
-        boolean governed = before == null || (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
+        boolean governed = before == null
+                || (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
         if (!governed || !joint.is("to") && !joint.is("for") && !joint.is("in") && !joint.is("of")) {
             return null;
         }
@@ -84,9 +86,11 @@ final class NounLeanings {
         while (head > clause.first && document.token(head - 1).isVerb()) {
             head--;
         }
-        TokenRange actor = before == null ? null : before.isVerb()
-                ? clause.subjects.before(head, clause.first)
-                : clause.subjects.before(before.is("'s") ? begin - 1 : begin, clause.first);
+        TokenRange actor = before == null
+                ? null
+                : before.isVerb()
+                        ? clause.subjects.before(head, clause.first)
+                        : clause.subjects.before(before.is("'s") ? begin - 1 : begin, clause.first);
         int evidenceFirst = actor == null ? head : actor.first();
         return new Leaning(
                 hit.predicate().id(),

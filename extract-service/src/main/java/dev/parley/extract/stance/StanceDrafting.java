@@ -50,7 +50,11 @@ final class StanceDrafting {
             List<IssueNamer.Named> names = issues.name(document, one.leaning().target(), one.segment(), states);
             for (Referent holder : holders(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
-                    boolean fresh = taken.add(holder.name() + ' ' + named.issue() + ' ' + one.segment().first());
+                    boolean fresh = taken.add(holder.name()
+                            + ' '
+                            + named.issue()
+                            + ' '
+                            + one.segment().first());
                     if (fresh && stances.size() - before < MOST) {
                         add(draft(statement, one, holder, named), stances);
                     }
@@ -63,7 +67,9 @@ final class StanceDrafting {
     private void add(StanceDraft stance, List<StanceDraft> stances) {
         for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
             StanceDraft other = stances.get(at);
-            boolean same = other.holder() == stance.holder() && other.issue().equals(stance.issue()) && other.polarity() == stance.polarity();
+            boolean same = other.holder() == stance.holder()
+                    && other.issue().equals(stance.issue())
+                    && other.polarity() == stance.polarity();
             if (same && (sentence(other) == sentence(stance) || stance.rule().equals("precondition-list"))) {
                 stances.set(at, joined(other, stance));
                 return;
@@ -73,18 +79,30 @@ final class StanceDrafting {
     }
 
     private int sentence(StanceDraft stance) {
-        return document.token(document.tokenAt(stance.evidence().get(0).start())).sentence();
+        return document.token(document.tokenAt(stance.evidence().get(0).start()))
+                .sentence();
     }
 
     private static StanceDraft joined(StanceDraft first, StanceDraft second) {
         List<CharSpan> evidence = apart(first.evidence(), second.evidence());
         List<CharSpan> limits = apart(first.conditions(), second.conditions());
-        boolean categorical = first.strength() == Stance.Strength.CATEGORICAL || second.strength() == Stance.Strength.CATEGORICAL;
+        boolean categorical =
+                first.strength() == Stance.Strength.CATEGORICAL || second.strength() == Stance.Strength.CATEGORICAL;
         boolean hedged = second.strength() == Stance.Strength.HEDGED;
-        Stance.Strength strength = categorical ? Stance.Strength.CATEGORICAL : hedged ? Stance.Strength.HEDGED : first.strength();
+        Stance.Strength strength =
+                categorical ? Stance.Strength.CATEGORICAL : hedged ? Stance.Strength.HEDGED : first.strength();
         return new StanceDraft(
-                first.holder(), first.voicedBy(), first.target(), first.issue(), first.polarity(), strength, limits, evidence, first.statement(),
-                first.basis(), first.rule());
+                first.holder(),
+                first.voicedBy(),
+                first.target(),
+                first.issue(),
+                first.polarity(),
+                strength,
+                limits,
+                evidence,
+                first.statement(),
+                first.basis(),
+                first.rule());
     }
 
     private static List<CharSpan> apart(List<CharSpan> some, List<CharSpan> more) {
@@ -179,7 +197,8 @@ final class StanceDrafting {
             end++;
         }
         for (EntityMention mention : joined ? analysis.entities().mentionsIn(first, end) : List.<EntityMention>of()) {
-            boolean body = mention.isName() && (mention.referent().isState() || mention.referent().type() == Entity.Type.ORGANISATION);
+            boolean body = mention.isName()
+                    && (mention.referent().isState() || mention.referent().type() == Entity.Type.ORGANISATION);
             if (body && !sides.contains(mention.referent())) {
                 sides.add(mention.referent());
             }
@@ -192,7 +211,8 @@ final class StanceDrafting {
         if (actor.end() - actor.first() != 1) {
             return false;
         }
-        boolean third = document.token(actor.first()).is("it") || document.token(actor.first()).is("they");
+        boolean third = document.token(actor.first()).is("it")
+                || document.token(actor.first()).is("they");
         if (third && analysis.references().onBehalfOf(statement.speaker()) == null) {
             return false;
         }

@@ -80,9 +80,13 @@ final class StatementReader {
     private int conditionStart(TokenRange segment) {
         for (int at = segment.first() + 2; at < segment.end(); at++) {
             Token token = document.token(at);
-            boolean marker = markers.at("condition", document, at, segment.end()) != null && !token.isNoun() && !token.is("once");
-            boolean concessive = document.token(at - 1).is("even") || document.token(at - 1).is("as");
-            boolean verb = token.is("provided") && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
+            boolean marker = markers.at("condition", document, at, segment.end()) != null
+                    && !token.isNoun()
+                    && !token.is("once");
+            boolean concessive =
+                    document.token(at - 1).is("even") || document.token(at - 1).is("as");
+            boolean verb = token.is("provided")
+                    && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
             if (marker && !concessive && !verb) {
                 return at;
             }
@@ -124,8 +128,12 @@ final class StatementReader {
                     || document.token(at).is("n't")
                     || document.token(at).is("never");
         }
-        Boolean favours =
-                switch (hit.kind()) {
+        if (hit.kind() == PredicateKind.WEIGHS && frame.equals("object")) {
+            return new Leaning(
+                    hit.predicate().id(), Stance.Polarity.NEUTRAL, null, content, new TokenRange(Math.min(cue.first(), content.first()), content.end()),
+                    List.of(), Stance.Strength.HEDGED);
+        }
+        Boolean favours = switch (hit.kind()) {
                     case FAVOURS_OBJECT ->
                         frame.equals("object")
                                 || frame.equals("for")
@@ -170,7 +178,9 @@ final class StatementReader {
         NounLeanings nouns = new NounLeanings();
         for (int at = target.first() + 1; at < target.end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
-                boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS && document.token(at).isNoun() && document.token(at - 1).tag().equals("PROPN");
+                boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS
+                        && document.token(at).isNoun()
+                        && document.token(at - 1).tag().equals("PROPN");
                 Leaning inner = noun ? nouns.held(clause, hit) : null;
                 if (inner != null && inner.actor() != null) {
                     read.add(new Read(inner, inner.evidence(), false));
@@ -184,17 +194,36 @@ final class StatementReader {
     private void ultimatum(Read outer, List<Read> read) {
         TokenRange target = outer.leaning().target();
         for (int at = target.first() + 1; at + 2 < target.end(); at++) {
-            boolean or = document.token(at).is("or") && (document.token(at + 1).lemma().equals("face") || document.token(at + 1).is("risk"));
+            boolean or = document.token(at).is("or")
+                    && (document.token(at + 1).lemma().equals("face")
+                            || document.token(at + 1).is("risk"));
             if (or) {
                 TokenRange asked = new TokenRange(target.first(), at);
                 Leaning first = outer.leaning();
-                read.set(0, new Read(
-                        new Leaning(first.rule(), first.polarity(), first.actor(), asked, new TokenRange(first.evidence().first(), at), List.of(), first.floor()),
-                        new TokenRange(outer.segment().first(), at), true));
+                read.set(
+                        0,
+                        new Read(
+                                new Leaning(
+                                        first.rule(),
+                                        first.polarity(),
+                                        first.actor(),
+                                        asked,
+                                        new TokenRange(first.evidence().first(), at),
+                                        List.of(),
+                                        first.floor()),
+                                new TokenRange(outer.segment().first(), at),
+                                true));
                 read.add(new Read(
-                        new Leaning("ultimatum", Stance.Polarity.CONDITIONAL, null, new TokenRange(at + 2, target.end()), outer.leaning().evidence(),
-                                List.of(asked), Stance.Strength.HEDGED),
-                        outer.segment(), true));
+                        new Leaning(
+                                "ultimatum",
+                                Stance.Polarity.CONDITIONAL,
+                                null,
+                                new TokenRange(at + 2, target.end()),
+                                outer.leaning().evidence(),
+                                List.of(asked),
+                                Stance.Strength.HEDGED),
+                        outer.segment(),
+                        true));
                 return;
             }
         }
@@ -223,9 +252,10 @@ final class StatementReader {
         if (items.isEmpty()) {
             return;
         }
-        TokenRange named = previous != null && previous.speaker() == statement.speaker()
-                ? tokens(previous.content().get(0))
-                : null;
+        TokenRange named = previous == null ? null : tokens(previous.content().get(0));
+        if (named != null && document.paragraphOf(content.first()).index() - document.paragraphOf(named.first()).index() > 1) {
+            return;
+        }
         for (int at = named == null ? 0 : named.first(); named != null && at < named.end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, named.end())) {
                 if (hit.kind() == PredicateKind.NOUN_CONDITIONS) {

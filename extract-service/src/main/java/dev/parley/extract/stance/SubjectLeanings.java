@@ -51,7 +51,7 @@ final class SubjectLeanings {
                     List.of(condition),
                     Stance.Strength.FIRM);
         }
-        boolean against = ceases(clause, verb) || opposes(clause, verb);
+        boolean against = ceases(clause, verb) || opposes(clause, verb) || document.token(verb - 1).is("be") && ceases(clause, verb - 1);
         TokenRange object = clause.object(verb + 1);
         boolean passive =
                 document.token(verb - 1).is("be") || document.token(verb - 1).is("been");
@@ -75,14 +75,23 @@ final class SubjectLeanings {
     /** "could only be considered at a later time": possible under a limit. */
     Leaning restricted(Clause clause) {
         for (int at = clause.first + 1; at + 3 < clause.end; at++) {
-            boolean only = Grammar.MODALS.contains(clause.document.token(at).lower()) && clause.document.token(at + 1).is("only")
+            boolean only = Grammar.MODALS.contains(clause.document.token(at).lower())
+                    && clause.document.token(at + 1).is("only")
                     && clause.document.token(at + 2).is("be");
-            boolean through = only && at + 4 < clause.end
-                    && (clause.document.token(at + 4).is("through") || clause.document.token(at + 4).is("by"));
+            boolean through = only
+                    && at + 4 < clause.end
+                    && (clause.document.token(at + 4).is("through")
+                            || clause.document.token(at + 4).is("by"));
             TokenRange subject = only && !through ? event(clause, at) : null;
             if (subject != null) {
                 return new Leaning(
-                        "restricted", Stance.Polarity.CONDITIONAL, null, subject, clause.range(), List.of(new TokenRange(at, clause.end)), Stance.Strength.FIRM);
+                        "restricted",
+                        Stance.Polarity.CONDITIONAL,
+                        null,
+                        subject,
+                        clause.range(),
+                        List.of(new TokenRange(at, clause.end)),
+                        Stance.Strength.FIRM);
             }
         }
         return null;

@@ -266,8 +266,13 @@ final class VerbLeanings {
         TokenRange subject = clause.subject(group);
         boolean denied = clause.isDenied(subject);
         return new Leaning(
-                hit.predicate().id(), Leaning.polarity(favours != denied), denied ? null : subject, target, evidence(clause, group, target),
-                List.of(), floor);
+                hit.predicate().id(),
+                Leaning.polarity(favours != denied),
+                denied ? null : subject,
+                target,
+                evidence(clause, group, target),
+                List.of(),
+                floor);
     }
 
     static TokenRange evidence(Clause clause, VerbGroup group, TokenRange target) {

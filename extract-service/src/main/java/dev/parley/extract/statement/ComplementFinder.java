@@ -307,7 +307,12 @@ final class ComplementFinder {
                     return true;
                 }
                 relatives--;
-            } else if (next.is(";") || next.is(":") || strict && (next.is("to") || Grammar.isIng(next) && document.token(at - 1).isNoun())) {
+            } else if (next.is(";")
+                    || next.is(":")
+                    || strict
+                            && (next.is("to")
+                                    || Grammar.isIng(next)
+                                            && document.token(at - 1).isNoun())) {
                 return false;
             }
         }

@@ -74,7 +74,8 @@ final class ContentBounds {
         if (token.is("even") && next < limit && document.token(next).is("as")) {
             return true;
         }
-        if (Grammar.isIng(token) && (words.has("reporter-participle", token) || isUtterance(at, limit))) {
+        boolean participle = token.lower().endsWith("ing");
+        if (participle && words.has("reporter-participle", token) || Grammar.isIng(token) && isUtterance(at, limit)) {
             return true;
         }
         boolean introduced = token.is("while")

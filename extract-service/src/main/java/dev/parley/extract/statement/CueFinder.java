@@ -22,7 +22,7 @@ final class CueFinder {
     List<CueMatch> at(int head, int from, int limit) {
         Token token = document.token(head);
         List<CueLexicon.Form> forms = lexicon.verbs(token.lower());
-        if (!forms.isEmpty() && isVerbHere(token)) {
+        if (!forms.isEmpty() && (isVerbHere(token) || isMistaken(head, from, limit))) {
             List<CueMatch> matches = new ArrayList<>(2);
             for (CueLexicon.Form form : forms) {
                 int end = phraseEnd(form.entry().words(), head + 1, limit);
@@ -100,6 +100,15 @@ final class CueFinder {
             case "was", "were", "felt", "remained", "stood" -> VerbForm.PAST;
             default -> VerbForm.PRESENT;
         };
+    }
+
+    /** "Norway opposes any": a verb that the tagger takes for a noun between a name and a determiner. */
+    private boolean isMistaken(int head, int from, int limit) {
+        return head > from
+                && head + 1 < limit
+                && document.token(head).tag().equals("NOUN")
+                && document.token(head - 1).tag().equals("PROPN")
+                && document.token(head + 1).tag().equals("DET");
     }
 
     private static boolean isVerbHere(Token token) {

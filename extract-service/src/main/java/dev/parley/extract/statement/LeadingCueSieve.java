@@ -71,7 +71,9 @@ final class LeadingCueSieve implements Sieve {
                 || findings.isTaken(complement.content().first())) {
             return null;
         }
-        if (isCitation(cue, complement, reading) || isInference(cue, subject, reading) || isEmptyReport(cue, complement, reading)) {
+        if (isCitation(cue, complement, reading)
+                || isInference(cue, subject, reading)
+                || isEmptyReport(cue, complement, reading)) {
             return null;
         }
         List<TokenRange> content = List.of(complement.content());
@@ -90,7 +92,8 @@ final class LeadingCueSieve implements Sieve {
     /** "whether the owners agreed", "neither side has confirmed": nothing was said. */
     private static boolean isUnreal(TokenRange subject, Sentence sentence, Document document) {
         boolean whether = subject.first() > sentence.first()
-                && (document.token(subject.first() - 1).is("whether") || document.token(subject.first() - 1).is("nor"));
+                && (document.token(subject.first() - 1).is("whether")
+                        || document.token(subject.first() - 1).is("nor"));
         return whether
                 || switch (document.token(subject.first()).lower()) {
                     case "neither", "nobody", "none", "nothing" -> true;
@@ -206,7 +209,7 @@ final class LeadingCueSieve implements Sieve {
                             "highlight",
                             "mean",
                             "reveal",
-                            "confirm",
+                            
                             "hint",
                             "hint-at",
                             "reflect",
@@ -240,8 +243,11 @@ final class LeadingCueSieve implements Sieve {
         if (!id.equals("cite") && !id.equals("quote") || complement.frame() != CueFrame.OBJECT) {
             return false;
         }
-        int end = reading.phrases.baseEnd(complement.content().first(), complement.content().end());
-        return end < complement.content().end() && Grammar.isIng(document.token(end)) && !reading.lexicon.verbs(document.token(end).lower()).isEmpty();
+        int end = reading.phrases.baseEnd(
+                complement.content().first(), complement.content().end());
+        return end < complement.content().end()
+                && Grammar.isIng(document.token(end))
+                && !reading.lexicon.verbs(document.token(end).lower()).isEmpty();
     }
 
     private static int headOf(TokenRange subject, Reading reading) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
@@ -25,7 +26,8 @@ final class NominalCueSieve implements Sieve {
     private static boolean isNoun(Document document, int at) {
         Token token = document.token(at);
         Token before = document.token(at - 1);
-        return token.tag().equals("NOUN") || token.tag().equals("VERB") && (before.is("'s") || NounPhrases.isPossessive(before));
+        return token.tag().equals("NOUN")
+                || token.tag().equals("VERB") && (before.is("'s") || NounPhrases.isPossessive(before));
     }
 
     private static void take(CueLexicon.CueNoun noun, int at, Sentence sentence, Reading reading, Findings findings) {
@@ -41,10 +43,7 @@ final class NominalCueSieve implements Sieve {
         String frame = null;
         int cueEnd = next;
         if (token.is("that") && noun.frames().contains(CueFrame.THAT)) {
-            content = TokenRange.orNull(next + 1, reading.bounds.objectEnd(next + 1, limit, null));
-            content = content == null
-                    ? null
-                    : TokenRange.orNull(next + 1, reading.bounds.clauseEnd(next + 1, limit, null));
+            content = TokenRange.orNull(next + 1, embeddedEnd(next + 1, limit, reading));
             frame = "that";
         } else if (token.is("to")
                 && noun.frames().contains(CueFrame.INFINITIVE)
@@ -71,6 +70,30 @@ final class NominalCueSieve implements Sieve {
                 noun.id().equals("denial"),
                 noun.id() + "." + frame,
                 sentence.index()));
+    }
+
+    /** Where a clause ends that is part of a subject: before the second finite verb that nothing joins to the first. */
+    private static int embeddedEnd(int first, int limit, Reading reading) {
+        int end = reading.bounds.clauseEnd(first, limit, null);
+        boolean verb = false;
+        for (int at = first; at < end; at++) {
+            Token token = reading.document.token(at);
+            if (reading.document.inQuotation(at)) {
+                continue;
+            }
+            boolean joint = token.tag().equals("CCONJ") || token.tag().equals("SCONJ") || Grammar.isComma(token)
+                    || Grammar.RELATIVES.contains(token.lower());
+            if (verb && joint) {
+                return end;
+            }
+            if (Grammar.isFinite(reading.document, at, first)) {
+                if (verb) {
+                    return reading.bounds.trim(first, at);
+                }
+                verb = true;
+            }
+        }
+        return end;
     }
 
     /** The possessor before the noun, adjectives between them or not; null if there is none. */

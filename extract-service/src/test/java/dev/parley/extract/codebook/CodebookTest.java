@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodebookTest {
-    private static final String VALID =
-            """
+    private static final String VALID = """
             version: canal-3
             issues:
               - id: canal-dues
@@ -47,12 +46,16 @@ class CodebookTest {
 
         // Then
         assertThat(codebook.version()).startsWith("standard-");
-        assertThat(codebook.issues()).hasSizeGreaterThan(30).allSatisfy(issue -> assertThat(issue.label()).isNotBlank());
+        assertThat(codebook.issues()).hasSizeGreaterThan(30).allSatisfy(issue -> assertThat(issue.label())
+                .isNotBlank());
     }
 
     @Test
     void unknownFieldIsNamedWithItsLine() {
-        assertInvalid("version: a\nissues:\n  - id: x\n    label: X\n    targets: [x]\n", 5, "'targets' is no field of an issue");
+        assertInvalid(
+                "version: a\nissues:\n  - id: x\n    label: X\n    targets: [x]\n",
+                5,
+                "'targets' is no field of an issue");
     }
 
     @Test
@@ -63,7 +66,9 @@ class CodebookTest {
     @Test
     void secondIssueOfOneIdIsRefused() {
         assertInvalid(
-                "version: a\nissues:\n  - {id: x, label: X, target: [x]}\n  - {id: x, label: Y, target: [y]}\n", 4, "'x' is there twice");
+                "version: a\nissues:\n  - {id: x, label: X, target: [x]}\n  - {id: x, label: Y, target: [y]}\n",
+                4,
+                "'x' is there twice");
     }
 
     @Test
@@ -83,8 +88,8 @@ class CodebookTest {
 
     private static void assertInvalid(String yaml, int line, String reason) {
         assertThatThrownBy(() -> Codebook.read("mine.yaml", new StringReader(yaml)))
-                .isInstanceOfSatisfying(
-                        InvalidCodebookException.class, invalid -> assertThat(invalid.line()).isEqualTo(line))
+                .isInstanceOfSatisfying(InvalidCodebookException.class, invalid -> assertThat(invalid.line())
+                        .isEqualTo(line))
                 .hasMessageContaining("mine.yaml, line " + line)
                 .hasMessageContaining(reason);
     }

@@ -91,7 +91,9 @@ class LexiconExamplesTest {
                 assertThat(meant.name()).as(row.place()).isEqualTo("Peru");
             } else {
                 assertThat(row.list("which")).as(row.place()).isNotEmpty();
-                assertThat(meant == null || !meant.name().equals("Peru")).as(row.place()).isTrue();
+                assertThat(meant == null || !meant.name().equals("Peru"))
+                        .as(row.place())
+                        .isTrue();
             }
         }
     }

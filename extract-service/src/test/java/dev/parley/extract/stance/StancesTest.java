@@ -40,8 +40,7 @@ class StancesTest {
         Extraction extraction = EXTRACTOR.extract(Article.ofText("stance", row.get(0)));
 
         // Then
-        Map<String, String> names =
-                extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+        Map<String, String> names = extraction.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
         assertThat(extraction.stances()).anySatisfy(stance -> {
             assertThat(names.get(stance.holder())).isEqualTo(row.get(1));
             assertThat(stance.issue()).isEqualTo(row.get(2));
@@ -55,17 +54,19 @@ class StancesTest {
     @Test
     void preconditionsOfAListAreConditionsOfOneStance() {
         // Given
-        String text = "On Monday President Amadou Keita of Mali set out preconditions for any cooperation with the islands.\n\n"
-                + "According to President Keita, the islands would first need to:\n- Close the naval base.\n- Release the fishermen.\n";
+        String text =
+                "On Monday President Amadou Keita of Mali set out preconditions for any cooperation with the islands.\n\n"
+                        + "According to President Keita, the islands would first need to:\n- Close the naval base.\n- Release the fishermen.\n";
 
         // When
-        List<Stance> stances =
-                EXTRACTOR.extract(Article.ofText("list", text)).stances();
+        List<Stance> stances = EXTRACTOR.extract(Article.ofText("list", text)).stances();
 
         // Then
         assertThat(stances).anySatisfy(stance -> {
             assertThat(stance.polarity()).isEqualTo(Stance.Polarity.CONDITIONAL);
-            assertThat(stance.conditions()).extracting(Span::text).contains("Close the naval base", "Release the fishermen");
+            assertThat(stance.conditions())
+                    .extracting(Span::text)
+                    .contains("Close the naval base", "Release the fishermen");
         });
     }
 

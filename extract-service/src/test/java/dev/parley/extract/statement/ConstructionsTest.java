@@ -48,7 +48,8 @@ class ConstructionsTest {
     @Test
     void laterQuotationInheritsItsSpeaker() {
         // Given
-        Article article = Article.ofText("a", "“The mine is safe,” Lindiwe Mokoena said. “Nobody was hurt in the tunnel.”");
+        Article article =
+                Article.ofText("a", "“The mine is safe,” Lindiwe Mokoena said. “Nobody was hurt in the tunnel.”");
 
         // When
         List<Statement> statements = EXTRACTOR.extract(article).statements();

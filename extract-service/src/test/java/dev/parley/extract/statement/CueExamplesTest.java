@@ -75,7 +75,8 @@ class CueExamplesTest {
     }
 
     private static boolean found(String id, String text) {
-        for (Statement statement : EXTRACTOR.extract(Article.ofText("example", text)).statements()) {
+        for (Statement statement :
+                EXTRACTOR.extract(Article.ofText("example", text)).statements()) {
             if (statement.rule().startsWith(id + ".")) {
                 return true;
             }
