@@ -130,10 +130,16 @@ final class StatementReader {
         }
         if (hit.kind() == PredicateKind.WEIGHS && frame.equals("object")) {
             return new Leaning(
-                    hit.predicate().id(), Stance.Polarity.NEUTRAL, null, content, new TokenRange(Math.min(cue.first(), content.first()), content.end()),
-                    List.of(), Stance.Strength.HEDGED);
+                    hit.predicate().id(),
+                    Stance.Polarity.NEUTRAL,
+                    null,
+                    content,
+                    new TokenRange(Math.min(cue.first(), content.first()), content.end()),
+                    List.of(),
+                    Stance.Strength.HEDGED);
         }
-        Boolean favours = switch (hit.kind()) {
+        Boolean favours =
+                switch (hit.kind()) {
                     case FAVOURS_OBJECT ->
                         frame.equals("object")
                                 || frame.equals("for")
@@ -253,7 +259,10 @@ final class StatementReader {
             return;
         }
         TokenRange named = previous == null ? null : tokens(previous.content().get(0));
-        if (named != null && document.paragraphOf(content.first()).index() - document.paragraphOf(named.first()).index() > 1) {
+        if (named != null
+                && document.paragraphOf(content.first()).index()
+                                - document.paragraphOf(named.first()).index()
+                        > 1) {
             return;
         }
         for (int at = named == null ? 0 : named.first(); named != null && at < named.end(); at++) {

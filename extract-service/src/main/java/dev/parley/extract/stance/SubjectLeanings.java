@@ -51,7 +51,9 @@ final class SubjectLeanings {
                     List.of(condition),
                     Stance.Strength.FIRM);
         }
-        boolean against = ceases(clause, verb) || opposes(clause, verb) || document.token(verb - 1).is("be") && ceases(clause, verb - 1);
+        boolean against = ceases(clause, verb)
+                || opposes(clause, verb)
+                || document.token(verb - 1).is("be") && ceases(clause, verb - 1);
         TokenRange object = clause.object(verb + 1);
         boolean passive =
                 document.token(verb - 1).is("be") || document.token(verb - 1).is("been");

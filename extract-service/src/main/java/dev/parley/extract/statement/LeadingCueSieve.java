@@ -209,7 +209,6 @@ final class LeadingCueSieve implements Sieve {
                             "highlight",
                             "mean",
                             "reveal",
-                            
                             "hint",
                             "hint-at",
                             "reflect",

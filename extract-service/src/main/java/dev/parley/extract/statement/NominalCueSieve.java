@@ -81,12 +81,18 @@ final class NominalCueSieve implements Sieve {
             if (reading.document.inQuotation(at)) {
                 continue;
             }
-            boolean joint = token.tag().equals("CCONJ") || token.tag().equals("SCONJ") || Grammar.isComma(token)
+            boolean joint = token.tag().equals("CCONJ")
+                    || token.tag().equals("SCONJ")
+                    || Grammar.isComma(token)
                     || Grammar.RELATIVES.contains(token.lower());
-            if (verb && joint) {
+            boolean auxiliary = switch (token.lower()) {
+                case "has", "have", "had", "is", "are", "was", "were", "will", "would" -> true;
+                default -> false;
+            };
+            if (verb && joint && !auxiliary) {
                 return end;
             }
-            if (Grammar.isFinite(reading.document, at, first)) {
+            if (auxiliary || Grammar.isFinite(reading.document, at, first)) {
                 if (verb) {
                     return reading.bounds.trim(first, at);
                 }
