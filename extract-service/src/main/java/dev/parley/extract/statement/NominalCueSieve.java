@@ -85,10 +85,11 @@ final class NominalCueSieve implements Sieve {
                     || token.tag().equals("SCONJ")
                     || Grammar.isComma(token)
                     || Grammar.RELATIVES.contains(token.lower());
-            boolean auxiliary = switch (token.lower()) {
-                case "has", "have", "had", "is", "are", "was", "were", "will", "would" -> true;
-                default -> false;
-            };
+            boolean auxiliary =
+                    switch (token.lower()) {
+                        case "has", "have", "had", "is", "are", "was", "were", "will", "would" -> true;
+                        default -> false;
+                    };
             if (verb && joint && !auxiliary) {
                 return end;
             }
