@@ -150,6 +150,16 @@ final class Cast {
         if (parts.isEmpty()) {
             return;
         }
+        if (parts.size() == 1 && entity == null) {
+            Referent known = people.single(parts.get(0), candidate.gender(), null, candidate.first());
+            String display = document.text(candidate.first(), candidate.end());
+            mention(
+                    known != null
+                            ? known
+                            : people.alone(parts.get(0), display, candidate.gender(), null, candidate.first()),
+                    candidate);
+            return;
+        }
         Referent person = people.full(
                 parts,
                 document.text(candidate.first(), candidate.end()),
@@ -283,7 +293,11 @@ final class Cast {
     /** "Campos Nogueira", once a fuller name has been met. */
     private Referent partOfPerson(NameCandidate candidate) {
         List<String> parts = parts(candidate);
-        return parts.size() < 2 ? null : people.containing(parts);
+        return switch (parts.size()) {
+            case 0 -> null;
+            case 1 -> people.exact(parts.get(0));
+            default -> people.containing(parts);
+        };
     }
 
     private void affiliateToStateBefore(Referent body, int first) {
@@ -339,6 +353,7 @@ final class Cast {
         Token token = document.token(at);
         return shape.isInitialPosition(at)
                 && !token.tag().equals("PROPN")
+                && !NameShape.isAcronym(token)
                 && lexicons.names().given(token.text()) == null;
     }
 

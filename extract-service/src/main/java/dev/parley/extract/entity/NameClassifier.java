@@ -56,7 +56,10 @@ final class NameClassifier {
             return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
         }
         boolean possessor = stop < end && document.token(stop).is("'s");
-        if (!possessor && (before.equals("in") || before.equals("at") || before.equals("near"))
+        if (!possessor && before.equals("at")) {
+            return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
+        }
+        if (!possessor && (before.equals("in") || before.equals("near"))
                 || isBeforeKnownPlace(stop, end)) {
             return NameCandidate.of(first, stop, Entity.Type.PLACE);
         }

@@ -274,13 +274,12 @@ final class NameScanner {
             Token token = document.token(stop);
             if (isContinuation(at, stop, end)) {
                 stop++;
-            } else if (NameShape.isParticle(token)
-                    && !token.is("of")
-                    && stop + 1 < end
-                    && isContinuation(at, stop + 1, end)) {
-                stop += 2;
             } else {
-                break;
+                int after = afterParticles(stop, end);
+                if (after == stop || after >= end || !isContinuation(at, after, end)) {
+                    break;
+                }
+                stop = after + 1;
             }
         }
         NameCandidate candidate = classifier.classify(at, stop, end, title, honorific);
@@ -308,6 +307,9 @@ final class NameScanner {
     /** Whether no verb or function word stands in what should be a name. */
     private boolean isNominal(int first, int stop) {
         for (int token = first; token < stop; token++) {
+            if (NameShape.isParticle(document.token(token))) {
+                continue;
+            }
             String tag = document.token(token).tag();
             if (tag.equals("VERB")
                     || tag.equals("AUX")
@@ -319,6 +321,18 @@ final class NameScanner {
             }
         }
         return true;
+    }
+
+    /** "van den", "bin", "de la". */
+    private int afterParticles(int at, int end) {
+        int after = at;
+        while (after < end
+                && after - at < 3
+                && NameShape.isParticle(document.token(after))
+                && !document.token(after).is("of")) {
+            after++;
+        }
+        return after;
     }
 
     private boolean isContinuation(int first, int at, int end) {

@@ -58,6 +58,8 @@ final class OrganisationScanner {
                                 || document.token(stop).is("for"))) {
                     stop++;
                 }
+            } else if (stop > first && isPluralPossessor(stop, end)) {
+                stop++;
             } else if (stop > first && kind == null && isJoined(first, stop, end)) {
                 stop++;
             } else if (stop > first
@@ -114,6 +116,15 @@ final class OrganisationScanner {
                 && (document.token(at).is("for") || document.token(at).is("of"))
                 && document.token(at + 1).isCapitalised()
                 && !lexicons.names().isNoName(document.token(at + 1).text());
+    }
+
+    /** "Workers’ Federation". */
+    private boolean isPluralPossessor(int at, int end) {
+        boolean apostrophe = document.token(at).text().equals("’") || document.token(at).text().equals("'");
+        return apostrophe
+                && at + 1 < end
+                && document.token(at + 1).isCapitalised()
+                && lexicons.words().organisation(document.token(at + 1).text()) != null;
     }
 
     /** "Transport and Allied Workers Union": the word that makes it an organisation is still to come. */

@@ -256,7 +256,11 @@ public final class ReferenceResolver {
                     .filter(mention -> mention.referent() == owner)
                     .findFirst()
                     .orElse(null);
-            stop = after == null ? headEnd : after.end();
+            stop = after == null
+                    ? headEnd
+                    : after.kind() == Mention.Kind.DEMONYM
+                            ? PhraseHead.of(document, index, after.first(), end).end()
+                            : after.end();
         }
         return groups.of(first, stop, role, owner);
     }

@@ -1,6 +1,7 @@
 package dev.parley.extract.entity;
 
 import dev.parley.contracts.Entity;
+import dev.parley.contracts.Mention;
 import dev.parley.contracts.Zone;
 import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
@@ -101,7 +102,7 @@ final class RoleAssigner {
         EntityMention last = index.mentionAt(end - 1);
         if (last != null && last.first() - 1 > limit) {
             int of = last.first() - 1;
-            if (document.token(of).is("the") && of > limit) {
+            while (of > limit && last.end() - of < 6 && isBetween(document.token(of))) {
                 of--;
             }
             return OF.contains(document.token(of).lower()) ? roles.before(document, of, limit) : null;
@@ -118,6 +119,10 @@ final class RoleAssigner {
         return OF.contains(document.token(place.first() - 1).lower())
                 ? roles.before(document, place.first() - 1, limit)
                 : null;
+    }
+
+    private static boolean isBetween(Token token) {
+        return token.tag().equals("DET") || token.tag().equals("ADJ") || token.isNoun();
     }
 
     /** "Name, the group’s deputy director, ..." */
@@ -230,16 +235,22 @@ final class RoleAssigner {
             return null;
         }
         at++;
-        int limit = Math.min(end, at + 5);
+        int limit = Math.min(end, at + 6);
+        Referent state = null;
         while (at < limit) {
             EntityMention mention = index.mentionAt(at);
+            if (mention != null && mention.kind() == Mention.Kind.DEMONYM && state == null) {
+                state = mention.referent();
+                at = mention.end();
+                continue;
+            }
             if (mention != null) {
                 Entity.Type type = mention.referent().type();
-                return type == Entity.Type.STATE || type == Entity.Type.ORGANISATION ? mention.referent() : null;
+                return type == Entity.Type.STATE || type == Entity.Type.ORGANISATION ? mention.referent() : state;
             }
             Token token = document.token(at);
-            if (!token.isWord() && !token.is("'s") || token.isVerb()) {
-                return null;
+            if (!token.isWord() && !token.is("'s") || token.isVerb() || token.tag().equals("ADP")) {
+                return state;
             }
             if (token.tag().equals("NOUN") && document.token(at - 1).is("the")) {
                 Referent meant = antecedents.noun(token, titleEnd);
@@ -249,7 +260,7 @@ final class RoleAssigner {
             }
             at++;
         }
-        return null;
+        return state;
     }
 
     /** The state that a sentence, or the one before, speaks of first. */

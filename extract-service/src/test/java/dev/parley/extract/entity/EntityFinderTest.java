@@ -52,6 +52,7 @@ class EntityFinderTest {
                 "Sheikh Abdullah bin Khalid Al Thani spoke. Al-Thani left. | Abdullah bin Khalid Al Thani",
                 "Mykola Tochytskyi spoke. Tochytsky left, and Mykola Tochytskiy stayed. | Mykola Tochytskyi",
                 "President Mehmet Ali Güler spoke. Mr Guler left. | Mehmet Ali Güler",
+                "Mediator Eddy van den Berghe spoke. Van den Berghe left. | Eddy van den Berghe",
                 "Prime Minister Theresa May spoke. Ms May left in May. | Theresa May",
                 "“No,” said Thandiwe Mokoena. Mokoena left. | Thandiwe Mokoena"
             })
@@ -95,6 +96,7 @@ class EntityFinderTest {
                 "Chief executive Mei Tanaka of Nippon Steel spoke. | Mei Tanaka | chief executive |",
                 "Tom Osei, an analyst at the University of Ghana, spoke. | Tom Osei | analyst | University of Ghana",
                 "Ayatollah Hadi Karimi, the head of the Guardian Council, spoke. | Hadi Karimi | head | Guardian Council",
+                "The head of the Peruvian railway FERRO, Ana Rojas, spoke. | Ana Rojas | head | FERRO",
                 "In Beijing, foreign ministry spokesperson Lin Meiling spoke. | Lin Meiling | foreign ministry spokesperson | China"
             })
     void readsRolesAndAffiliations(String text, String name, String role, String affiliation) {
@@ -142,6 +144,8 @@ class EntityFinderTest {
                 "They work for Rheinland Motors in Bonn. | ORGANISATION | Rheinland Motors",
                 "They met near Lake Victoria. | PLACE | Lake Victoria",
                 "They met in Pokrov, Ukraine. | PLACE | Pokrov",
+                "The European Transport Workers’ Federation struck. | ORGANISATION | European Transport Workers’ Federation",
+                "ACOD, a rail union, struck. | ORGANISATION | ACOD",
                 "Reuters reported so. | ORGANISATION | Reuters"
             })
     void knowsWhatNamesNameByTheirWords(String text, Entity.Type type, String name) {
