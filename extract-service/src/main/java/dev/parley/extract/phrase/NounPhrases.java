@@ -67,7 +67,7 @@ public final class NounPhrases {
                 lastNominal < 0
                         && at + 1 < limit
                         && document.token(at + 1).tag().equals("ADJ");
-            default -> isQuotationMark(token) || token.is("'") && lastNominal == at - 1;
+            default -> isQuotationMark(token) || (token.is("'") || token.is("-")) && lastNominal == at - 1;
         };
     }
 
