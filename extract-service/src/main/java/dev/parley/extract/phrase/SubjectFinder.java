@@ -254,10 +254,11 @@ public final class SubjectFinder {
             case "CCONJ" -> joinsNouns(index, from);
             case "ADV" -> index + 1 <= last && document.token(index + 1).tag().equals("ADJ");
             case "VERB" -> isPostmodifier(token, index, from);
-            default -> NounPhrases.isQuotationMark(token)
-                    || token.is("'")
-                    || token.is("-") && index > from && document.end(index) == document.start(index + 1)
-                    || token.isWord() && token.tag().equals("PUNCT");
+            default ->
+                NounPhrases.isQuotationMark(token)
+                        || token.is("'")
+                        || token.is("-") && index > from && document.end(index) == document.start(index + 1)
+                        || token.isWord() && token.tag().equals("PUNCT");
         };
     }
 

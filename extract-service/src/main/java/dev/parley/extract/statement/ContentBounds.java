@@ -276,7 +276,8 @@ final class ContentBounds {
 
     private boolean stopsObject(Token token, int at, int limit) {
         if (!Grammar.isComma(token)) {
-            return !(token.is("-") || token.is("(")
+            return !(token.is("-")
+                    || token.is("(")
                     || token.is(")")
                     || token.is("/")
                     || token.is("&")
