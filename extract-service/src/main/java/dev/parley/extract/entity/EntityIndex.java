@@ -72,15 +72,6 @@ public final class EntityIndex {
         return pointers.get(first);
     }
 
-    /** The state that the document names first, or null. */
-    Referent firstState() {
-        return mentions.stream()
-                .filter(mention -> mention.referent().isState())
-                .min(Comparator.comparingInt(EntityMention::first))
-                .map(EntityMention::referent)
-                .orElse(null);
-    }
-
     void resolveStatesWith(Function<String, Referent> finder) {
         states = finder;
     }

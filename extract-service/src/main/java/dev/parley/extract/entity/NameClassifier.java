@@ -59,8 +59,7 @@ final class NameClassifier {
         if (!possessor && before.equals("at")) {
             return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
         }
-        if (!possessor && (before.equals("in") || before.equals("near"))
-                || isBeforeKnownPlace(stop, end)) {
+        if (!possessor && (before.equals("in") || before.equals("near")) || isBeforeKnownPlace(stop, end)) {
             return NameCandidate.of(first, stop, Entity.Type.PLACE);
         }
         boolean proper = stop - first <= 4;

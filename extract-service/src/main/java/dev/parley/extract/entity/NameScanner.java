@@ -271,7 +271,6 @@ final class NameScanner {
         }
         int stop = at + 1;
         while (stop < end && stop - at < LONGEST_PERSON) {
-            Token token = document.token(stop);
             if (isContinuation(at, stop, end)) {
                 stop++;
             } else {

@@ -120,7 +120,8 @@ final class OrganisationScanner {
 
     /** "Workers’ Federation". */
     private boolean isPluralPossessor(int at, int end) {
-        boolean apostrophe = document.token(at).text().equals("’") || document.token(at).text().equals("'");
+        boolean apostrophe = document.token(at).text().equals("’")
+                || document.token(at).text().equals("'");
         return apostrophe
                 && at + 1 < end
                 && document.token(at + 1).isCapitalised()

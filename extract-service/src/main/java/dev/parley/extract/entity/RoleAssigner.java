@@ -165,7 +165,7 @@ final class RoleAssigner {
             owner = ownerAfter(mention.end());
         }
         if (owner == null && role.role().speaksFor() == Role.SpeaksFor.STATE && person.affiliation() == null) {
-            owner = stateInContext(titleFirst);
+            owner = stateInContext(titleFirst, role.role().name());
         }
         if (owner != null) {
             person.affiliate(owner);
@@ -249,7 +249,9 @@ final class RoleAssigner {
                 return type == Entity.Type.STATE || type == Entity.Type.ORGANISATION ? mention.referent() : state;
             }
             Token token = document.token(at);
-            if (!token.isWord() && !token.is("'s") || token.isVerb() || token.tag().equals("ADP")) {
+            if (!token.isWord() && !token.is("'s")
+                    || token.isVerb()
+                    || token.tag().equals("ADP")) {
                 return state;
             }
             if (token.tag().equals("NOUN") && document.token(at - 1).is("the")) {
@@ -263,35 +265,53 @@ final class RoleAssigner {
         return state;
     }
 
-    /** The state that a sentence, or the one before, speaks of first. */
-    private Referent stateInContext(int token) {
-        int sentence = document.token(token).sentence();
-        for (int back = 0; back < 3 && sentence - back >= 0; back++) {
-            Sentence context = document.sentences().get(sentence - back);
-            if (context.zone() == Zone.Kind.BOILERPLATE) {
-                continue;
-            }
-            for (EntityMention mention : index.mentionsIn(context.first(), back == 0 ? token : context.end())) {
-                Referent state = stateOf(mention.referent());
-                if (state != null) {
-                    return back == 0 && isTaken(state, context.first(), token) ? null : state;
-                }
+    /**
+     * The state that a bare title can only mean: the one state that is a plain subject of its sentence or the two before, or, for who
+     * speaks for a ministry, the state whose capital the sentence is set in. Null otherwise: a wrong state is worse than none.
+     */
+    private Referent stateInContext(int token, String role) {
+        int current = document.token(token).sentence();
+        for (int back = 0; back < 3 && current - back >= 0; back++) {
+            Referent state = onlySubject(document.sentences().get(current - back), token, role);
+            if (state != null) {
+                return state;
             }
         }
-        return index.firstState();
+        return null;
+    }
+
+    private Referent onlySubject(Sentence sentence, int token, String role) {
+        boolean ministry = role.contains("ministry") || role.contains("government");
+        Referent only = null;
+        for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
+            Referent state = null;
+            if (mention.isName() && mention.referent().isState() && isPlainSubject(mention, sentence)) {
+                state = mention.referent();
+            } else if (ministry && mention.referent().capitalOf() != null) {
+                state = index.state(mention.referent().capitalOf());
+            }
+            if (state != null && only != null && state != only) {
+                return null;
+            }
+            only = state == null ? only : state;
+        }
+        return only == null || isTaken(only, sentence.first(), token) ? null : only;
     }
 
     /** Whether somebody named before in the sentence holds an office of the state; then a second title is another's. */
     private boolean isTaken(Referent state, int first, int end) {
         return index.mentionsIn(first, end).stream()
-                .anyMatch(mention ->
-                        mention.referent().isPerson() && mention.referent().affiliation() == state);
+                .anyMatch(mention -> mention.referent().isPerson()
+                        && mention.referent().affiliation() == state);
     }
 
-    private Referent stateOf(Referent referent) {
-        if (referent.isState()) {
-            return referent;
+    private boolean isPlainSubject(EntityMention mention, Sentence sentence) {
+        boolean governed = mention.first() > sentence.first()
+                && document.token(mention.first() - 1).tag().equals("ADP");
+        int next = mention.end();
+        while (next < sentence.end() && document.token(next).tag().equals("ADV")) {
+            next++;
         }
-        return referent.capitalOf() == null ? null : index.state(referent.capitalOf());
+        return !governed && next < sentence.end() && document.token(next).isVerb();
     }
 }
