@@ -8,6 +8,7 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,8 @@ final class RoleAssigner {
     private final EntityIndex index;
     private final RoleLexicon roles;
     private final Antecedents antecedents;
+    /** Holders of a state's office whose titles do not say which state. */
+    private final Set<Referent> stateless = new LinkedHashSet<>();
 
     RoleAssigner(Document document, EntityIndex index, Lexicons lexicons) {
         this.document = document;
@@ -68,6 +71,13 @@ final class RoleAssigner {
                 fromAppositions(mention);
             }
         }
+        StateOfOffice states = new StateOfOffice(document, index);
+        for (Referent person : stateless) {
+            Referent state = person.affiliation() == null ? states.of(person) : null;
+            if (state != null) {
+                person.affiliate(state);
+            }
+        }
     }
 
     private void fromAppositions(EntityMention mention) {
@@ -75,7 +85,8 @@ final class RoleAssigner {
         if (mention.first() - 1 > sentence.first()
                 && document.token(mention.first() - 1).is(",")) {
             RoleMention before = roleEndingBefore(mention.first() - 1, sentence.first());
-            if (before != null) {
+            // "After talks with his Turkish counterpart, Name said": the comma ends an adverbial.
+            if (before != null && !before.role().name().equals("counterpart")) {
                 give(mention, before, before.first());
                 return;
             }
@@ -164,11 +175,10 @@ final class RoleAssigner {
                 && document.token(mention.end()).is("of")) {
             owner = ownerAfter(mention.end());
         }
-        if (owner == null && role.role().speaksFor() == Role.SpeaksFor.STATE && person.affiliation() == null) {
-            owner = stateInContext(titleFirst, role.role().name());
-        }
         if (owner != null) {
             person.affiliate(owner);
+        } else if (role.role().speaksFor() == Role.SpeaksFor.STATE) {
+            stateless.add(person);
         }
     }
 
@@ -249,9 +259,7 @@ final class RoleAssigner {
                 return type == Entity.Type.STATE || type == Entity.Type.ORGANISATION ? mention.referent() : state;
             }
             Token token = document.token(at);
-            if (!token.isWord() && !token.is("'s")
-                    || token.isVerb()
-                    || token.tag().equals("ADP")) {
+            if (!token.isWord() && !token.is("'s") || token.isVerb() || token.tag().equals("ADP")) {
                 return state;
             }
             if (token.tag().equals("NOUN") && document.token(at - 1).is("the")) {
@@ -263,55 +271,5 @@ final class RoleAssigner {
             at++;
         }
         return state;
-    }
-
-    /**
-     * The state that a bare title can only mean: the one state that is a plain subject of its sentence or the two before, or, for who
-     * speaks for a ministry, the state whose capital the sentence is set in. Null otherwise: a wrong state is worse than none.
-     */
-    private Referent stateInContext(int token, String role) {
-        int current = document.token(token).sentence();
-        for (int back = 0; back < 3 && current - back >= 0; back++) {
-            Referent state = onlySubject(document.sentences().get(current - back), token, role);
-            if (state != null) {
-                return state;
-            }
-        }
-        return null;
-    }
-
-    private Referent onlySubject(Sentence sentence, int token, String role) {
-        boolean ministry = role.contains("ministry") || role.contains("government");
-        Referent only = null;
-        for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
-            Referent state = null;
-            if (mention.isName() && mention.referent().isState() && isPlainSubject(mention, sentence)) {
-                state = mention.referent();
-            } else if (ministry && mention.referent().capitalOf() != null) {
-                state = index.state(mention.referent().capitalOf());
-            }
-            if (state != null && only != null && state != only) {
-                return null;
-            }
-            only = state == null ? only : state;
-        }
-        return only == null || isTaken(only, sentence.first(), token) ? null : only;
-    }
-
-    /** Whether somebody named before in the sentence holds an office of the state; then a second title is another's. */
-    private boolean isTaken(Referent state, int first, int end) {
-        return index.mentionsIn(first, end).stream()
-                .anyMatch(mention -> mention.referent().isPerson()
-                        && mention.referent().affiliation() == state);
-    }
-
-    private boolean isPlainSubject(EntityMention mention, Sentence sentence) {
-        boolean governed = mention.first() > sentence.first()
-                && document.token(mention.first() - 1).tag().equals("ADP");
-        int next = mention.end();
-        while (next < sentence.end() && document.token(next).tag().equals("ADV")) {
-            next++;
-        }
-        return !governed && next < sentence.end() && document.token(next).isVerb();
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.extract.data.Table;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,16 @@ final class GenericNouns {
 
     boolean isVague(Token adjective) {
         return classes.get("vague-adjective").contains(adjective.lower());
+    }
+
+    /** Whether a verb by itself names no subject: "go", "continue". */
+    boolean isLight(Token verb) {
+        return classes.get("light-verb").contains(verb.lemma());
+    }
+
+    /** Whether no word of a name tells what it is about: "kind", "next week". */
+    boolean areEmpty(List<String> words) {
+        return classes.get("generic-noun").containsAll(words) || classes.get("vague-noun").containsAll(words);
     }
 
     /** Index behind "any discussion of", "the idea of", "efforts to widen"; the first index if there is none. */

@@ -121,12 +121,13 @@ final class IssueNamer {
         }
         if (words.isEmpty() && target.first() < target.end()) {
             Token verb = document.token(target.first());
-            if (verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower())) {
+            if (verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower()) && !generic.isLight(verb)) {
                 words.add(verb.lemma());
             }
         }
         int from = Math.max(0, words.size() - LONGEST_PHRASE);
-        return clean(String.join("-", words.subList(from, words.size())));
+        List<String> name = words.subList(from, words.size());
+        return generic.areEmpty(name) ? "" : clean(String.join("-", name));
     }
 
     private static String clean(String phrase) {

@@ -57,7 +57,8 @@ final class SubjectLeanings {
         TokenRange object = clause.object(verb + 1);
         boolean passive =
                 document.token(verb - 1).is("be") || document.token(verb - 1).is("been");
-        boolean ends = ceases(clause, verb) && object == null || passive;
+        boolean copular = Grammar.isBe(document.token(verb).lower());
+        boolean ends = ceases(clause, verb) && object == null || passive || copular;
         TokenRange target = ends || object == null ? subject : object;
         return new Leaning(
                 hit.predicate().id(),

@@ -239,7 +239,7 @@ final class VerbLeanings {
             return null;
         }
         TokenRange subject = clause.subject(group);
-        TokenRange object = clause.object(head + 1);
+        TokenRange object = complement(clause, head + 1);
         TokenRange target = object == null
                 ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
                 : new TokenRange(head, object.end());
@@ -254,6 +254,19 @@ final class VerbLeanings {
                 evidence(clause, group, target),
                 List.of(),
                 null);
+    }
+
+    /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */
+    private static TokenRange complement(Clause clause, int from) {
+        TokenRange object = clause.object(from);
+        if (object != null || from + 1 >= clause.end) {
+            return object;
+        }
+        Token next = clause.document.token(from);
+        if (next.is("to") && clause.document.token(from + 1).isVerb()) {
+            return clause.infinitive(from);
+        }
+        return next.tag().equals("ADP") ? clause.object(from + 1) : null;
     }
 
     private static Leaning leaning(

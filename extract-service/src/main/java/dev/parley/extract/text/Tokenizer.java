@@ -74,7 +74,7 @@ final class Tokenizer {
     private boolean joins(String text, int from, int at, int to) {
         char c = text.charAt(at);
         int next = text.codePointAt(at + 1);
-        if (Characters.isHyphen(c) && partsActors(text, from, at, to)) {
+        if (Characters.isHyphen(c) && (partsActors(text, from, at, to) || isDotted(text, at + 1, to))) {
             return false;
         }
         if (Characters.isHyphen(c) || c == '&' || c == '/' && Character.isDigit(next)) {
@@ -97,6 +97,15 @@ final class Tokenizer {
             }
         }
         return Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    /** Whether letters with stops, as in "U.S.", begin at a place: "Iran-U.S. talks" names two actors. */
+    private static boolean isDotted(String text, int at, int to) {
+        return at + 3 < to
+                && Character.isUpperCase(text.charAt(at))
+                && text.charAt(at + 1) == '.'
+                && Character.isUpperCase(text.charAt(at + 2))
+                && text.charAt(at + 3) == '.';
     }
 
     /** Whether an apostrophe begins {@code ’s}, {@code ’re} and their like, and a word ends with it. */

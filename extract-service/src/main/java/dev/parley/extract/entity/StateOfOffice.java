@@ -1,0 +1,107 @@
+package dev.parley.extract.entity;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The state that somebody with a bare title, "Foreign Minister Name", holds the office for: the one that the sentences
+ * which name them make the actor of. Places, partners and objects do not count, and where two states come close nobody is
+ * given one, since a wrong state is worse than none.
+ */
+final class StateOfOffice {
+    private static final int ACTOR = 3;
+    private static final int POSSESSOR = 2;
+    private static final int NAMED = 1;
+
+    private final Document document;
+    private final EntityIndex index;
+
+    StateOfOffice(Document document, EntityIndex index) {
+        this.document = document;
+        this.index = index;
+    }
+
+    /** The state, or null if the document does not tell. */
+    Referent of(Referent person) {
+        Map<Referent, Integer> votes = new LinkedHashMap<>();
+        Set<Integer> counted = new HashSet<>();
+        for (EntityMention mention : person.mentions()) {
+            Sentence sentence = document.sentenceOf(mention.first());
+            if (counted.add(sentence.index())) {
+                count(sentence, person, votes);
+            }
+        }
+        if (votes.values().stream().noneMatch(vote -> vote >= POSSESSOR)) {
+            int first = person.mentions().get(0).first();
+            int index = document.sentenceOf(first).index();
+            if (index > 0) {
+                count(document.sentences().get(index - 1), person, votes);
+            }
+        }
+        List<Map.Entry<Referent, Integer>> ranked = votes.entrySet().stream()
+                .filter(vote -> !isHeldByAnother(vote.getKey(), person))
+                .sorted(Map.Entry.<Referent, Integer>comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        if (ranked.isEmpty() || ranked.get(0).getValue() < POSSESSOR) {
+            return null;
+        }
+        boolean clear = ranked.size() == 1 || ranked.get(0).getValue() > ranked.get(1).getValue();
+        return clear ? ranked.get(0).getKey() : null;
+    }
+
+    private void count(Sentence sentence, Referent person, Map<Referent, Integer> votes) {
+        for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
+            Referent state = mention.referent();
+            if (state.isState() && !belongsToAnother(mention, person)) {
+                votes.merge(state, weight(mention, sentence), Integer::sum);
+            }
+        }
+    }
+
+    private int weight(EntityMention mention, Sentence sentence) {
+        int before = mention.first() - 1;
+        if (before >= sentence.first() && document.token(before).is("the")) {
+            before--;
+        }
+        Token ahead = before >= sentence.first() ? document.token(before) : null;
+        Token after = mention.end() < sentence.end() ? document.token(mention.end()) : null;
+        boolean governed = ahead != null && (ahead.tag().equals("ADP") || ahead.is("to") || ahead.is("and"));
+        if (after != null && !governed && (after.isVerb() || after.tag().equals("ADV"))) {
+            return ACTOR;
+        }
+        if (governed || ahead != null && ahead.isVerb()) {
+            return 0;
+        }
+        return after != null && after.is("'s") ? POSSESSOR : NAMED;
+    }
+
+    /** Whether the state only qualifies the office of somebody else: "Omani Foreign Minister Name". */
+    private boolean belongsToAnother(EntityMention mention, Referent person) {
+        int limit = Math.min(document.size(), mention.end() + 5);
+        for (int at = mention.end(); at < limit; at++) {
+            EntityMention next = index.mentionAt(at);
+            if (next != null) {
+                return next.referent() != person
+                        && next.referent().isPerson()
+                        && next.referent().affiliation() == mention.referent();
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeldByAnother(Referent state, Referent person) {
+        return index.referents().stream()
+                .anyMatch(other -> other != person
+                        && other.isPerson()
+                        && other.affiliation() == state
+                        && person.role() != null
+                        && person.role().equals(other.role()));
+    }
+}
