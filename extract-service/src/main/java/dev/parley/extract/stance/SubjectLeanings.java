@@ -185,9 +185,11 @@ final class SubjectLeanings {
     Leaning occurrence(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit.first(), hit.end());
         TokenRange subject = before(clause, group.first());
-        if (subject == null
-                || group.infinitive()
-                || !markers.has("event", clause.document, subject.first(), subject.end())) {
+        if (subject == null || group.infinitive()) {
+            return null;
+        }
+        boolean event = markers.has("event", clause.document, subject.first(), subject.end());
+        if (!event && (!isPromised(clause, group) || isActor(clause, subject))) {
             return null;
         }
         boolean no = clause.document.token(subject.first()).is("no");
@@ -201,6 +203,17 @@ final class SubjectLeanings {
                 new TokenRange(subject.first(), end),
                 List.of(),
                 null);
+    }
+
+    /** "will continue", "shall go ahead": the speaker vouches for it. */
+    private static boolean isPromised(Clause clause, VerbGroup group) {
+        for (int at = group.first(); at < group.end(); at++) {
+            String lower = clause.document.token(at).lower();
+            if (lower.equals("will") || lower.equals("shall") || lower.equals("'ll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the accord is an important step", "as a 'good beginning'". */

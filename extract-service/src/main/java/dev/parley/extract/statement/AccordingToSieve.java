@@ -32,6 +32,9 @@ final class AccordingToSieve implements Sieve {
         List<TokenRange> content = new ArrayList<>(2);
         int begin = begin(sentence, cue, findings, document);
         TokenRange before = TokenRange.orNull(begin, reading.bounds.trim(begin, cue));
+        if (before != null && isAttributed(before, sentence, reading)) {
+            return;
+        }
         if (before != null && cue > begin && hasVerb(document, before)) {
             content.add(before);
         }
@@ -84,6 +87,20 @@ final class AccordingToSieve implements Sieve {
             }
         }
         return begin;
+    }
+
+    /** Whether a quotation before has a speaker of its own: "“We are ready,” Ruiz said, according to her office". */
+    private static boolean isAttributed(TokenRange before, Sentence sentence, Reading reading) {
+        Document document = reading.document;
+        if (!document.inQuotation(before.first())) {
+            return false;
+        }
+        for (int at = before.first(); at < before.end(); at++) {
+            if (!document.inQuotation(at) && !reading.cues.at(at, sentence.first(), sentence.end()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerb(Document document, TokenRange range) {

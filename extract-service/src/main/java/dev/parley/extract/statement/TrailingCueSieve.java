@@ -73,7 +73,22 @@ final class TrailingCueSieve implements Sieve {
                         && subject.end() - subject.first() == 1) {
             return false;
         }
-        return closes(before, document) && hasClause(sentence.first(), before, document);
+        return closes(before, document)
+                && (hasClause(sentence.first(), before, document) || interrupts(cue, sentence, reading));
+    }
+
+    /** Whether the clause that stands before has its verb behind the cue: "The dam, she said, will hold". */
+    private static boolean interrupts(CueMatch cue, Sentence sentence, Reading reading) {
+        Document document = reading.document;
+        int tail = tail(cue, cue.group().end(), sentence, reading);
+        if (tail < 0 || tail + 1 >= sentence.end() || !Grammar.isComma(document.token(tail))) {
+            return false;
+        }
+        int verb = reading.adjuncts.skipAdverbs(tail + 1, sentence.end());
+        return verb < sentence.end()
+                && document.token(verb).isVerb()
+                && Grammar.isFinite(document, verb, tail + 1)
+                && Grammar.beginsNounPhrase(document.token(sentence.first()));
     }
 
     private static boolean closes(int token, Document document) {
