@@ -17,7 +17,15 @@ final class Clause {
     final int first;
     final int end;
 
+    /** The subject where a cue parts it from its verb, "The dam, she said, will hold"; null if it stands inside. */
+    final TokenRange lead;
+
     Clause(Document document, NounPhrases phrases, SubjectFinder subjects, int first, int end) {
+        this(document, phrases, subjects, first, end, null);
+    }
+
+    Clause(Document document, NounPhrases phrases, SubjectFinder subjects, int first, int end, TokenRange lead) {
+        this.lead = lead;
         this.document = document;
         this.phrases = phrases;
         this.subjects = subjects;
@@ -40,7 +48,16 @@ final class Clause {
 
     /** The subject of a group inside the clause, or null. */
     TokenRange subject(VerbGroup group) {
-        return group.first() > first ? subjects.before(group.first(), first) : null;
+        return subjectBefore(group.first());
+    }
+
+    /** The subject that ends before a verb, with adverbs between; null if there is none. */
+    TokenRange subjectBefore(int verb) {
+        int at = verb;
+        while (at > first && document.token(at - 1).tag().equals("ADV")) {
+            at--;
+        }
+        return at > first ? subjects.before(at, first) : lead;
     }
 
     /** The noun phrase after a token with what belongs to it; null if none begins there. */

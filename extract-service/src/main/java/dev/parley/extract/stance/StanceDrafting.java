@@ -137,7 +137,7 @@ final class StanceDrafting {
                 limits.stream()
                         .map(range -> document.span(range.first(), range.end()))
                         .toList(),
-                List.of(evidence(statement, read)),
+                evidence(statement, read),
                 statement,
                 basis(statement, read),
                 leaning.rule());
@@ -154,9 +154,11 @@ final class StanceDrafting {
         };
     }
 
-    private CharSpan evidence(StatementDraft statement, StatementReader.Read read) {
+    private List<CharSpan> evidence(StatementDraft statement, StatementReader.Read read) {
         TokenRange range = read.fromCue() ? read.leaning().evidence() : read.segment();
-        return document.span(range.first(), range.end());
+        CharSpan words = document.span(range.first(), range.end());
+        TokenRange lead = read.lead();
+        return lead == null ? List.of(words) : List.of(document.span(lead.first(), lead.end()), words);
     }
 
     private TokenRange words(StatementDraft statement, StatementReader.Read read) {

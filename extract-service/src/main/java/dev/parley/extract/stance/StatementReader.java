@@ -1,6 +1,7 @@
 package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
@@ -22,7 +23,11 @@ final class StatementReader {
     private final SubjectFinder subjectFinder;
 
     /** A leaning with the clause it was read in. */
-    record Read(Leaning leaning, TokenRange segment, boolean fromCue) {}
+    record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
+        Read(Leaning leaning, TokenRange segment, boolean fromCue) {
+            this(leaning, segment, fromCue, null);
+        }
+    }
 
     StatementReader(Document document, PredicateLexicon predicates, Markers markers) {
         this.document = document;
@@ -46,10 +51,11 @@ final class StatementReader {
             return read;
         }
         boolean listed = !items(content.get(0)).isEmpty();
-        for (TokenRange range : content) {
+        TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
+        for (TokenRange range : lead == null ? content : content.subList(1, 2)) {
             for (TokenRange segment : new Segments(document).of(range)) {
                 if (!listed || document.paragraphOf(segment.first()).bullet()) {
-                    segment(segment, read);
+                    segment(segment, lead, read);
                 }
             }
         }
@@ -57,8 +63,20 @@ final class StatementReader {
         return read;
     }
 
-    private void segment(TokenRange segment, List<Read> read) {
-        Clause clause = new Clause(document, phrases, subjectFinder, segment.first(), conditionStart(segment));
+    /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
+    private boolean isSubjectOnly(TokenRange content) {
+        for (int at = content.first(); at < content.end(); at++) {
+            if (document.token(at).isVerb() || document.inQuotation(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void segment(TokenRange segment, TokenRange lead, List<Read> read) {
+        int first = behindLeadingCondition(segment);
+        Clause clause = new Clause(
+                document, phrases, subjectFinder, first, conditionStart(new TokenRange(first, segment.end())), lead);
         Leaning restricted = subjects.restricted(clause);
         List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {
@@ -68,12 +86,29 @@ final class StatementReader {
             }
         }
         for (Leaning leaning : leanings) {
-            read.add(new Read(leaning, segment, false));
+            read.add(new Read(leaning, segment, false, lead));
             Leaning answer = leaning.rule().equals("harm") ? subjects.retaliation(clause, leaning) : null;
             if (answer != null) {
                 read.add(new Read(answer, segment, false));
             }
         }
+    }
+
+    /** Where the main clause begins in "Unless the owners sign, we will strike"; else the segment's own beginning. */
+    private int behindLeadingCondition(TokenRange segment) {
+        int first = segment.first();
+        while (first < segment.end() && NounPhrases.isQuotationMark(document.token(first))) {
+            first++;
+        }
+        if (first >= segment.end() || markers.at("condition", document, first, segment.end()) == null) {
+            return segment.first();
+        }
+        for (int at = first + 2; at + 2 < segment.end(); at++) {
+            if (Grammar.isComma(document.token(at))) {
+                return at + 1;
+            }
+        }
+        return segment.first();
     }
 
     /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */

@@ -7,9 +7,13 @@ import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Leanings whose target is the subject: what must be, would help or harm, could happen, is right or wrong. */
 final class SubjectLeanings {
+    /** Names of activities, which a capital at the head of a sentence makes look like names. */
+    private static final Pattern ACTIVITY = Pattern.compile("\\p{L}{3,20}(ment|tion|sion|ing|ance|ence|ness|ism)s?");
+
     private final PredicateLexicon predicates;
     private final Markers markers;
 
@@ -30,7 +34,7 @@ final class SubjectLeanings {
         if (verb >= clause.end || !document.token(verb).isVerb()) {
             verb = hit.end();
         }
-        TokenRange subject = before(clause, hit.first());
+        TokenRange subject = clause.subjectBefore(hit.first());
         if (subject == null || verb >= clause.end || isAnaphoric(document.token(subject.first()))) {
             return null;
         }
@@ -139,7 +143,7 @@ final class SubjectLeanings {
     /** "easing sanctions would help", "any raid would prompt reprisals". */
     Leaning effect(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit.first(), hit.end());
-        TokenRange subject = before(clause, group.first());
+        TokenRange subject = clause.subjectBefore(group.first());
         TokenRange object = clause.object(hit.end());
         if (subject == null || group.infinitive() || group.passive() || object == null || isActor(clause, subject)) {
             return null;
@@ -184,7 +188,7 @@ final class SubjectLeanings {
     /** "talks could resume next week", "talks cannot take place under threats". */
     Leaning occurrence(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit.first(), hit.end());
-        TokenRange subject = before(clause, group.first());
+        TokenRange subject = clause.subjectBefore(group.first());
         if (subject == null || group.infinitive()) {
             return null;
         }
@@ -242,7 +246,7 @@ final class SubjectLeanings {
             return null;
         }
         VerbGroup group = clause.group(verb, hit.end());
-        TokenRange subject = as ? TokenRange.orNull(clause.first, verb) : before(clause, group.first());
+        TokenRange subject = as ? TokenRange.orNull(clause.first, verb) : clause.subjectBefore(group.first());
         if (subject == null || subject.end() <= subject.first()) {
             return null;
         }
@@ -287,7 +291,7 @@ final class SubjectLeanings {
             }
             int last = Math.min(clause.end, at + 4);
             boolean refuses = negated && (verbAround(clause, at)) || modal && clause.isNegated(at, last);
-            TokenRange subject = refuses ? before(clause, at) : null;
+            TokenRange subject = refuses ? clause.subjectBefore(at) : null;
             if (subject != null && !isActor(clause, subject)) {
                 return new Leaning(
                         "refusal",
@@ -321,14 +325,6 @@ final class SubjectLeanings {
         return false;
     }
 
-    private static TokenRange before(Clause clause, int verb) {
-        int at = verb;
-        while (at > clause.first && clause.document.token(at - 1).tag().equals("ADV")) {
-            at--;
-        }
-        return at > clause.first ? clause.subjects.before(at, clause.first) : null;
-    }
-
     /** Takes in the "restarting" of "restarting talks would be a step". */
     private static TokenRange withGerund(Clause clause, TokenRange subject) {
         boolean gerund = subject.first() > clause.first && Grammar.isIng(clause.document.token(subject.first() - 1));
@@ -346,6 +342,10 @@ final class SubjectLeanings {
                 clause.phrases.baseEnd(subject.first(), subject.end()) - 1 < subject.first()
                         ? subject.first()
                         : clause.phrases.baseEnd(subject.first(), subject.end()) - 1);
+        boolean activity = subject.end() - subject.first() == 1 && ACTIVITY.matcher(last.lower()).matches();
+        if (activity) {
+            return false;
+        }
         if (last.tag().equals("PRON")) {
             return !last.is("this") && !last.is("that") && !last.is("which") && !last.is("there") && !last.is("what");
         }

@@ -27,11 +27,17 @@ final class VerbLeanings {
             return null;
         }
         TokenRange target = clause.object(hit.end());
-        if (target == null || isGerundSubject(clause, group, target)) {
+        if (target == null || isGerundSubject(clause, group, target) || isPronoun(clause, target)) {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
         return leaning(clause, hit, group, favours != group.negated(), target, null);
+    }
+
+    /** "attack it": the verb says more than the object. */
+    private static boolean isPronoun(Clause clause, TokenRange target) {
+        return target.end() - target.first() == 1
+                && clause.document.token(target.first()).tag().equals("PRON");
     }
 
     /** "limiting the fleet remains a condition": the whole is the subject of another verb. */
