@@ -199,8 +199,12 @@ public final class ReferenceResolver {
     /** The person whose name follows a title after a comma: "the minister, Name". */
     private Referent apposed(int headEnd, int end) {
         if (headEnd + 1 < end && document.token(headEnd).is(",")) {
-            EntityMention name = index.mentionAt(headEnd + 1);
-            if (name != null && name.isName() && name.referent().isPerson() && name.first() == headEnd + 1) {
+            int begin = headEnd + 1;
+            boolean honorific = index.mentionAt(begin) == null
+                    && document.token(begin).isCapitalised()
+                    && begin + 1 < end;
+            EntityMention name = index.mentionAt(honorific ? begin + 1 : begin);
+            if (name != null && name.isName() && name.referent().isPerson() && name.first() <= begin + 1) {
                 return name.referent();
             }
         }
@@ -221,6 +225,13 @@ public final class ReferenceResolver {
             }
             Referent person = definite ? antecedents.withRole(title.role(), owner, first) : null;
             return person != null ? titled(person, first, headEnd) : unnamed(first, headEnd, end, title.role(), owner);
+        }
+        boolean possessed = document.token(first).is("its") || document.token(first).is("their");
+        if (possessed && index.lexicons().bodies().find(document, first + 1, headEnd) != null) {
+            Referent state = antecedents.it(first);
+            if (state != null && state.isState()) {
+                return titled(state, first, headEnd);
+            }
         }
         Role group = roles.group(noun.lower());
         boolean determined = document.token(first).is("the")

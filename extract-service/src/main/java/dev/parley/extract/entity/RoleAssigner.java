@@ -71,11 +71,37 @@ final class RoleAssigner {
                 fromAppositions(mention);
             }
         }
+        ordered.forEach(this::fromDelayedNaming);
         StateOfOffice states = new StateOfOffice(document, index);
         for (Referent person : stateless) {
             Referent state = person.affiliation() == null ? states.of(person) : null;
             if (state != null) {
                 person.affiliate(state);
+            }
+        }
+    }
+
+    /** "Its foreign minister has said so. “We paid for it,” Name told a forum": the office first, the name a sentence later. */
+    private void fromDelayedNaming(EntityMention mention) {
+        Referent person = mention.referent();
+        Sentence sentence = document.sentenceOf(mention.first());
+        boolean first = person.mentions().stream()
+                .filter(other -> document.sentenceOf(other.first()).zone() != Zone.Kind.HEADLINE)
+                .noneMatch(other -> other.first() < mention.first());
+        if (person.role() != null || person.affiliation() != null || !first || sentence.index() == 0) {
+            return;
+        }
+        Sentence before = document.sentences().get(sentence.index() - 1);
+        boolean nameless = before.zone() != Zone.Kind.HEADLINE
+                && index.mentionsIn(before.first(), before.end()).stream()
+                        .noneMatch(other -> other.referent().isPerson());
+        for (int at = before.first(); nameless && at < before.end(); at++) {
+            RoleMention role = roles.find(document, at, before.end());
+            Referent owner = role == null ? null : ownerBefore(role.first());
+            if (owner != null && owner.isState() && role.role().speaksFor() == Role.SpeaksFor.STATE) {
+                person.describe(role.role());
+                person.affiliate(owner);
+                return;
             }
         }
     }

@@ -63,6 +63,19 @@ final class StanceDrafting {
         }
     }
 
+    /** Adds what the article tells in its own voice; nothing is added for null. */
+    void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
+        TokenRange actor = read == null ? null : read.leaning().actor();
+        Referent holder =
+                actor == null ? null : side(analysis.references().resolve(actor.first(), actor.end()));
+        if (holder == null || isEmpty(read.leaning().target())) {
+            return;
+        }
+        for (IssueNamer.Named named : issues.name(document, read.leaning().target(), read.segment(), states)) {
+            add(draft(null, read, holder, named), stances);
+        }
+    }
+
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
     private void add(StanceDraft stance, List<StanceDraft> stances) {
         for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
@@ -126,10 +139,11 @@ final class StanceDrafting {
         }
         Stance.Strength strength = leaning.floor() != null
                 ? leaning.floor()
-                : strengths.read(document, words(statement, read), polarity, isAnonymous(statement.speaker()));
+                : strengths.read(
+                        document, read.segment(), polarity, statement != null && isAnonymous(statement.speaker()));
         return new StanceDraft(
                 holder,
-                statement.speaker(),
+                statement == null ? null : statement.speaker(),
                 document.span(leaning.target().first(), leaning.target().end()),
                 named.issue(),
                 polarity,
@@ -137,7 +151,7 @@ final class StanceDrafting {
                 limits.stream()
                         .map(range -> document.span(range.first(), range.end()))
                         .toList(),
-                evidence(statement, read),
+                evidence(read),
                 statement,
                 basis(statement, read),
                 leaning.rule());
@@ -154,15 +168,11 @@ final class StanceDrafting {
         };
     }
 
-    private List<CharSpan> evidence(StatementDraft statement, StatementReader.Read read) {
+    private List<CharSpan> evidence(StatementReader.Read read) {
         TokenRange range = read.fromCue() ? read.leaning().evidence() : read.segment();
         CharSpan words = document.span(range.first(), range.end());
         TokenRange lead = read.lead();
         return lead == null ? List.of(words) : List.of(document.span(lead.first(), lead.end()), words);
-    }
-
-    private TokenRange words(StatementDraft statement, StatementReader.Read read) {
-        return read.segment();
     }
 
     /** The subject whose will it is, else those for whom the speaker speaks; empty if that is nobody. */
@@ -257,6 +267,9 @@ final class StanceDrafting {
     }
 
     private static Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
+        if (statement == null) {
+            return Stance.Basis.NARRATIVE;
+        }
         if (statement.zone() == Zone.Kind.HEADLINE) {
             return Stance.Basis.HEADLINE;
         }

@@ -1,8 +1,12 @@
 package dev.parley.extract.stance;
 
+import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.codebook.Codebook;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
+import dev.parley.extract.text.CharSpan;
+import dev.parley.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +41,22 @@ public final class StanceFinder {
             }
             previous = statement;
         }
+        for (Sentence sentence : analysis.document().sentences()) {
+            if (sentence.zone() == Zone.Kind.BODY && !isCovered(sentence, analysis, statements)) {
+                drafting.addNarrative(reader.narrative(new TokenRange(sentence.first(), sentence.end())), stances);
+            }
+        }
         return stances;
+    }
+
+    private static boolean isCovered(Sentence sentence, Analysis analysis, List<StatementDraft> statements) {
+        CharSpan words = analysis.document().span(sentence.first(), sentence.end());
+        for (StatementDraft statement : statements) {
+            if (statement.content().stream().anyMatch(words::overlaps)
+                    || statement.cue().stream().anyMatch(words::overlaps)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

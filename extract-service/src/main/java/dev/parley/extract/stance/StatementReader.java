@@ -21,6 +21,7 @@ final class StatementReader {
     private final SubjectLeanings subjects;
     private final NounPhrases phrases;
     private final SubjectFinder subjectFinder;
+    private final PreconditionLists lists;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -37,6 +38,7 @@ final class StatementReader {
         this.subjects = new SubjectLeanings(predicates, markers);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
+        this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
 
     List<Read> read(StatementDraft statement, StatementDraft previous) {
@@ -50,8 +52,12 @@ final class StatementReader {
             ultimatum(ofCue, read);
             return read;
         }
-        boolean listed = !items(content.get(0)).isEmpty();
+        boolean listed = !lists.items(content.get(0)).isEmpty();
         TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
+        if (content.size() == 2 && opensWithCondition(content.get(0))) {
+            onCondition(content.get(0), content.get(1), read);
+            return read;
+        }
         for (TokenRange range : lead == null ? content : content.subList(1, 2)) {
             for (TokenRange segment : new Segments(document).of(range)) {
                 if (!listed || document.paragraphOf(segment.first()).bullet()) {
@@ -59,7 +65,10 @@ final class StatementReader {
                 }
             }
         }
-        list(statement, content.get(0), previous, read);
+        Leaning announced = lists.announced(content.get(0), heldBefore(statement, previous));
+        if (announced != null) {
+            read.add(new Read(announced, content.get(0), false));
+        }
         return read;
     }
 
@@ -71,6 +80,34 @@ final class StatementReader {
             }
         }
         return true;
+    }
+
+    /** What the article itself tells of a will that depends on something: "Lima would sign only if …"; null if it does not. */
+    Read narrative(TokenRange sentence) {
+        int limit = conditionStart(sentence);
+        boolean only = limit < sentence.end() && document.token(limit).is("only");
+        if (!only || document.inQuotation(limit)) {
+            return null;
+        }
+        Clause clause = new Clause(document, phrases, subjectFinder, sentence.first(), limit);
+        for (Leaning leaning : reader.read(clause)) {
+            if (leaning.polarity() == Stance.Polarity.SUPPORT && leaning.actor() != null) {
+                return new Read(lists.behind(leaning, sentence), withoutMarks(sentence), false);
+            }
+        }
+        return null;
+    }
+
+    private TokenRange withoutMarks(TokenRange range) {
+        int first = range.first();
+        int end = range.end();
+        while (end > first + 1 && document.token(end - 1).isPunctuation()) {
+            end--;
+        }
+        while (first + 1 < end && document.token(first).isPunctuation()) {
+            first++;
+        }
+        return new TokenRange(first, end);
     }
 
     private void segment(TokenRange segment, TokenRange lead, List<Read> read) {
@@ -94,16 +131,42 @@ final class StatementReader {
         }
     }
 
-    /** Where the main clause begins in "Unless the owners sign, we will strike"; else the segment's own beginning. */
-    private int behindLeadingCondition(TokenRange segment) {
-        int first = segment.first();
-        while (first < segment.end() && NounPhrases.isQuotationMark(document.token(first))) {
+    private boolean opensWithCondition(TokenRange range) {
+        int first = range.first();
+        while (first < range.end() && NounPhrases.isQuotationMark(document.token(first))) {
             first++;
         }
-        if (first >= segment.end() || markers.at("condition", document, first, segment.end()) == null) {
+        return first < range.end() && markers.at("condition", document, first, range.end()) != null;
+    }
+
+    /** "“If we are attacked,” he warned, “we will answer”": the first part is what the second depends on. */
+    private void onCondition(TokenRange condition, TokenRange main, List<Read> read) {
+        List<Read> free = new ArrayList<>(2);
+        new Segments(document).of(main).forEach(segment -> segment(segment, null, free));
+        TokenRange limit = withoutMarks(condition);
+        for (Read one : free) {
+            Leaning leaning = one.leaning();
+            boolean depends = leaning.polarity() == Stance.Polarity.SUPPORT && leaning.conditions().isEmpty();
+            Leaning limited = !depends
+                    ? leaning
+                    : new Leaning(
+                            leaning.rule(),
+                            Stance.Polarity.CONDITIONAL,
+                            leaning.actor(),
+                            leaning.target(),
+                            leaning.evidence(),
+                            List.of(limit),
+                            leaning.floor());
+            read.add(new Read(limited, one.segment(), false, condition));
+        }
+    }
+
+    /** Where the main clause begins in "Unless the owners sign, we will strike"; else the segment's own beginning. */
+    private int behindLeadingCondition(TokenRange segment) {
+        if (!opensWithCondition(segment)) {
             return segment.first();
         }
-        for (int at = first + 2; at + 2 < segment.end(); at++) {
+        for (int at = segment.first() + 2; at + 2 < segment.end(); at++) {
             if (Grammar.isComma(document.token(at))) {
                 return at + 1;
             }
@@ -287,55 +350,11 @@ final class StatementReader {
         return content;
     }
 
-    /** A list of demands after "would first need to:", and the preconditions that the statement before announced. */
-    private void list(StatementDraft statement, TokenRange content, StatementDraft previous, List<Read> read) {
-        List<TokenRange> items = items(content);
-        if (items.isEmpty()) {
-            return;
-        }
-        TokenRange named = previous == null ? null : tokens(previous.content().get(0));
-        if (named != null
-                && document.paragraphOf(content.first()).index()
-                                - document.paragraphOf(named.first()).index()
-                        > 1) {
-            return;
-        }
-        for (int at = named == null ? 0 : named.first(); named != null && at < named.end(); at++) {
-            for (PredicateLexicon.Hit hit : predicates.at(document, at, named.end())) {
-                if (hit.kind() == PredicateKind.NOUN_CONDITIONS) {
-                    Clause clause = new Clause(document, phrases, subjectFinder, named.first(), named.end());
-                    TokenRange target = clause.object(Math.min(hit.end() + 1, named.end() - 1));
-                    if (target != null) {
-                        read.add(new Read(
-                                new Leaning(
-                                        "precondition-list",
-                                        Stance.Polarity.CONDITIONAL,
-                                        null,
-                                        target,
-                                        content,
-                                        items,
-                                        Stance.Strength.FIRM),
-                                content,
-                                false));
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    private List<TokenRange> items(TokenRange content) {
-        List<TokenRange> items = new ArrayList<>();
-        for (int at = content.first(); at < content.end(); at++) {
-            if (document.paragraphOf(at).bullet() && document.paragraphOf(at).first() == at) {
-                int end = Math.min(document.paragraphOf(at).end(), content.end());
-                while (end > at + 1 && document.token(end - 1).isPunctuation()) {
-                    end--;
-                }
-                items.add(new TokenRange(at, end));
-            }
-        }
-        return items;
+    /** What the same speaker said just before, or null. */
+    private TokenRange heldBefore(StatementDraft statement, StatementDraft previous) {
+        return previous != null && previous.speaker() == statement.speaker()
+                ? tokens(previous.content().get(0))
+                : null;
     }
 
     private TokenRange tokens(CharSpan span) {
