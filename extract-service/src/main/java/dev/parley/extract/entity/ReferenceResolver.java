@@ -200,9 +200,8 @@ public final class ReferenceResolver {
     private Referent apposed(int headEnd, int end) {
         if (headEnd + 1 < end && document.token(headEnd).is(",")) {
             int begin = headEnd + 1;
-            boolean honorific = index.mentionAt(begin) == null
-                    && document.token(begin).isCapitalised()
-                    && begin + 1 < end;
+            boolean honorific =
+                    index.mentionAt(begin) == null && document.token(begin).isCapitalised() && begin + 1 < end;
             EntityMention name = index.mentionAt(honorific ? begin + 1 : begin);
             if (name != null && name.isName() && name.referent().isPerson() && name.first() <= begin + 1) {
                 return name.referent();
@@ -226,7 +225,8 @@ public final class ReferenceResolver {
             Referent person = definite ? antecedents.withRole(title.role(), owner, first) : null;
             return person != null ? titled(person, first, headEnd) : unnamed(first, headEnd, end, title.role(), owner);
         }
-        boolean possessed = document.token(first).is("its") || document.token(first).is("their");
+        boolean possessed =
+                document.token(first).is("its") || document.token(first).is("their");
         if (possessed && index.lexicons().bodies().find(document, first + 1, headEnd) != null) {
             Referent state = antecedents.it(first);
             if (state != null && state.isState()) {

@@ -285,7 +285,9 @@ final class RoleAssigner {
                 return type == Entity.Type.STATE || type == Entity.Type.ORGANISATION ? mention.referent() : state;
             }
             Token token = document.token(at);
-            if (!token.isWord() && !token.is("'s") || token.isVerb() || token.tag().equals("ADP")) {
+            if (!token.isWord() && !token.is("'s")
+                    || token.isVerb()
+                    || token.tag().equals("ADP")) {
                 return state;
             }
             if (token.tag().equals("NOUN") && document.token(at - 1).is("the")) {

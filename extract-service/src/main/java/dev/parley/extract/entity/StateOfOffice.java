@@ -49,11 +49,28 @@ final class StateOfOffice {
                 .filter(vote -> !isHeldByAnother(vote.getKey(), person))
                 .sorted(Map.Entry.<Referent, Integer>comparingByValue(Comparator.reverseOrder()))
                 .toList();
-        if (ranked.isEmpty() || ranked.get(0).getValue() < POSSESSOR) {
+        if (ranked.isEmpty()) {
+            return atHome(person);
+        }
+        if (ranked.get(0).getValue() < POSSESSOR) {
             return null;
         }
-        boolean clear = ranked.size() == 1 || ranked.get(0).getValue() > ranked.get(1).getValue();
+        boolean clear =
+                ranked.size() == 1 || ranked.get(0).getValue() > ranked.get(1).getValue();
         return clear ? ranked.get(0).getKey() : null;
+    }
+
+    /** "In Beijing, foreign ministry spokesperson Name": ministers travel, their ministries do not. */
+    private Referent atHome(Referent person) {
+        int name = person.mentions().get(0).first();
+        int first = document.sentenceOf(name).first();
+        boolean ministry = person.role() != null && person.role().contains("ministry");
+        if (!ministry || name - first < 3 || !document.token(first).is("in")) {
+            return null;
+        }
+        EntityMention place = index.mentionAt(first + 1);
+        String state = place == null ? null : place.referent().capitalOf();
+        return state != null && document.token(place.end()).is(",") ? index.state(state) : null;
     }
 
     private void count(Sentence sentence, Referent person, Map<Referent, Integer> votes) {

@@ -30,7 +30,8 @@ final class GenericNouns {
 
     /** Whether no word of a name tells what it is about: "kind", "next week". */
     boolean areEmpty(List<String> words) {
-        return classes.get("generic-noun").containsAll(words) || classes.get("vague-noun").containsAll(words);
+        return classes.get("generic-noun").containsAll(words)
+                || classes.get("vague-noun").containsAll(words);
     }
 
     /** Index behind "any discussion of", "the idea of", "efforts to widen"; the first index if there is none. */

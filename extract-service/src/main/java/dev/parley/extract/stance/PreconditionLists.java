@@ -15,8 +15,7 @@ final class PreconditionLists {
     private final NounPhrases phrases;
     private final SubjectFinder subjects;
 
-    PreconditionLists(
-            Document document, PredicateLexicon predicates, NounPhrases phrases, SubjectFinder subjects) {
+    PreconditionLists(Document document, PredicateLexicon predicates, NounPhrases phrases, SubjectFinder subjects) {
         this.document = document;
         this.predicates = predicates;
         this.phrases = phrases;
@@ -41,7 +40,7 @@ final class PreconditionLists {
     /**
      * The leaning of a list after "would first need to:" on what the words before it announced as preconditions.
      *
-     * @param before what the same speaker said just before, or null
+     * @param before what was said just before, or null
      */
     Leaning announced(TokenRange content, TokenRange before) {
         List<TokenRange> items = items(content);

@@ -66,8 +66,7 @@ final class StanceDrafting {
     /** Adds what the article tells in its own voice; nothing is added for null. */
     void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
         TokenRange actor = read == null ? null : read.leaning().actor();
-        Referent holder =
-                actor == null ? null : side(analysis.references().resolve(actor.first(), actor.end()));
+        Referent holder = actor == null ? null : side(analysis.references().resolve(actor.first(), actor.end()));
         if (holder == null || isEmpty(read.leaning().target())) {
             return;
         }

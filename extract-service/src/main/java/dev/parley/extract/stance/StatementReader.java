@@ -65,7 +65,7 @@ final class StatementReader {
                 }
             }
         }
-        Leaning announced = lists.announced(content.get(0), heldBefore(statement, previous));
+        Leaning announced = lists.announced(content.get(0), saidBefore(content.get(0), previous));
         if (announced != null) {
             read.add(new Read(announced, content.get(0), false));
         }
@@ -146,7 +146,8 @@ final class StatementReader {
         TokenRange limit = withoutMarks(condition);
         for (Read one : free) {
             Leaning leaning = one.leaning();
-            boolean depends = leaning.polarity() == Stance.Polarity.SUPPORT && leaning.conditions().isEmpty();
+            boolean depends = leaning.polarity() == Stance.Polarity.SUPPORT
+                    && leaning.conditions().isEmpty();
             Leaning limited = !depends
                     ? leaning
                     : new Leaning(
@@ -350,10 +351,14 @@ final class StatementReader {
         return content;
     }
 
-    /** What the same speaker said just before, or null. */
-    private TokenRange heldBefore(StatementDraft statement, StatementDraft previous) {
-        return previous != null && previous.speaker() == statement.speaker()
-                ? tokens(previous.content().get(0))
+    /** What was said just before, in the same paragraph or the one before; else null. */
+    private TokenRange saidBefore(TokenRange content, StatementDraft previous) {
+        TokenRange before = previous == null ? null : tokens(previous.content().get(0));
+        return before != null
+                        && document.paragraphOf(content.first()).index()
+                                        - document.paragraphOf(before.first()).index()
+                                <= 1
+                ? before
                 : null;
     }
 

@@ -342,7 +342,8 @@ final class SubjectLeanings {
                 clause.phrases.baseEnd(subject.first(), subject.end()) - 1 < subject.first()
                         ? subject.first()
                         : clause.phrases.baseEnd(subject.first(), subject.end()) - 1);
-        boolean activity = subject.end() - subject.first() == 1 && ACTIVITY.matcher(last.lower()).matches();
+        boolean activity = subject.end() - subject.first() == 1
+                && ACTIVITY.matcher(last.lower()).matches();
         if (activity) {
             return false;
         }

@@ -96,7 +96,8 @@ final class AccordingToSieve implements Sieve {
             return false;
         }
         for (int at = before.first(); at < before.end(); at++) {
-            if (!document.inQuotation(at) && !reading.cues.at(at, sentence.first(), sentence.end()).isEmpty()) {
+            if (!document.inQuotation(at)
+                    && !reading.cues.at(at, sentence.first(), sentence.end()).isEmpty()) {
                 return true;
             }
         }
