@@ -43,9 +43,7 @@ final class Http {
 
     Answer post(String path, Map<String, String> query, String contentType, String body)
             throws IOException, InterruptedException {
-        return send(request(path, query)
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path, query).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
     Answer delete(String path) throws IOException, InterruptedException {
@@ -60,9 +58,8 @@ final class Http {
                 .build();
         HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
         if (response.statusCode() / 100 != 2) {
-            throw new IOException(
-                    path + " answered " + response.statusCode() + ": " + new String(response.body().readAllBytes(),
-                            StandardCharsets.UTF_8));
+            throw new IOException(path + " answered " + response.statusCode() + ": "
+                    + new String(response.body().readAllBytes(), StandardCharsets.UTF_8));
         }
         return response.body();
     }
@@ -84,7 +81,6 @@ final class Http {
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-        return new Answer(
-                response.statusCode(), response.body().length == 0 ? null : MAPPER.readTree(response.body()));
+        return new Answer(response.statusCode(), response.body().length == 0 ? null : MAPPER.readTree(response.body()));
     }
 }

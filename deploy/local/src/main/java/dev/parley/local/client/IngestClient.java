@@ -39,7 +39,10 @@ public final class IngestClient {
 
     /** Where the article is in the pipeline, such as {@code sent} or {@code extracted}. */
     public String stage(String id) throws IOException, InterruptedException {
-        return http.get("/v1/articles/" + id, Map.of()).body().at("/pipeline/stage").asText();
+        return http.get("/v1/articles/" + id, Map.of())
+                .body()
+                .at("/pipeline/stage")
+                .asText();
     }
 
     /** Takes the article back. */

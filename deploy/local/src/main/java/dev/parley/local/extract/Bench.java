@@ -56,10 +56,7 @@ final class Bench {
     private record Count(long articles, long sentences, long tokens, long nanos) {
         Count plus(Count other) {
             return new Count(
-                    articles + other.articles,
-                    sentences + other.sentences,
-                    tokens + other.tokens,
-                    nanos + other.nanos);
+                    articles + other.articles, sentences + other.sentences, tokens + other.tokens, nanos + other.nanos);
         }
     }
 

@@ -17,7 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The rate at which a bulk load is accepted, and the rate at which it can be queried. */
-@Command(name = "bulk", mixinStandardHelpOptions = true, description = "One NDJSON batch: accepted and queryable a second.")
+@Command(
+        name = "bulk",
+        mixinStandardHelpOptions = true,
+        description = "One NDJSON batch: accepted and queryable a second.")
 final class BulkCommand implements Callable<Integer> {
     @Mixin
     private Suite suite = new Suite();
@@ -56,8 +59,8 @@ final class BulkCommand implements Callable<Integer> {
         long before = query.projected();
         long start = System.nanoTime();
         long accepted = 0;
-        try (BufferedReader results = new BufferedReader(new InputStreamReader(
-                suite.ingest().sendBatch(() -> open(batch)), StandardCharsets.UTF_8))) {
+        try (BufferedReader results = new BufferedReader(
+                new InputStreamReader(suite.ingest().sendBatch(() -> open(batch)), StandardCharsets.UTF_8))) {
             for (String line = results.readLine(); line != null; line = results.readLine()) {
                 accepted += line.contains("\"accepted\"") ? 1 : 0;
             }

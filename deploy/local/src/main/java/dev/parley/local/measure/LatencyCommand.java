@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The time from sending one article until the query service answers with it. */
-@Command(name = "latency", mixinStandardHelpOptions = true, description = "POST to visible in GET, one article at a time.")
+@Command(
+        name = "latency",
+        mixinStandardHelpOptions = true,
+        description = "POST to visible in GET, one article at a time.")
 final class LatencyCommand implements Callable<Integer> {
     @Mixin
     private Suite suite = new Suite();

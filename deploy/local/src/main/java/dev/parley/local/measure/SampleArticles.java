@@ -15,8 +15,8 @@ public final class SampleArticles {
             List.of("Foreign Minister", "Trade Minister", "President", "Prime Minister", "Finance Minister");
     private static final List<String> GIVEN =
             List.of("Ingrid", "Daniel", "Camila", "Minh", "Layla", "Kwame", "Aino", "Luis", "Asha", "Marija");
-    private static final List<String> SURNAMES = List.of(
-            "Halvorsen", "Kiprono", "Fuentes", "Tran", "Haddad", "Mensah", "Laine", "Quispe", "Gurung", "Borg");
+    private static final List<String> SURNAMES =
+            List.of("Halvorsen", "Kiprono", "Fuentes", "Tran", "Haddad", "Mensah", "Laine", "Quispe", "Gurung", "Borg");
     private static final List<String> SUBJECTS = List.of(
             "the fisheries agreement",
             "a joint border force",
@@ -69,7 +69,9 @@ public final class SampleArticles {
         article.put("title", state + " and " + other + " at odds over " + subject);
         article.put("outlet", "Example Wire");
         article.put("language", "en");
-        article.put("publishedAt", LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString());
+        article.put(
+                "publishedAt",
+                LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString());
         article.put("text", text.toString().strip());
         return article.toString();
     }

@@ -27,7 +27,8 @@ public record Corpus(List<Submission> articles) {
     /** Reads {@code manifest.json} in the folder and the files that it names. */
     public static Corpus read(Path folder) throws IOException {
         List<Submission> articles = new ArrayList<>();
-        for (JsonNode entry : MAPPER.readTree(folder.resolve("manifest.json").toFile()).get("articles")) {
+        for (JsonNode entry :
+                MAPPER.readTree(folder.resolve("manifest.json").toFile()).get("articles")) {
             String file = entry.get("file").asText();
             String content = Files.readString(folder.resolve(file));
             switch (entry.get("format").asText()) {
@@ -42,7 +43,8 @@ public record Corpus(List<Submission> articles) {
 
     private static Map<String, String> about(JsonNode entry) {
         Map<String, String> about = new LinkedHashMap<>();
-        entry.properties().forEach(field -> about.put(field.getKey(), field.getValue().asText()));
+        entry.properties()
+                .forEach(field -> about.put(field.getKey(), field.getValue().asText()));
         about.keySet().removeAll(List.of("file", "format"));
         return about;
     }

@@ -26,7 +26,10 @@ final class FeedTexts {
                 }
                 switch (reader.getLocalName()) {
                     case "item" -> link = null;
-                    case "link" -> link = "".equals(reader.getPrefix()) ? reader.getElementText().strip() : link;
+                    case "link" ->
+                        link = "".equals(reader.getPrefix())
+                                ? reader.getElementText().strip()
+                                : link;
                     case "encoded" -> texts.put(link, reader.getElementText());
                     default -> {
                         // Nothing else of a feed is needed here.

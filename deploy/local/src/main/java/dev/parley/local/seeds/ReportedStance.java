@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
 record ReportedStance(JsonNode json) {
 
     /** All stances of a holder on an issue. */
-    static List<ReportedStance> of(QueryClient query, String holder, String issue) throws IOException, InterruptedException {
+    static List<ReportedStance> of(QueryClient query, String holder, String issue)
+            throws IOException, InterruptedException {
         return query.all("/v1/stances", Map.of("holder", holder, "issue", issue)).stream()
                 .map(ReportedStance::new)
                 .toList();

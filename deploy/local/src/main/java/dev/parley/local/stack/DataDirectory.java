@@ -33,11 +33,11 @@ public final class DataDirectory implements AutoCloseable {
             Files.createDirectories(absolute.resolve("logs"));
             long free = Files.getFileStore(absolute).getUsableSpace();
             if (free < NEEDED_BYTES) {
-                throw new CannotStartException("the disk is nearly full: " + (free >> 20) + " MiB are left at " + absolute
-                        + ", 1024 MiB are needed. Free some space, or choose another place with --data.");
+                throw new CannotStartException("the disk is nearly full: " + (free >> 20) + " MiB are left at "
+                        + absolute + ", 1024 MiB are needed. Free some space, or choose another place with --data.");
             }
-            FileChannel channel = FileChannel.open(
-                    absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();

@@ -41,7 +41,10 @@ final class LeftOvers {
             return;
         }
         try {
-            Files.readAllLines(file).stream().map(LeftOvers::running).flatMap(Optional::stream).forEach(LeftOvers::end);
+            Files.readAllLines(file).stream()
+                    .map(LeftOvers::running)
+                    .flatMap(Optional::stream)
+                    .forEach(LeftOvers::end);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
@@ -58,11 +61,11 @@ final class LeftOvers {
 
     private static Optional<ProcessHandle> running(String line) {
         int space = line.indexOf(' ');
-        return ProcessHandle.of(Long.parseLong(line.substring(0, space)))
-                .filter(process -> line.equals(line(process)));
+        return ProcessHandle.of(Long.parseLong(line.substring(0, space))).filter(process -> line.equals(line(process)));
     }
 
     private static String line(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Instant::toString).orElse("unknown");
+        return process.pid() + " "
+                + process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 }

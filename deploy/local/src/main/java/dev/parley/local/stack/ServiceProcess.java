@@ -34,8 +34,7 @@ public final class ServiceProcess implements AutoCloseable {
      * @param settings system properties of the process
      * @param started is called after each start
      */
-    ServiceProcess(
-            Service service, Path root, Path log, int port, Map<String, String> settings, Runnable started) {
+    ServiceProcess(Service service, Path root, Path log, int port, Map<String, String> settings, Runnable started) {
         this.service = service;
         this.log = log;
         this.port = port;
@@ -82,8 +81,8 @@ public final class ServiceProcess implements AutoCloseable {
 
     private synchronized void restart(Process ended) {
         if (wasReady && !closing) {
-            System.err.println("parley: " + name() + " ended with " + ended.exitValue()
-                    + " and is started again; see " + log);
+            System.err.println(
+                    "parley: " + name() + " ended with " + ended.exitValue() + " and is started again; see " + log);
             start();
         }
     }

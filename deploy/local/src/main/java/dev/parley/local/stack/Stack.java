@@ -98,12 +98,18 @@ public final class Stack implements AutoCloseable {
 
     private static Map<String, String> settings(EmbeddedDatabase database, EmbeddedKafka broker, int firstPort) {
         return Map.of(
-                "kafka.bootstrap.servers", broker.bootstrapServers(),
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.reactive.url", database.reactiveUrl(),
-                "quarkus.datasource.username", EmbeddedDatabase.USER,
-                "quarkus.datasource.password", EmbeddedDatabase.USER,
-                "parley.ingest.query-address", "http://127.0.0.1:" + Service.QUERY.port(firstPort));
+                "kafka.bootstrap.servers",
+                broker.bootstrapServers(),
+                "quarkus.datasource.jdbc.url",
+                database.jdbcUrl(),
+                "quarkus.datasource.reactive.url",
+                database.reactiveUrl(),
+                "quarkus.datasource.username",
+                EmbeddedDatabase.USER,
+                "quarkus.datasource.password",
+                EmbeddedDatabase.USER,
+                "parley.ingest.query-address",
+                "http://127.0.0.1:" + Service.QUERY.port(firstPort));
     }
 
     /** One of the services. */

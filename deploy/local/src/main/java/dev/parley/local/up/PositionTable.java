@@ -31,7 +31,8 @@ final class PositionTable {
         int spare = Math.min(Math.max(width, 120), 190) - 120;
         columns = List.of(
                 new Column("Holder", 14, position -> position.at("/holder/name").asText()),
-                new Column("Issue", 18 + spare / 8, position -> position.path("issue").asText()),
+                new Column("Issue", 18 + spare / 8, position -> position.path("issue")
+                        .asText()),
                 new Column("Position", 11, position -> position.path("polarity").asText()),
                 new Column("Strength", 11, position -> position.path("strength").asText()),
                 new Column("Condition", 15 + spare / 4, position -> texts(position.path("conditions"), "; ")),
@@ -48,9 +49,12 @@ final class PositionTable {
         out.println();
         printLines(columns.stream().map(column -> List.of(column.title())).toList());
         out.println(columns.stream().map(column -> "─".repeat(column.width())).collect(Collectors.joining(" ")));
-        positions.stream().sorted(MOST_REPORTED_FIRST).limit(MOST).forEach(position -> printLines(columns.stream()
-                .map(column -> wrapped(column.text().apply(position), column.width()))
-                .toList()));
+        positions.stream()
+                .sorted(MOST_REPORTED_FIRST)
+                .limit(MOST)
+                .forEach(position -> printLines(columns.stream()
+                        .map(column -> wrapped(column.text().apply(position), column.width()))
+                        .toList()));
         if (positions.size() > MOST) {
             out.println("… and " + (positions.size() - MOST) + " more that fewer articles report");
         }
@@ -62,7 +66,8 @@ final class PositionTable {
         for (int line = 0; line < height; line++) {
             StringBuilder row = new StringBuilder();
             for (int column = 0; column < cells.size(); column++) {
-                String text = line < cells.get(column).size() ? cells.get(column).get(line) : "";
+                String text =
+                        line < cells.get(column).size() ? cells.get(column).get(line) : "";
                 row.append(text).append(" ".repeat(columns.get(column).width() + 1 - text.length()));
             }
             out.println(row.toString().stripTrailing());
@@ -93,12 +98,15 @@ final class PositionTable {
     private static String words(JsonNode position) {
         JsonNode evidence = position.path("evidence").path(0);
         String quoted = texts(evidence.path("spans"), " … ");
-        return quoted.isEmpty() ? "" : "“" + quoted + "” (" + evidence.at("/article/outlet").asText("") + ")";
+        return quoted.isEmpty()
+                ? ""
+                : "“" + quoted + "” (" + evidence.at("/article/outlet").asText("") + ")";
     }
 
     private static String texts(JsonNode array, String separator) {
         return StreamSupport.stream(array.spliterator(), false)
-                .map(item -> item.isTextual() ? item.asText() : item.path("text").asText())
+                .map(item ->
+                        item.isTextual() ? item.asText() : item.path("text").asText())
                 .collect(Collectors.joining(separator));
     }
 }

@@ -31,9 +31,7 @@ class InputTest {
     @Test
     void cleansAPage() throws IOException {
         // Given
-        Files.writeString(
-                folder.resolve("page.html"),
-                """
+        Files.writeString(folder.resolve("page.html"), """
                 <html><head><title>Ferry talks resume</title></head><body><nav><a href="/">Home</a></nav><article>
                 <h1>Ferry talks resume</h1><p>The ferry company said on Monday that talks with its crews would go on \
                 through the week, whatever the weather, and that nobody had walked out.</p></article></body></html>
@@ -49,9 +47,7 @@ class InputTest {
     @Test
     void namesTheLineThatIsWrongAndGoesOn() throws IOException {
         // Given
-        Files.writeString(
-                folder.resolve("batch.ndjson"),
-                """
+        Files.writeString(folder.resolve("batch.ndjson"), """
                 {"id": "one", "text": "Good.", "publishedAt": "2026-01-30"}
                 {"id": "two", "text": "Bad date.", "publishedAt": "soon"}
 
@@ -64,12 +60,17 @@ class InputTest {
         List<Input> inputs = read();
 
         // Then
-        assertThat(inputs).extracting(Input::problem).satisfiesExactly(
-                problem -> assertThat(problem).isNull(),
-                problem -> assertThat(problem).contains("batch.ndjson:2").contains("must be a date"),
-                problem -> assertThat(problem).contains("batch.ndjson:4").contains("not JSON"),
-                problem -> assertThat(problem).contains("batch.ndjson:5").contains("text"),
-                problem -> assertThat(problem).isNull());
+        assertThat(inputs)
+                .extracting(Input::problem)
+                .satisfiesExactly(
+                        problem -> assertThat(problem).isNull(),
+                        problem ->
+                                assertThat(problem).contains("batch.ndjson:2").contains("must be a date"),
+                        problem ->
+                                assertThat(problem).contains("batch.ndjson:4").contains("not JSON"),
+                        problem ->
+                                assertThat(problem).contains("batch.ndjson:5").contains("text"),
+                        problem -> assertThat(problem).isNull());
         assertThat(inputs.get(0).article().publishedAt()).hasToString("2026-01-30");
         assertThat(inputs.get(4).article().id()).endsWith("batch.ndjson:6");
     }
@@ -94,9 +95,11 @@ class InputTest {
         Files.writeString(folder.resolve("empty.txt"), " \n");
 
         // Then
-        assertThat(read()).extracting(Input::problem).satisfiesExactly(
-                problem -> assertThat(problem).contains("bad.txt").contains("not UTF-8"),
-                problem -> assertThat(problem).contains("empty.txt").contains("empty"));
+        assertThat(read())
+                .extracting(Input::problem)
+                .satisfiesExactly(
+                        problem -> assertThat(problem).contains("bad.txt").contains("not UTF-8"),
+                        problem -> assertThat(problem).contains("empty.txt").contains("empty"));
     }
 
     private List<Input> read() {

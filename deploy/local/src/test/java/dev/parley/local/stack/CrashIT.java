@@ -84,16 +84,22 @@ class CrashIT {
 
     /** As a client would: what was cut off is sent again, whole. */
     private static void loadUntilAllAreIn(List<String> lines) {
-        await().atMost(Duration.ofMinutes(4)).ignoreExceptionsInstanceOf(IOException.class).until(() -> {
-            byte[] batch = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-            IngestClient ingest = new IngestClient(stack.service(Service.INGEST).address());
-            try (BufferedReader results = new BufferedReader(new InputStreamReader(
-                    ingest.sendBatch(() -> new ByteArrayInputStream(batch)), StandardCharsets.UTF_8))) {
-                return results.lines().filter(line -> line.contains("\"id\"")).count() == ARTICLES;
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        });
+        await().atMost(Duration.ofMinutes(4))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> {
+                    byte[] batch = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+                    IngestClient ingest =
+                            new IngestClient(stack.service(Service.INGEST).address());
+                    try (BufferedReader results = new BufferedReader(new InputStreamReader(
+                            ingest.sendBatch(() -> new ByteArrayInputStream(batch)), StandardCharsets.UTF_8))) {
+                        return results.lines()
+                                        .filter(line -> line.contains("\"id\""))
+                                        .count()
+                                == ARTICLES;
+                    } catch (UncheckedIOException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private static boolean isUnderWay(String outlet, QueryClient query) throws IOException, InterruptedException {

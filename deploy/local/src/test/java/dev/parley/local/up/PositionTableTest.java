@@ -55,14 +55,12 @@ class PositionTableTest {
     }
 
     private static JsonNode position(String holder, int reports) throws IOException {
-        return MAPPER.readTree(
-                """
+        return MAPPER.readTree("""
                 {"holder": {"name": "%s"}, "issue": "cod-quotas", "polarity": "conditional", "strength": "firm",
                  "conditions": ["if the fleet stays in port"], "since": "2026-01-05", "outlets": ["The Gazette"],
                  "counts": {"reports": %d},
                  "evidence": [{"spans": [{"text": "we shall sign if the fleet stays in port"}],
                                "article": {"outlet": "The Gazette"}}]}
-                """
-                        .formatted(holder, reports));
+                """.formatted(holder, reports));
     }
 }
