@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,7 +39,7 @@ public final class DataDirectory implements AutoCloseable {
             }
             FileChannel channel =
                     FileChannel.open(absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
+            FileLock lock = lock(channel);
             if (lock == null) {
                 channel.close();
                 throw new CannotStartException("another suite is running on " + absolute
@@ -47,6 +48,14 @@ public final class DataDirectory implements AutoCloseable {
             return new DataDirectory(absolute, channel, lock);
         } catch (IOException e) {
             throw new CannotStartException("cannot write to " + absolute + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
         }
     }
 
@@ -70,9 +79,19 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("processes");
     }
 
+    /** Writes down where the broker listens, for the commands that speak to it while the stack runs. */
+    void tellBroker(String address) {
+        try {
+            Files.writeString(path.resolve("broker"), address);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + path, e);
+        }
+    }
+
     @Override
     public void close() {
         try {
+            Files.deleteIfExists(path.resolve("broker"));
             lock.release();
             channel.close();
         } catch (IOException e) {

@@ -57,6 +57,7 @@ public final class Stack implements AutoCloseable {
         EmbeddedKafka broker = EmbeddedKafka.start(directory.broker(), FreePort.find());
         onClose(broker::close);
         broker.createTopics(PARTITIONS);
+        directory.tellBroker(broker.bootstrapServers());
 
         for (Service service : Service.values()) {
             ServiceProcess process = new ServiceProcess(

@@ -3,10 +3,10 @@ package dev.parley.local.stack;
 import dev.parley.embedded.FreePort;
 
 /** Ports for a stack. */
-final class FreePorts {
+public final class FreePorts {
 
     /** The first of three ports in a row that nothing listens on. */
-    static int three() {
+    public static int three() {
         int first = FreePort.find();
         while (first > 65000 || FreePort.isTaken(first + 1) || FreePort.isTaken(first + 2)) {
             first = FreePort.find();
