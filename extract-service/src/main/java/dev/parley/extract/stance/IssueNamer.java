@@ -74,7 +74,11 @@ final class IssueNamer {
             Token token = document.token(at);
             if (token.isVerb()) {
                 for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
-                    if (hit.kind() == PredicateKind.OPPOSES_OBJECT || hit.kind() == PredicateKind.CEASES) {
+                    // "The blockade must go", but "go to the talks".
+                    boolean ends = hit.kind() == PredicateKind.CEASES
+                            && !(hit.end() < target.end()
+                                    && document.token(hit.end()).tag().equals("ADP"));
+                    if (hit.kind() == PredicateKind.OPPOSES_OBJECT || ends) {
                         return true;
                     }
                 }
