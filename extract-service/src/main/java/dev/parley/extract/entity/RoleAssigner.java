@@ -111,7 +111,7 @@ final class RoleAssigner {
         if (mention.first() - 1 > sentence.first()
                 && document.token(mention.first() - 1).is(",")) {
             RoleMention before = roleEndingBefore(mention.first() - 1, sentence.first());
-            // "After talks with his Turkish counterpart, Name said": the comma ends an adverbial.
+            // "Beside her Chilean counterpart, Name said": the comma ends an adverbial.
             if (before != null && !before.role().name().equals("counterpart")) {
                 give(mention, before, before.first());
                 return;

@@ -56,7 +56,7 @@ final class NounLeanings {
                         null);
     }
 
-    /** "voiced support for the truce", "signalled readiness to resume talks", "US efforts to widen the agenda". */
+    /** "voiced support for the truce", "signalled readiness to resume talks", "Chilean attempts to reopen the treaty". */
     Leaning held(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
         if (hit.end() >= clause.end) {

@@ -276,7 +276,7 @@ final class StatementReader {
                 null);
     }
 
-    /** What a third party holds inside the target: "rejected US efforts to widen the agenda". */
+    /** What a third party holds inside the target: "rejected Chilean attempts to reopen the treaty". */
     private void heldInside(Read outer, List<Read> read) {
         TokenRange target = outer.leaning().target();
         Clause clause = new Clause(document, phrases, subjectFinder, target.first(), target.end());

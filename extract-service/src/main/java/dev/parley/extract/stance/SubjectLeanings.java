@@ -79,7 +79,7 @@ final class SubjectLeanings {
         return token.is("those") || token.is("these") || token.is("such");
     }
 
-    /** "could only be considered at a later time": possible under a limit. */
+    /** "could only be signed next year": possible under a limit. */
     Leaning restricted(Clause clause) {
         for (int at = clause.first + 1; at + 3 < clause.end; at++) {
             boolean only = Grammar.MODALS.contains(clause.document.token(at).lower())
@@ -185,7 +185,7 @@ final class SubjectLeanings {
         return null;
     }
 
-    /** "talks could resume next week", "talks cannot take place under threats". */
+    /** "talks could resume next week", "talks cannot go on in winter". */
     Leaning occurrence(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit.first(), hit.end());
         TokenRange subject = clause.subjectBefore(group.first());

@@ -182,7 +182,7 @@ final class LeadingCueSieve implements Sieve {
         return relative || embedded ? null : subject;
     }
 
-    /** "local outlets cited unnamed sources claiming …": the outlets pass on what the sources claim. */
+    /** "the papers cited dockers as claiming …": the papers pass on what the sources claim. */
     private static TokenRange relay(CueMatch cue, TokenRange subject, Sentence sentence, Reading reading) {
         Document document = reading.document;
         int citing = subject.first() - 1;
