@@ -1,5 +1,6 @@
 package dev.parley.extract;
 
+import dev.parley.contracts.ArticleExtracted;
 import dev.parley.contracts.Entity;
 import dev.parley.contracts.ExtractorStamp;
 import dev.parley.contracts.Stance;
@@ -23,5 +24,30 @@ public record Extraction(
         stances = List.copyOf(stances);
         Objects.requireNonNull(extractor, "extractor");
         Objects.requireNonNull(size, "size");
+    }
+
+    /**
+     * The event that tells of the article with all that was found in it.
+     *
+     * @throws IllegalArgumentException if a span is not verbatim, or the parts do not hang together
+     */
+    public ArticleExtracted joinedTo(Article article) {
+        return new ArticleExtracted(
+                article.id(),
+                article.version(),
+                article.title(),
+                article.url(),
+                article.outlet(),
+                article.publisherGroup(),
+                article.agency(),
+                article.publishedAt(),
+                article.language(),
+                article.originId(),
+                article.text(),
+                zones,
+                entities,
+                statements,
+                stances,
+                extractor);
     }
 }

@@ -49,11 +49,12 @@ public final class ExtractionEngine {
      * @throws InvalidEventException if the extractor's findings are not verbatim or do not hang together
      */
     public ArticleExtracted extract(ArticleAccepted article) {
+        Article read = toArticle(article);
         Extraction extraction = reads(article.language())
-                ? extractor.apply(toArticle(article))
+                ? extractor.apply(read)
                 : new Extraction(article.zones(), List.of(), List.of(), List.of(), stamp, TextSize.UNREAD);
         try {
-            return join(article, extraction);
+            return extraction.joinedTo(read);
         } catch (IllegalArgumentException e) {
             throw new InvalidEventException("the extraction is not sound: " + e.getMessage(), e);
         }
@@ -66,26 +67,6 @@ public final class ExtractionEngine {
         }
         String primary = Locale.forLanguageTag(language).getLanguage();
         return primary.isEmpty() || primary.equals(ENGLISH);
-    }
-
-    private static ArticleExtracted join(ArticleAccepted article, Extraction extraction) {
-        return new ArticleExtracted(
-                article.id(),
-                article.version(),
-                article.title(),
-                article.url(),
-                article.outlet(),
-                article.publisherGroup(),
-                article.agency(),
-                article.publishedAt(),
-                article.language(),
-                article.originId(),
-                article.text(),
-                extraction.zones(),
-                extraction.entities(),
-                extraction.statements(),
-                extraction.stances(),
-                extraction.extractor());
     }
 
     private static Article toArticle(ArticleAccepted article) {

@@ -46,10 +46,6 @@ final class Http {
         return send(request(path, query).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
-    Answer delete(String path) throws IOException, InterruptedException {
-        return send(request(path, Map.of()).DELETE());
-    }
-
     /** Posts a body that is streamed and gives the answer as it comes, without a time limit. */
     InputStream stream(String path, String contentType, BodyPublisher body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))

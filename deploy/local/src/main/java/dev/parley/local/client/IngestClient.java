@@ -44,9 +44,4 @@ public final class IngestClient {
                 .at("/pipeline/stage")
                 .asText();
     }
-
-    /** Takes the article back. */
-    public void withdraw(String id) throws IOException, InterruptedException {
-        http.delete("/v1/articles/" + id);
-    }
 }

@@ -59,10 +59,4 @@ public final class QueryClient {
         List<JsonNode> found = first("/v1/entities", Map.of("name", name));
         return found.size() == 1 ? found.get(0).get("id").asText() : null;
     }
-
-    /** One resource, or null if there is none. */
-    public JsonNode one(String path) throws IOException, InterruptedException {
-        Http.Answer answer = http.get(path, Map.of());
-        return answer.isSuccess() ? answer.body() : null;
-    }
 }

@@ -1,9 +1,7 @@
 package dev.parley.local.extract;
 
-import dev.parley.contracts.ArticleExtracted;
 import dev.parley.contracts.EventJson;
 import dev.parley.extract.Article;
-import dev.parley.extract.Extraction;
 import dev.parley.extract.Extractor;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -113,23 +111,6 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private byte[] line(Article article) {
-        Extraction extraction = extractor.extract(article);
-        return EventJson.write(new ArticleExtracted(
-                article.id(),
-                article.version(),
-                article.title(),
-                article.url(),
-                article.outlet(),
-                article.publisherGroup(),
-                article.agency(),
-                article.publishedAt(),
-                article.language(),
-                article.originId(),
-                article.text(),
-                extraction.zones(),
-                extraction.entities(),
-                extraction.statements(),
-                extraction.stances(),
-                extraction.extractor()));
+        return EventJson.write(extractor.extract(article).joinedTo(article));
     }
 }

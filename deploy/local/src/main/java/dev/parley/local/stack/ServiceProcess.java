@@ -141,11 +141,6 @@ public final class ServiceProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** The running process. */
-    public synchronized ProcessHandle handle() {
-        return process.toHandle();
-    }
-
     /** Asks the process to stop. */
     public synchronized void stop() {
         closing = true;
