@@ -2,6 +2,7 @@ package dev.parley.extract.entity;
 
 import dev.parley.contracts.Entity;
 import dev.parley.contracts.Zone;
+import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.codebook.Actor;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.text.Document;
@@ -42,6 +43,7 @@ public final class EntityFinder {
         List<NameCandidate> candidates = new ArrayList<>();
         NameScanner scanner = new NameScanner(document, lexicons, candidates);
         for (Sentence sentence : document.sentences()) {
+            ExtractionInterruptedException.throwIfInterrupted();
             if (sentence.zone() != Zone.Kind.BOILERPLATE && sentence.zone() != Zone.Kind.CREDIT) {
                 scanner.scan(sentence);
             }

@@ -7,18 +7,25 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The people of one document. A full name joins the person with the same or a similarly spelt one in any order; a single
  * name joins the best fitting person, the latest before it where several fit.
  */
 final class PersonRegistry {
+    /** No story has more people of one name; a longer list of names must not be compared each with each. */
+    private static final int MOST_NAMESAKES = 50;
+
     private final NameLists names;
     private final EntityIndex index;
-    private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
-    private final Map<String, List<String>> partsByInitial = new HashMap<>();
+    /** Only spellings that begin alike and have the same consonants are compared: those of other groups never fit. */
+    private final Map<String, List<String>> partsByGroup = new HashMap<>();
+
+    private final Map<KnownEntity, Person> byKnown = new HashMap<>();
 
     PersonRegistry(NameLists names, EntityIndex index) {
         this.names = names;
@@ -38,7 +45,7 @@ final class PersonRegistry {
             best = add(display, known);
         }
         best.addName(parts, display, at);
-        best.learn(gender, known);
+        learn(best, gender, known);
         register(best, parts);
         return best.referent;
     }
@@ -88,34 +95,38 @@ final class PersonRegistry {
     Referent alone(String part, String display, Gender gender, KnownEntity known, int at) {
         Person person = add(display, known);
         person.addName(List.of(part), display, at);
-        person.learn(gender, known);
+        learn(person, gender, known);
         register(person, List.of(part));
         return person.referent;
     }
 
     /** The person that the gazetteer knows, if the document has met them. */
     Referent known(KnownEntity known, int at) {
-        for (Person person : people) {
-            if (known.equals(person.known)) {
-                person.places.add(at);
-                return person.referent;
-            }
+        Person person = byKnown.get(known);
+        if (person == null) {
+            return null;
         }
-        return null;
+        person.places.add(at);
+        return person.referent;
+    }
+
+    private void learn(Person person, Gender gender, KnownEntity known) {
+        person.learn(gender, known);
+        if (known != null) {
+            byKnown.putIfAbsent(known, person);
+        }
     }
 
     private Person add(String display, KnownEntity known) {
         Referent referent = index.add(new Referent(Entity.Type.PERSON, known == null ? display : known.name()));
-        Person person = new Person(referent);
-        people.add(person);
-        return person;
+        return new Person(referent);
     }
 
     private Set<Person> candidates(List<String> parts) {
         Set<Person> candidates = new LinkedHashSet<>();
         for (String part : parts) {
             candidates.addAll(byPart.getOrDefault(part, List.of()));
-            for (String other : partsByInitial.getOrDefault(initial(part), List.of())) {
+            for (String other : partsByGroup.getOrDefault(group(part), List.of())) {
                 if (!other.equals(part) && Spelling.similar(part, other)) {
                     candidates.addAll(byPart.get(other));
                 }
@@ -127,15 +138,19 @@ final class PersonRegistry {
     private void register(Person person, List<String> parts) {
         for (String part : parts) {
             List<Person> with = byPart.computeIfAbsent(part, key -> {
-                partsByInitial
-                        .computeIfAbsent(initial(part), initial -> new ArrayList<>())
+                partsByGroup
+                        .computeIfAbsent(group(part), group -> new ArrayList<>())
                         .add(part);
                 return new ArrayList<>();
             });
-            if (!with.contains(person)) {
+            if (with.size() < MOST_NAMESAKES && !with.contains(person)) {
                 with.add(person);
             }
         }
+    }
+
+    private static String group(String part) {
+        return initial(part) + ' ' + Spelling.skeleton(part);
     }
 
     /** Spellings of one name may differ in k, q, c and g, or in j and y. */
@@ -156,7 +171,7 @@ final class PersonRegistry {
         private final Referent referent;
         private final List<List<String>> fullNames = new ArrayList<>();
         private final Set<List<String>> seen = new HashSet<>();
-        private final List<Integer> places = new ArrayList<>();
+        private final NavigableSet<Integer> places = new TreeSet<>();
         private KnownEntity known;
         private int longest;
 
@@ -222,12 +237,12 @@ final class PersonRegistry {
 
         /** Those named before come before those named after. */
         private int distance(int at) {
-            int nearest = Integer.MAX_VALUE;
-            for (int i = places.size() - 1; i >= 0; i--) {
-                int place = places.get(i);
-                nearest = Math.min(nearest, place <= at ? at - place : 1_000_000 + place - at);
+            Integer before = places.floor(at);
+            if (before != null) {
+                return at - before;
             }
-            return nearest;
+            Integer after = places.higher(at);
+            return after == null ? Integer.MAX_VALUE : 1_000_000 + after - at;
         }
 
         private static boolean isSame(List<String> a, List<String> b) {

@@ -2,12 +2,15 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
+import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
+import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds who stands where on what. */
@@ -36,27 +39,40 @@ public final class StanceFinder {
         List<StanceDraft> stances = new ArrayList<>();
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
+            ExtractionInterruptedException.throwIfInterrupted();
             if (!statement.denied()) {
                 drafting.add(statement, reader.read(statement, previous), stances);
             }
             previous = statement;
         }
+        BitSet covered = covered(analysis.document(), statements);
         for (Sentence sentence : analysis.document().sentences()) {
-            if (sentence.zone() == Zone.Kind.BODY && !isCovered(sentence, analysis, statements)) {
+            ExtractionInterruptedException.throwIfInterrupted();
+            if (sentence.zone() == Zone.Kind.BODY && !isCovered(sentence.first(), sentence.end(), covered)) {
                 drafting.addNarrative(reader.narrative(new TokenRange(sentence.first(), sentence.end())), stances);
             }
         }
         return stances;
     }
 
-    private static boolean isCovered(Sentence sentence, Analysis analysis, List<StatementDraft> statements) {
-        CharSpan words = analysis.document().span(sentence.first(), sentence.end());
+    /** The tokens in the contents and cues of statements. */
+    private static BitSet covered(Document document, List<StatementDraft> statements) {
+        BitSet covered = new BitSet(document.size());
         for (StatementDraft statement : statements) {
-            if (statement.content().stream().anyMatch(words::overlaps)
-                    || statement.cue().stream().anyMatch(words::overlaps)) {
-                return true;
-            }
+            statement.content().forEach(span -> cover(document, span, covered));
+            statement.cue().forEach(span -> cover(document, span, covered));
         }
-        return false;
+        return covered;
+    }
+
+    private static void cover(Document document, CharSpan span, BitSet covered) {
+        for (int at = document.tokenAt(span.start()); at < document.size() && document.start(at) < span.end(); at++) {
+            covered.set(at);
+        }
+    }
+
+    private static boolean isCovered(int first, int end, BitSet covered) {
+        int next = covered.nextSetBit(first);
+        return next >= 0 && next < end;
     }
 }
