@@ -2,22 +2,27 @@ package dev.parley.extract.statement;
 
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
 
 /** Finds what a cue brings on its right, by the frames that its entry allows. */
 final class ComplementFinder {
+    private static final int LONGEST_ADJUNCT = 16;
+
     private final Document document;
     private final NounPhrases phrases;
     private final Adjuncts adjuncts;
     private final ContentBounds bounds;
+    private final BareClauses clauses;
 
     ComplementFinder(Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds) {
         this.document = document;
         this.phrases = phrases;
         this.adjuncts = adjuncts;
         this.bounds = bounds;
+        this.clauses = new BareClauses(document);
     }
 
     /** The complement of a cue, or null; {@code limit} is the end of its sentence. */
@@ -66,16 +71,23 @@ final class ComplementFinder {
         if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
             return null;
         }
-        int addressee = personalPronoun(token) ? first + 1 : phrases.fullEnd(first, limit);
+        boolean pronoun = personalPronoun(token)
+                && !(token.is("her")
+                        && first + 1 < limit
+                        && document.token(first + 1).isNoun());
+        int addressee = pronoun ? first + 1 : phrases.fullEnd(first, limit);
         if (addressee == first) {
             return null;
         }
-        int short1 = personalPronoun(token) ? first + 1 : phrases.baseEnd(first, limit);
+        int short1 = pronoun ? first + 1 : phrases.baseEnd(first, limit);
         Complement found = toldAfter(cue, addressee, limit);
         return found == null && short1 < addressee ? toldAfter(cue, short1, limit) : found;
     }
 
     private Complement toldAfter(CueMatch cue, int after, int limit) {
+        if (after >= limit) {
+            return null;
+        }
         Complement found = that(cue, after, limit);
         if (found == null) {
             found = quote(cue, after, limit);
@@ -127,10 +139,34 @@ final class ComplementFinder {
                 && document.token(at + 1).is("that")) {
             at++;
         }
+        if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
+            at = laterThat(at, limit);
+        }
         if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at + 1, limit)) {
             return null;
         }
         return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
+    }
+
+    /** The "that" behind a longer adjunct: "said in a letter sent to the owners that"; the place itself if there is none. */
+    private int laterThat(int first, int limit) {
+        Token lead = document.token(first);
+        boolean adjunct = lead.tag().equals("ADP")
+                || Grammar.isDash(lead)
+                || Grammar.isIng(lead)
+                || lead.tag().equals("VERB");
+        for (int at = first + 1; adjunct && at < limit && at < first + LONGEST_ADJUNCT; at++) {
+            Token token = document.token(at);
+            if (token.is("that") && token.tag().equals("SCONJ")) {
+                return at;
+            }
+            if (document.inQuotation(at)
+                    || Grammar.isComma(token)
+                    || Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /** Whether a clause may begin after "that", so that it is no "that evening". */
@@ -270,62 +306,30 @@ final class ComplementFinder {
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
-        if (at >= limit || document.token(at).is("that") || !clauseStarts(at, limit, strict)) {
+        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict)) {
             return null;
         }
         return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));
     }
 
-    private boolean clauseStarts(int first, int limit, boolean strict) {
-        Token token = document.token(first);
-        boolean fronted = !strict
-                && (token.tag().equals("ADP")
-                        || token.tag().equals("SCONJ")
-                        || Grammar.SUBORDINATORS.contains(token.lower())
-                        || Grammar.isIng(token));
-        boolean expletive = token.is("there");
-        if (!fronted && !expletive && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)) {
-            return false;
+    /** "a letter that he said was forged": what was said lacks its subject, which stands before the cue. */
+    Complement gap(CueMatch cue, TokenRange subject, int from, int limit) {
+        int verb = adjuncts.skipAdverbs(cue.group().end(), limit);
+        int before = subject.first() - 1;
+        if (verb >= limit
+                || before < from
+                || !cue.entry().has(CueFrame.BARE)
+                || !Grammar.isFinite(document, verb, verb)
+                || document.inQuotation(verb)) {
+            return null;
         }
-        if (Grammar.RELATIVES.contains(token.lower()) && !token.is("that")) {
-            return false;
-        }
-        int relatives = 0;
-        int commas = fronted ? 1 : 0;
-        for (int at = first + 1; at < limit; at++) {
-            Token next = document.token(at);
-            if (Grammar.RELATIVES.contains(next.lower())) {
-                relatives++;
-            } else if (Grammar.isComma(next)) {
-                relatives = 0;
-                if (!closesLater(at, limit) && commas-- <= 0) {
-                    return false;
-                }
-            } else if (Grammar.isFinite(document, at, first)
-                    && !(strict && Grammar.looksReduced(document, at, limit))) {
-                if (relatives == 0) {
-                    return true;
-                }
-                relatives--;
-            } else if (next.is(";")
-                    || next.is(":")
-                    || strict
-                            && (next.is("to")
-                                    || Grammar.isIng(next)
-                                            && document.token(at - 1).isNoun())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean closesLater(int comma, int limit) {
-        for (int at = comma + 1; at < limit && at < comma + 25; at++) {
-            if (Grammar.isComma(document.token(at))) {
-                return at + 1 < limit;
-            }
-        }
-        return false;
+        Token lead = document.token(before);
+        boolean relative = lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than");
+        return relative
+                        || lead.isNoun()
+                                && document.token(subject.first()).tag().equals("PRON")
+                ? Complement.orNull(CueFrame.BARE, verb, bounds.clauseEnd(verb, limit, cue))
+                : null;
     }
 
     private Complement object(CueMatch cue, int first, int limit) {

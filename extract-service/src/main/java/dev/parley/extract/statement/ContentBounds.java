@@ -57,9 +57,27 @@ final class ContentBounds {
             return false;
         }
         if (Grammar.isComma(token)) {
-            return reporterSpeaks(at + 1, limit) || coordinated(at + 1, limit, cue, true);
+            return reporterSpeaks(at + 1, limit)
+                    || coordinated(at + 1, limit, cue, true)
+                    || cue != null && isBackground(at + 1, first, limit);
         }
         return token.tag().equals("CCONJ") && coordinated(at, limit, cue, false);
+    }
+
+    /** ", while the owners want more": what the reporter adds to a clause that is whole. */
+    private boolean isBackground(int at, int first, int limit) {
+        Token token = document.token(at);
+        boolean contrast = token.is("while") || token.is("though") || token.is("although") || token.is("whereas");
+        return contrast && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
+    }
+
+    private boolean isWhole(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (Grammar.isFinite(document, at, first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reporterSpeaks(int at, int limit) {

@@ -65,6 +65,9 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         Complement complement = reading.complements.find(cue, sentence.end());
+        if (complement == null) {
+            complement = reading.complements.gap(cue, subject, sentence.first(), sentence.end());
+        }
         if (complement == null
                 || isUnreal(subject, sentence, document)
                 || isReporterParticiple(cue, reading)
@@ -144,12 +147,19 @@ final class LeadingCueSieve implements Sieve {
         if (last != null && last.source() != null && last.source().end() <= verb) {
             return last.source();
         }
+        TokenRange plain = mainSubject(verb, sentence, reading, findings, false);
+        return plain != null ? plain : mainSubject(verb, sentence, reading, findings, true);
+    }
+
+    /** The subject of the nearest finite verb before; one in -ed that may be a participle counts only if nothing else does. */
+    private static TokenRange mainSubject(
+            int verb, Sentence sentence, Reading reading, Findings findings, boolean reduced) {
         Document document = reading.document;
         for (int at = verb - 1; at > sentence.first(); at--) {
             if (!document.inQuotation(at)
                     && !findings.isTaken(at)
                     && Grammar.isFinite(document, at, sentence.first())
-                    && !Grammar.looksReduced(document, at, verb)) {
+                    && (reduced || !Grammar.looksReduced(document, at, verb))) {
                 TokenRange subject = subjectOf(at, sentence, reading);
                 if (subject != null) {
                     return subject;
