@@ -15,19 +15,17 @@ import java.util.Set;
 
 /** Names the issue of a target: the codebook's where one matches, else the target's own words brought to one form. */
 final class IssueNamer {
-    private static final int LONGEST_PHRASE = 4;
-
     /** An issue, and whether support for the words is opposition to it. */
     record Named(String issue, boolean turned) {}
 
     private final Codebook codebook;
     private final PredicateLexicon predicates;
-    private final GenericNouns generic;
+    private final SubjectName subjects;
 
     IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic) {
         this.codebook = codebook;
         this.predicates = predicates;
-        this.generic = generic;
+        this.subjects = new SubjectName(generic);
     }
 
     /**
@@ -60,9 +58,9 @@ final class IssueNamer {
             }
         }
         if (named.isEmpty()) {
-            String phrase = phrase(document, target);
-            if (!phrase.isEmpty()) {
-                named.add(new Named(phrase, averse));
+            SubjectName.Name subject = subjects.of(document, target);
+            if (!subject.words().isEmpty()) {
+                named.add(new Named(subject.words(), averse != subject.ended()));
             }
         }
         return named;
@@ -89,68 +87,6 @@ final class IssueNamer {
             }
         }
         return false;
-    }
-
-    /** The target's head noun with what is before it, in base forms, joined by hyphens. */
-    private String phrase(Document document, TokenRange target) {
-        int first = target.first();
-        while (first < target.end()
-                && (document.token(first).isVerb()
-                        || document.token(first).tag().equals("ADV")
-                        || document.token(first).tag().equals("PART")
-                        || document.token(first).is("to"))) {
-            first++;
-        }
-        first = generic.skip(document, first, target.end());
-        List<String> words = new ArrayList<>();
-        for (int at = first; at < target.end(); at++) {
-            Token token = document.token(at);
-            boolean possessor = at + 1 < target.end() && document.token(at + 1).is("'s");
-            if (NounPhrases.isQuotationMark(token)
-                    || token.is("'s")
-                    || possessor
-                    || token.tag().equals("DET")
-                    || NounPhrases.isPossessive(token)
-                    || token.tag().equals("NUM")) {
-                continue;
-            }
-            boolean part = token.isNoun() || token.tag().equals("ADJ") && !generic.isVague(token);
-            if (!part) {
-                if (!words.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            words.add(token.isNoun() ? token.lemma() : token.lower());
-        }
-        if (words.isEmpty() && target.first() < target.end()) {
-            Token verb = document.token(target.first());
-            if (verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower()) && !generic.isLight(verb)) {
-                words.add(verb.lemma());
-            }
-        }
-        int from = Math.max(0, words.size() - LONGEST_PHRASE);
-        List<String> name = words.subList(from, words.size());
-        return generic.areEmpty(name) ? "" : clean(String.join("-", name));
-    }
-
-    private static String clean(String phrase) {
-        StringBuilder letters = new StringBuilder(phrase.length());
-        for (int at = 0; at < phrase.length(); at++) {
-            char letter = phrase.charAt(at);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.append(Character.toLowerCase(letter));
-            } else if (!letters.isEmpty()
-                    && letters.charAt(letters.length() - 1) != '-'
-                    && letter != '.'
-                    && letter != '\'') {
-                letters.append('-');
-            }
-        }
-        while (!letters.isEmpty() && letters.charAt(letters.length() - 1) == '-') {
-            letters.setLength(letters.length() - 1);
-        }
-        return letters.toString();
     }
 
     private record Words(List<String> lower, List<String> lemmas) {
