@@ -43,7 +43,33 @@ final class Clause {
         VerbForm form = lower.endsWith("ing")
                 ? VerbForm.ING
                 : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
-        return VerbGroup.around(document, head, groupEnd, form, first);
+        VerbGroup group = VerbGroup.around(document, head, groupEnd, form, first);
+        boolean ended = isNoLonger(group);
+        boolean only = group.negated() && head > first && document.token(head - 1).is("but");
+        return ended || only ? negated(group, ended) : group;
+    }
+
+    /** "no longer backs the plan". */
+    private boolean isNoLonger(VerbGroup group) {
+        int from = Math.max(first, group.first() - 2);
+        for (int at = from; at + 1 < group.head(); at++) {
+            if (document.token(at).is("no") && document.token(at + 1).is("longer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static VerbGroup negated(VerbGroup group, boolean negated) {
+        return new VerbGroup(
+                group.first(),
+                group.head(),
+                group.end(),
+                group.form(),
+                negated,
+                group.infinitive(),
+                group.passive(),
+                group.modal());
     }
 
     /** The subject of a group inside the clause, or null. */

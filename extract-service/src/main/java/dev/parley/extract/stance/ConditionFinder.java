@@ -28,6 +28,13 @@ final class ConditionFinder {
         return conditions;
     }
 
+    /** What an announced act depends on. */
+    List<TokenRange> ofAct(Document document, TokenRange segment) {
+        List<TokenRange> conditions = new ArrayList<>(1);
+        clauses("condition", document, segment, conditions);
+        return conditions;
+    }
+
     /** What opposition is limited to: it stays opposition. */
     List<TokenRange> ofOpposition(Document document, TokenRange segment) {
         List<TokenRange> conditions = new ArrayList<>(1);
@@ -36,6 +43,9 @@ final class ConditionFinder {
             conditions.add(circumstance);
         }
         clauses("obstacle", document, segment, conditions);
+        if (conditions.isEmpty()) {
+            clauses("condition", document, segment, conditions);
+        }
         return conditions;
     }
 
@@ -60,27 +70,12 @@ final class ConditionFinder {
         boolean verb = token.is("provided")
                 && before != null
                 && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
-        return !even && !verb && !token.tag().equals("NOUN") && (!token.is("under") || underPressure(document, at));
+        boolean predicate = token.is("subject") && before != null && Grammar.isBe(before.lower());
+        return !even && !verb && !predicate && !token.tag().equals("NOUN");
     }
 
     private static boolean nextIsThat(Document document, int at) {
         return at + 1 < document.size() && document.token(at + 1).is("that");
-    }
-
-    private static boolean underPressure(Document document, int at) {
-        return at + 1 < document.size()
-                && switch (document.token(at + 1).lower()) {
-                    case "threat",
-                            "threats",
-                            "pressure",
-                            "duress",
-                            "fire",
-                            "occupation",
-                            "siege",
-                            "blockade",
-                            "coercion" -> true;
-                    default -> false;
-                };
     }
 
     private static int end(Document document, int first, int limit) {

@@ -1,11 +1,13 @@
 package dev.parley.extract.stance;
 
+import dev.parley.contracts.Stance;
 import dev.parley.extract.data.Table;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words and phrases that lean, as their data file lists them. */
@@ -19,15 +21,18 @@ final class PredicateLexicon {
 
     private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
 
+    private final Map<String, Stance.Basis> bases = new HashMap<>();
+
     static PredicateLexicon standard() {
         PredicateLexicon lexicon = new PredicateLexicon();
         for (Table.Row row : Table.read("stance/predicates.tsv")) {
             PredicateKind kind = PredicateKind.of(row.get("kind"));
+            lexicon.bases.put(row.get("id"), basis(row));
             for (String phrase : row.list("words")) {
                 List<String> words = List.of(phrase.split(" "));
                 lexicon.byFirstWord
                         .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                        .add(new Predicate(row.get("id"), words, kind));
+                        .add(new Predicate(row.get("id"), words, kind, basis(row), denied(row)));
             }
         }
         lexicon.byFirstWord
@@ -35,6 +40,23 @@ final class PredicateLexicon {
                 .forEach(
                         list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return lexicon;
+    }
+
+    /** What a rule is if the article says it in its own voice; a statement for rules that are no predicate. */
+    Stance.Basis basis(String rule) {
+        return bases.getOrDefault(rule, Stance.Basis.STATEMENT);
+    }
+
+    private static Stance.Basis basis(Table.Row row) {
+        String name = row.orNull("basis");
+        return name == null
+                ? Stance.Basis.STATEMENT
+                : Stance.Basis.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Stance.Strength denied(Table.Row row) {
+        String name = row.orNull("denied");
+        return name == null ? null : Stance.Strength.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** The predicates that begin at a token, the longer before the shorter. */

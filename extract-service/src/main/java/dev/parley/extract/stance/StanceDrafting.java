@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says of leanings who holds them, what the issue is called, on which conditions and how strongly. */
 final class StanceDrafting {
@@ -26,9 +27,12 @@ final class StanceDrafting {
     private final IssueNamer issues;
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
+    private final Function<String, Stance.Basis> bases;
     private final Set<String> states = new HashSet<>();
 
-    StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues) {
+    StanceDrafting(
+            Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
+        this.bases = bases;
         this.analysis = analysis;
         this.document = analysis.document();
         this.markers = markers;
@@ -63,11 +67,12 @@ final class StanceDrafting {
         }
     }
 
-    /** Adds what the article tells in its own voice; nothing is added for null. */
+    /** Adds what the article tells of an actor in its own voice, if it says which state or body that is. */
     void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
-        TokenRange actor = read == null ? null : read.leaning().actor();
-        Referent holder = actor == null ? null : side(analysis.references().resolve(actor.first(), actor.end()));
-        if (holder == null || isEmpty(read.leaning().target())) {
+        TokenRange actor = read.leaning().actor();
+        Referent holder = side(analysis.references().resolve(actor.first(), actor.end()));
+        boolean body = holder != null && (holder.isState() || holder.type() == Entity.Type.ORGANISATION);
+        if (!body || isEmpty(read.leaning().target())) {
             return;
         }
         for (IssueNamer.Named named : issues.name(document, read.leaning().target(), read.segment(), states)) {
@@ -130,10 +135,12 @@ final class StanceDrafting {
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
         if (limits.isEmpty() && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
+        } else if (limits.isEmpty() && leaning.act()) {
+            limits.addAll(conditions.ofAct(document, read.segment()));
         } else if (limits.isEmpty() && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
         }
-        if (polarity == Stance.Polarity.SUPPORT && !limits.isEmpty()) {
+        if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
         }
         Stance.Strength strength = leaning.floor() != null
@@ -265,19 +272,16 @@ final class StanceDrafting {
         return true;
     }
 
-    private static Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
-        if (statement == null) {
-            return Stance.Basis.NARRATIVE;
-        }
-        if (statement.zone() == Zone.Kind.HEADLINE) {
+    /** What somebody said is a statement; what the article says of an actor is what its predicate is. */
+    private Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
+        if (statement != null && statement.zone() == Zone.Kind.HEADLINE
+                || document.zoneOf(read.segment().first()) == Zone.Kind.HEADLINE) {
             return Stance.Basis.HEADLINE;
         }
-        boolean position = read.fromCue()
-                && switch (read.leaning().rule()) {
-                    case "favour", "oppose", "will-verb" -> true;
-                    default -> false;
-                };
-        boolean nominal = read.fromCue() && read.leaning().rule().startsWith("noun-");
-        return nominal ? Stance.Basis.NOMINAL : position ? Stance.Basis.POSITION_VERB : Stance.Basis.STATEMENT;
+        if (statement == null) {
+            Stance.Basis told = bases.apply(read.leaning().rule());
+            return told == Stance.Basis.STATEMENT ? Stance.Basis.NARRATIVE : told;
+        }
+        return read.fromCue() ? bases.apply(read.leaning().rule()) : Stance.Basis.STATEMENT;
     }
 }

@@ -31,7 +31,43 @@ final class VerbLeanings {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
-        return leaning(clause, hit, group, favours != group.negated(), target, null);
+        if (isNeither(clause, group, hit)) {
+            return neutral(clause, hit, group, target).strongAs(Stance.Strength.FIRM);
+        }
+        Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group) ? hit.predicate().denied() : null;
+        return leaning(clause, hit, group, favours != group.negated(), target, floor)
+                .asAct(!group.negated() && isWill(clause, group));
+    }
+
+    /** "will", "would", "shall": the verb tells what its subject is going to do. */
+    private static boolean isWill(Clause clause, VerbGroup group) {
+        for (int at = group.first(); at < group.head(); at++) {
+            switch (clause.document.token(at).lower()) {
+                case "will", "would", "wo", "'ll", "shall" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "will never give up": as strong as its words, unlike "has never objected". */
+    private static boolean isVowed(Clause clause, VerbGroup group) {
+        return isWill(clause, group) && clause.isNegated(group.first(), group.head());
+    }
+
+    /** "neither backs nor opposes the fund". */
+    private static boolean isNeither(Clause clause, VerbGroup group, PredicateLexicon.Hit hit) {
+        boolean second = group.first() > clause.first
+                && (clause.document.token(group.first()).is("nor")
+                        || clause.document.token(group.first() - 1).is("nor"));
+        for (int at = Math.max(clause.first, hit.first() - 5); second && at < hit.first(); at++) {
+            if (clause.document.token(at).is("neither")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "attack it": the verb says more than the object. */
@@ -90,7 +126,9 @@ final class VerbLeanings {
         } else if (hit.predicate().id().endsWith("-verb") && !follows.is("that")) {
             target = clause.object(next);
         }
-        return target == null ? null : leaning(clause, hit, group, favours != negated, target, null);
+        return target == null
+                ? null
+                : leaning(clause, hit, group, favours != negated, target, null).asAct(favours != negated);
     }
 
     private static int copula(Clause clause, int adjective) {
@@ -232,16 +270,7 @@ final class VerbLeanings {
             return null;
         }
         VerbGroup group = clause.group(head, head + 1);
-        boolean will = false;
-        for (int at = group.first(); at < head; at++) {
-            String lower = clause.document.token(at).lower();
-            will |= lower.equals("will")
-                    || lower.equals("would")
-                    || lower.equals("wo")
-                    || lower.equals("'ll")
-                    || lower.equals("shall");
-        }
-        if (!will || group.passive() || group.form() == VerbForm.ING) {
+        if (!isWill(clause, group) || group.passive() || group.form() == VerbForm.ING) {
             return null;
         }
         TokenRange subject = clause.subject(group);
@@ -253,13 +282,14 @@ final class VerbLeanings {
             return null;
         }
         return new Leaning(
-                "volition",
-                Leaning.polarity(!group.negated()),
-                subject,
-                target,
-                evidence(clause, group, target),
-                List.of(),
-                null);
+                        "volition",
+                        Leaning.polarity(!group.negated()),
+                        subject,
+                        target,
+                        evidence(clause, group, target),
+                        List.of(),
+                        null)
+                .asAct(!group.negated());
     }
 
     /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */
