@@ -49,6 +49,12 @@ final class Clause {
         return ended || only ? negated(group, ended) : group;
     }
 
+    /** The verb group of a predicate; a "not" between its words negates it as well. */
+    VerbGroup group(PredicateLexicon.Hit hit) {
+        VerbGroup group = group(hit.first(), hit.end());
+        return hit.denied() ? negated(group, true) : group;
+    }
+
     /** "no longer backs the plan". */
     private boolean isNoLonger(VerbGroup group) {
         int from = Math.max(first, group.first() - 2);

@@ -44,7 +44,7 @@ final class NarrativeReader {
             int first = conditionals.behindLead(segment);
             Clause clause = clause(first, conditionals.start(new TokenRange(first, segment.end())));
             for (Leaning leaning : reader.read(clause)) {
-                if (leaning.actor() != null && isTold(leaning)) {
+                if (leaning.actor() != null && isTold(leaning, first)) {
                     read.add(new StatementReader.Read(leaning, segment(leaning, segment), false));
                 }
             }
@@ -77,11 +77,11 @@ final class NarrativeReader {
         return limited ? new TokenRange(leaning.evidence().first(), segment.end()) : leaning.evidence();
     }
 
-    private boolean isTold(Leaning leaning) {
+    private boolean isTold(Leaning leaning, int first) {
         TokenRange words = leaning.evidence();
         boolean quoted = document.inQuotation(words.first()) || document.inQuotation(words.end() - 1);
         return !quoted
-                && !isUncertain(words)
+                && !isUncertain(new TokenRange(Math.min(first, words.first()), words.end()))
                 && predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT;
     }
 

@@ -71,8 +71,9 @@ final class NounLeanings {
             begin--;
         }
         Token before = begin > clause.first ? document.token(begin - 1) : null;
-        boolean governed = before == null
-                || (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
+        boolean definite = begin < hit.first() && document.token(begin).is("the");
+        boolean governed = before == null && !definite
+                || before != null && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
         if (!governed || !joint.is("to") && !joint.is("for") && !joint.is("in") && !joint.is("of")) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
 import dev.parley.extract.data.Table;
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import java.util.Map;
 
 /** The words and phrases that lean, as their data file lists them. */
 final class PredicateLexicon {
-    /** A predicate where it stands; {@code end} is the index after its last word. */
-    record Hit(Predicate predicate, int first, int end) {
+    /** A predicate where it stands; {@code end} is the index after its last word, {@code denied} if "not" parts its words. */
+    record Hit(Predicate predicate, int first, int end, boolean denied) {
         PredicateKind kind() {
             return predicate.kind();
         }
@@ -75,16 +76,42 @@ final class PredicateLexicon {
             return;
         }
         for (Predicate predicate : predicates) {
-            int end = first + predicate.words().size();
-            if (end <= limit && follows(predicate.words(), document, first)) {
-                hits.add(new Hit(predicate, first, end));
+            int second = predicate.words().size() > 1 ? behindAdverbs(document, first + 1, limit) : first + 1;
+            int end = second + predicate.words().size() - 1;
+            if (end <= limit && follows(predicate.words(), document, second)) {
+                hits.add(new Hit(predicate, first, end, isNegated(document, first + 1, second)));
             }
         }
     }
 
-    private static boolean follows(List<String> words, Document document, int first) {
+    /** "is not yet in favour of": adverbs may part the first word of a phrase from the second. */
+    private static int behindAdverbs(Document document, int from, int limit) {
+        int at = from;
+        while (at < limit && at < from + 3 && isAdverb(document.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAdverb(Token token) {
+        return switch (token.lower()) {
+            case "not", "n't", "never", "strongly", "firmly", "fully", "also", "still", "yet", "entirely" -> true;
+            default -> token.tag().equals("ADV") && token.lower().endsWith("ly");
+        };
+    }
+
+    private static boolean isNegated(Document document, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Grammar.NEGATIONS.contains(document.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(List<String> words, Document document, int second) {
         for (int word = 1; word < words.size(); word++) {
-            if (!document.token(first + word).is(words.get(word))) {
+            if (!document.token(second + word - 1).is(words.get(word))) {
                 return false;
             }
         }

@@ -146,7 +146,11 @@ final class StanceDrafting {
         Stance.Strength strength = leaning.floor() != null
                 ? leaning.floor()
                 : strengths.read(
-                        document, read.segment(), polarity, statement != null && isAnonymous(statement.speaker()));
+                        document,
+                        read.segment(),
+                        close(read),
+                        polarity,
+                        statement != null && isAnonymous(statement.speaker()));
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
@@ -161,6 +165,13 @@ final class StanceDrafting {
                 statement,
                 basis(statement, read),
                 leaning.rule());
+    }
+
+    /** The leaning's words with a few before them, where "reportedly" and "may" stand. */
+    private static TokenRange close(StatementReader.Read read) {
+        TokenRange shown = read.leaning().evidence();
+        int first = Math.max(read.segment().first(), shown.first() - 4);
+        return new TokenRange(Math.min(first, shown.first()), shown.end());
     }
 
     private static Stance.Polarity turned(Stance.Polarity polarity, boolean turned) {

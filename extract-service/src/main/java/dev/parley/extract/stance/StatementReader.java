@@ -17,6 +17,7 @@ final class StatementReader {
     private final PredicateLexicon predicates;
     private final LeaningReader reader;
     private final SubjectLeanings subjects;
+    private final Duties duties;
     private final NounPhrases phrases;
     private final SubjectFinder subjectFinder;
     private final PreconditionLists lists;
@@ -33,7 +34,8 @@ final class StatementReader {
         this.document = document;
         this.predicates = predicates;
         this.reader = new LeaningReader(predicates, markers);
-        this.subjects = new SubjectLeanings(predicates, markers);
+        this.subjects = new SubjectLeanings(predicates, markers, new Actors(markers));
+        this.duties = new Duties(predicates, markers);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
         this.conditionals = new Conditionals(document, markers);
@@ -85,7 +87,7 @@ final class StatementReader {
         int first = conditionals.behindLead(segment);
         Clause clause = new Clause(
                 document, phrases, subjectFinder, first, conditionals.start(new TokenRange(first, segment.end())), lead);
-        Leaning restricted = subjects.restricted(clause);
+        Leaning restricted = duties.restricted(clause);
         List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {
             Leaning refusal = subjects.refusal(clause);

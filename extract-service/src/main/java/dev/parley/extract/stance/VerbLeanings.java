@@ -12,13 +12,15 @@ import java.util.List;
 /** Leanings whose target follows the verb: what its subject backs, rejects, plans, asks of others. */
 final class VerbLeanings {
     private final PredicateLexicon predicates;
+    private final Actors actors;
 
-    VerbLeanings(PredicateLexicon predicates) {
+    VerbLeanings(PredicateLexicon predicates, Actors actors) {
+        this.actors = actors;
         this.predicates = predicates;
     }
 
     Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         if (group.infinitive()
                 || group.passive()
                 || group.form() == VerbForm.ING
@@ -152,7 +154,7 @@ final class VerbLeanings {
     }
 
     Leaning onOthers(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         if (group.passive() || group.infinitive()) {
             return null;
         }
@@ -166,7 +168,7 @@ final class VerbLeanings {
     }
 
     Leaning threat(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         TokenRange target = clause.infinitive(hit.end());
         target = target == null ? clause.object(hit.end()) : target;
         if (target == null || group.negated() || group.infinitive()) {
@@ -183,7 +185,7 @@ final class VerbLeanings {
     }
 
     Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         boolean whether =
                 clause.document.token(Math.min(hit.end(), clause.end - 1)).is("whether");
         if (!group.negated() && !whether || hit.end() + 1 >= clause.end) {
@@ -191,11 +193,29 @@ final class VerbLeanings {
         }
         TokenRange target = clause.infinitive(hit.end());
         target = target == null ? clause.object(hit.end() + 1) : target;
-        return target == null ? null : neutral(clause, hit, group, target);
+        return target == null
+                ? null
+                : neutral(clause, hit, group, target);
+    }
+
+    /** "takes no position on the pact", "is undecided about it". */
+    Leaning neutralOn(Clause clause, PredicateLexicon.Hit hit) {
+        int head = hit.first();
+        while (head > clause.first && !clause.document.token(head).isVerb() && head > hit.first() - 3) {
+            head--;
+        }
+        TokenRange target = clause.infinitive(hit.end());
+        target = target == null || !clause.document.token(hit.end()).is("to") ? clause.object(hit.end()) : target;
+        if (target == null && hit.end() < clause.end) {
+            target = new TokenRange(hit.end(), clause.end);
+        }
+        return target == null
+                ? null
+                : neutral(clause, hit, clause.group(head, hit.end()), target).strongAs(hit.predicate().denied());
     }
 
     Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         TokenRange target = clause.object(hit.end());
         boolean progressive = !group.isBareParticiple(clause.document);
         return target == null || !progressive || group.negated() ? null : neutral(clause, hit, group, target);
@@ -265,7 +285,7 @@ final class VerbLeanings {
     }
 
     /** "we will sign", "Iran will not accept": the will of the subject, where no better predicate is there. */
-    Leaning volition(Clause clause, int head, SubjectLeanings subjects) {
+    Leaning volition(Clause clause, int head) {
         if (!clause.document.token(head).tag().equals("VERB")) {
             return null;
         }
@@ -278,7 +298,7 @@ final class VerbLeanings {
         TokenRange target = object == null
                 ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
                 : new TokenRange(head, object.end());
-        if (subject == null || !subjects.isActor(clause, subject)) {
+        if (subject == null || !actors.isActor(clause, subject)) {
             return null;
         }
         return new Leaning(
