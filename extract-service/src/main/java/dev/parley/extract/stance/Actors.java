@@ -21,6 +21,11 @@ final class Actors {
         Table.read("stance/actors.tsv").forEach(row -> nouns.addAll(row.list("words")));
     }
 
+    /** Whether a noun is one of somebody: "minister", "union". */
+    boolean isNoun(Token noun) {
+        return nouns.contains(noun.lemma());
+    }
+
     /** Whether a subject can have a will: a name, a pronoun, people, their bodies. */
     boolean isActor(Clause clause, TokenRange subject) {
         Document document = clause.document;
@@ -41,6 +46,6 @@ final class Actors {
                 default -> true;
             };
         }
-        return head.tag().equals("PROPN") || nouns.contains(head.lemma());
+        return head.tag().equals("PROPN") || isNoun(head);
     }
 }

@@ -21,10 +21,12 @@ final class IssueNamer {
     private final Codebook codebook;
     private final PredicateLexicon predicates;
     private final SubjectName subjects;
+    private final GenericNouns generic;
 
     IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic) {
         this.codebook = codebook;
         this.predicates = predicates;
+        this.generic = generic;
         this.subjects = new SubjectName(generic);
     }
 
@@ -35,7 +37,12 @@ final class IssueNamer {
      * @param states ISO codes of the states that the article names
      */
     List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states) {
-        boolean averse = isAverse(document, target);
+        return name(document, target, sentence, states, isAverse(document, target));
+    }
+
+    /** @param averse whether the target is the end of what its words name */
+    List<Named> name(
+            Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
         Words about = Words.of(document, target);
         Words around = Words.of(document, sentence);
         List<Issue> matches = new ArrayList<>(2);
@@ -66,12 +73,31 @@ final class IssueNamer {
         return named;
     }
 
+    /** Whether a target's verb says more than its object: "attack it". */
+    boolean isNamedByVerb(Document document, TokenRange target) {
+        Token verb = document.token(target.first());
+        if (!verb.isVerb() || generic.isLight(verb)) {
+            return false;
+        }
+        return predicates.at(document, target.first(), target.end()).stream()
+                .noneMatch(hit -> hit.kind() == PredicateKind.FAVOURS_OBJECT
+                        || hit.kind() == PredicateKind.OPPOSES_OBJECT);
+    }
+
+    GenericNouns generic() {
+        return generic;
+    }
+
     /** Whether the target itself begins with ending or refusing something: "to stop the dam". */
-    private boolean isAverse(Document document, TokenRange target) {
+    boolean isAverse(Document document, TokenRange target) {
         for (int at = target.first(); at < target.end() && at < target.first() + 3; at++) {
             Token token = document.token(at);
             if (token.isVerb()) {
-                for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
+                List<PredicateLexicon.Hit> hits = predicates.at(document, at, target.end());
+                for (PredicateLexicon.Hit hit : hits) {
+                    if (hit.end() < hits.get(0).end()) {
+                        return false;
+                    }
                     // "The blockade must go", but "go to the talks".
                     boolean ends = hit.kind() == PredicateKind.CEASES
                             && !(hit.end() < target.end()

@@ -15,7 +15,7 @@ final class LeaningReader {
     private final SubjectLeanings subjects;
     private final Evaluations evaluations;
     private final Duties duties;
-    private final NounLeanings nouns = new NounLeanings();
+    private final NounLeanings nouns;
     private final Comparisons comparisons = new Comparisons();
     private final Dependencies dependencies;
     private final VeiledThreats veiled = new VeiledThreats();
@@ -27,6 +27,7 @@ final class LeaningReader {
         this.subjects = new SubjectLeanings(predicates, markers, actors);
         this.evaluations = new Evaluations(markers);
         this.duties = new Duties(predicates, markers);
+        this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
     }
 
@@ -43,7 +44,8 @@ final class LeaningReader {
                 if (shunned != null) {
                     leanings.add(shunned);
                 }
-                at = Math.max(at + 1, leaning.target().end());
+                boolean whole = !leaning.conditions().isEmpty();
+                at = Math.max(at + 1, whole ? leaning.evidence().end() : leaning.target().end());
             }
         }
         return leanings;
@@ -85,8 +87,8 @@ final class LeaningReader {
             case OCCURS -> verbal ? subjects.occurrence(clause, hit) : null;
             case PRAISES, BLAMES, RED_LINE -> evaluations.read(clause, hit);
             case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
-            case NO_OBJECTION -> token.isNoun() ? nouns.noObjection(clause, hit) : null;
-            case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() ? nouns.held(clause, hit) : null;
+            case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
+            case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
             case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
             case UNDECIDED -> verbal ? verbs.undecided(clause, hit) : null;
             case WEIGHS -> verbal && Grammar.isIng(token) ? verbs.weighs(clause, hit) : null;
@@ -100,6 +102,19 @@ final class LeaningReader {
             case RATHER -> comparisons.rather(clause, hit);
             case CEASES, RETALIATES -> null;
         };
+    }
+
+    /** "Lima's support for the dam depends on its price": the verb says it. */
+    private boolean depends(Clause clause, PredicateLexicon.Hit noun) {
+        for (int at = noun.end(); at < clause.end; at++) {
+            boolean depends = clause.document.token(at).isVerb()
+                    && predicates.at(clause.document, at, clause.end).stream()
+                            .anyMatch(hit -> hit.kind() == PredicateKind.DEPENDS);
+            if (depends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the subject of a verb is somebody, not a thing. */

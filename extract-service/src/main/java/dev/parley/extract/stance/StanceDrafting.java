@@ -25,6 +25,8 @@ final class StanceDrafting {
     private final Document document;
     private final Markers markers;
     private final IssueNamer issues;
+    private final Sides sides;
+    private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
@@ -37,6 +39,8 @@ final class StanceDrafting {
         this.document = analysis.document();
         this.markers = markers;
         this.issues = issues;
+        this.sides = new Sides(analysis, this::side);
+        this.antecedents = new TargetAntecedents(analysis, issues.generic(), new Actors(markers));
         this.conditions = new ConditionFinder(markers);
         this.strengths = new StrengthReader(markers);
         analysis.entities().referents().stream()
@@ -48,10 +52,7 @@ final class StanceDrafting {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
         for (StatementReader.Read one : read) {
-            if (isEmpty(one.leaning().target())) {
-                continue;
-            }
-            List<IssueNamer.Named> names = issues.name(document, one.leaning().target(), one.segment(), states);
+            List<IssueNamer.Named> names = names(one);
             for (Referent holder : holders(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
                     boolean fresh = taken.add(holder.name()
@@ -70,14 +71,24 @@ final class StanceDrafting {
     /** Adds what the article tells of an actor in its own voice, if it says which state or body that is. */
     void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
         TokenRange actor = read.leaning().actor();
-        Referent holder = side(analysis.references().resolve(actor.first(), actor.end()));
-        boolean body = holder != null && (holder.isState() || holder.type() == Entity.Type.ORGANISATION);
-        if (!body || isEmpty(read.leaning().target())) {
-            return;
+        List<Referent> pair = sides.of(actor);
+        Referent one = pair.isEmpty() ? side(analysis.references().resolve(actor.first(), actor.end())) : null;
+        boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
+        for (Referent holder : body ? List.of(one) : pair) {
+            for (IssueNamer.Named named : names(read)) {
+                add(draft(null, read, holder, named), stances);
+            }
         }
-        for (IssueNamer.Named named : issues.name(document, read.leaning().target(), read.segment(), states)) {
-            add(draft(null, read, holder, named), stances);
+    }
+
+    /** The issues of a target, or of what a pronoun in it means. */
+    private List<IssueNamer.Named> names(StatementReader.Read read) {
+        TokenRange target = read.leaning().target();
+        if (!antecedents.points(target) || issues.isNamedByVerb(document, target)) {
+            return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
         }
+        TokenRange meant = antecedents.of(target);
+        return meant == null ? List.of() : issues.name(document, meant, meant, states, issues.isAverse(document, target));
     }
 
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
@@ -133,11 +144,12 @@ final class StanceDrafting {
         Leaning leaning = read.leaning();
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
-        if (limits.isEmpty() && polarity == Stance.Polarity.SUPPORT) {
+        boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
+        if (open && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
-        } else if (limits.isEmpty() && leaning.act()) {
+        } else if (open && leaning.act()) {
             limits.addAll(conditions.ofAct(document, read.segment()));
-        } else if (limits.isEmpty() && polarity == Stance.Polarity.OPPOSE) {
+        } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
         }
         if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
@@ -150,7 +162,8 @@ final class StanceDrafting {
                         read.segment(),
                         close(read),
                         polarity,
-                        statement != null && isAnonymous(statement.speaker()));
+                        !leaning.rule().equals("harm"),
+                        statement != null && isAnonymous(statement.speaker()) && sourcePair(statement).isEmpty());
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
@@ -195,6 +208,10 @@ final class StanceDrafting {
     /** The subject whose will it is, else those for whom the speaker speaks; empty if that is nobody. */
     private List<Referent> holders(StatementDraft statement, Leaning leaning) {
         TokenRange actor = leaning.actor();
+        List<Referent> pair = actor != null ? sides.of(actor) : sourcePair(statement);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         if (actor != null && !isSpeaker(actor, statement)) {
             Referent side = side(analysis.references().resolve(actor.first(), actor.end()));
             if (side != null) {
@@ -207,6 +224,19 @@ final class StanceDrafting {
         }
         Referent side = side(statement.speaker());
         return side == null ? List.of() : List.of(side);
+    }
+
+    /** The parties of "both sides said", or none. */
+    private List<Referent> sourcePair(StatementDraft statement) {
+        if (statement.source() == null) {
+            return List.of();
+        }
+        int first = document.tokenAt(statement.source().start());
+        int end = first;
+        while (end < document.size() && document.start(end) < statement.source().end()) {
+            end++;
+        }
+        return end > first ? sides.of(new TokenRange(first, end)) : List.of();
     }
 
     /** The actors of "Chad and the Sudan maintain", or none if the source is one. */

@@ -18,6 +18,7 @@ final class StatementReader {
     private final LeaningReader reader;
     private final SubjectLeanings subjects;
     private final Duties duties;
+    private final Actors actors;
     private final NounPhrases phrases;
     private final SubjectFinder subjectFinder;
     private final PreconditionLists lists;
@@ -34,7 +35,8 @@ final class StatementReader {
         this.document = document;
         this.predicates = predicates;
         this.reader = new LeaningReader(predicates, markers);
-        this.subjects = new SubjectLeanings(predicates, markers, new Actors(markers));
+        this.actors = new Actors(markers);
+        this.subjects = new SubjectLeanings(predicates, markers, actors);
         this.duties = new Duties(predicates, markers);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
@@ -205,7 +207,7 @@ final class StatementReader {
     private void heldInside(Read outer, List<Read> read) {
         TokenRange target = outer.leaning().target();
         Clause clause = new Clause(document, phrases, subjectFinder, target.first(), target.end());
-        NounLeanings nouns = new NounLeanings();
+        NounLeanings nouns = new NounLeanings(actors);
         for (int at = target.first() + 1; at < target.end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
                 boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS

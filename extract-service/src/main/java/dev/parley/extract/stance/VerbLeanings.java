@@ -29,7 +29,7 @@ final class VerbLeanings {
             return null;
         }
         TokenRange target = clause.object(hit.end());
-        if (target == null || isGerundSubject(clause, group, target) || isPronoun(clause, target)) {
+        if (target == null || isGerundSubject(clause, group, target)) {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
@@ -56,7 +56,10 @@ final class VerbLeanings {
 
     /** "will never give up": as strong as its words, unlike "has never objected". */
     private static boolean isVowed(Clause clause, VerbGroup group) {
-        return isWill(clause, group) && clause.isNegated(group.first(), group.head());
+        return isWill(clause, group)
+                && !clause.isNegated(group.first(), group.first() + 1)
+                && !clause.document.token(group.first()).is("would")
+                && clause.isNegated(group.first(), group.head());
     }
 
     /** "neither backs nor opposes the fund". */
@@ -70,12 +73,6 @@ final class VerbLeanings {
             }
         }
         return false;
-    }
-
-    /** "attack it": the verb says more than the object. */
-    private static boolean isPronoun(Clause clause, TokenRange target) {
-        return target.end() - target.first() == 1
-                && clause.document.token(target.first()).tag().equals("PRON");
     }
 
     /** "limiting the fleet remains a condition": the whole is the subject of another verb. */
