@@ -46,6 +46,7 @@ final class Actors {
                 default -> true;
             };
         }
-        return head.tag().equals("PROPN") || isNoun(head);
+        boolean name = head.isCapitalised() && head.index() > document.sentenceOf(head.index()).first();
+        return head.tag().equals("PROPN") || name || isNoun(head);
     }
 }

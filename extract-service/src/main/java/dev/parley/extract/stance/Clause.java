@@ -8,9 +8,12 @@ import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.Set;
 
 /** A stretch of tokens in which leanings are read, with the questions about its grammar. */
 final class Clause {
+    private static final Set<String> RAISING = Markers.words("raising");
+
     final Document document;
     final NounPhrases phrases;
     final SubjectFinder subjects;
@@ -51,8 +54,31 @@ final class Clause {
 
     /** The verb group of a predicate; a "not" between its words negates it as well. */
     VerbGroup group(PredicateLexicon.Hit hit) {
-        VerbGroup group = group(hit.first(), hit.end());
+        VerbGroup group = raised(group(hit.first(), hit.end()));
         return hit.denied() ? negated(group, true) : group;
+    }
+
+    /** "appears to favour": the subject of the one is that of the other. */
+    private VerbGroup raised(VerbGroup group) {
+        int before = group.first() - 1;
+        boolean raising = group.infinitive() && before > first && isRaising(document.token(before));
+        if (!raising) {
+            return group;
+        }
+        VerbGroup outer = group(before, group.end());
+        return new VerbGroup(
+                outer.first(),
+                group.head(),
+                group.end(),
+                group.form(),
+                group.negated() || outer.negated(),
+                false,
+                group.passive(),
+                outer.modal());
+    }
+
+    private static boolean isRaising(Token token) {
+        return RAISING.contains(token.lemma()) || RAISING.contains(token.lower());
     }
 
     /** "no longer backs the plan". */

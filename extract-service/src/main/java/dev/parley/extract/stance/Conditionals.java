@@ -56,6 +56,22 @@ final class Conditionals {
         return segment.end();
     }
 
+    /** The end of the condition behind a stretch, "…, but only for a year"; the stretch's own end if there is none. */
+    int reach(int end) {
+        int limit = end < document.size() ? document.sentenceOf(end).end() : end;
+        int at = end;
+        while (at < limit && (Grammar.isComma(document.token(at)) || document.token(at).is("but"))) {
+            at++;
+        }
+        if (at >= limit
+                || document.inQuotation(at)
+                || document.token(end - 1).sentence() != document.token(at).sentence()
+                || markers.at("condition", document, at, limit) == null) {
+            return end;
+        }
+        return withoutMarks(new TokenRange(at, limit)).end();
+    }
+
     /** The stretch without the marks round it. */
     TokenRange withoutMarks(TokenRange range) {
         int first = range.first();

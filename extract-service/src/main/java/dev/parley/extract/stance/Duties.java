@@ -24,7 +24,7 @@ final class Duties {
         if (verb < clause.end && isThere(clause, hit.first())) {
             return existence(clause, hit, verb);
         }
-        if (subject == null || verb >= clause.end || isAnaphoric(document.token(subject.first()))) {
+        if (subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb);
@@ -134,6 +134,11 @@ final class Duties {
     }
 
     /** "Those threats must end" goes on with what was said before and names no issue of its own. */
+    private static boolean isAnaphoric(Clause clause, TokenRange subject) {
+        Token first = clause.document.token(Math.max(clause.first, subject.first() - 1));
+        return isAnaphoric(first) || isAnaphoric(clause.document.token(subject.first()));
+    }
+
     private static boolean isAnaphoric(Token token) {
         return token.is("those") || token.is("these") || token.is("such");
     }

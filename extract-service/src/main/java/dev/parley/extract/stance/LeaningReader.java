@@ -97,6 +97,7 @@ final class LeaningReader {
             case DEPENDS -> verbal ? dependencies.depends(clause, hit) : null;
             case TIES -> verbal ? dependencies.ties(clause, hit) : null;
             case VEILED -> veiled.ofSubject(clause, hit, isWilled(clause, hit));
+            case ANSWERS -> veiled.answer(clause, hit);
             case VEILED_OBJECT -> veiled.ofObject(clause, hit);
             case BETTER -> comparisons.better(clause, hit);
             case RATHER -> comparisons.rather(clause, hit);

@@ -60,6 +60,8 @@ enum PredicateKind {
     TIES,
     /** "the levy would have consequences"; the target is the subject. */
     VEILED,
+    /** "a breach will be met with sanctions"; the target is the object, the condition the subject. */
+    ANSWERS,
     /** "should think twice before closing the port". */
     VEILED_OBJECT,
     /** "a tunnel is better than a bridge"; the target is the subject. */

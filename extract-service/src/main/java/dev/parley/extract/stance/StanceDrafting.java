@@ -72,13 +72,26 @@ final class StanceDrafting {
     void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
         TokenRange actor = read.leaning().actor();
         List<Referent> pair = sides.of(actor);
-        Referent one = pair.isEmpty() ? side(analysis.references().resolve(actor.first(), actor.end())) : null;
+        Referent one = pair.isEmpty() ? side(meant(actor)) : null;
         boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
         for (Referent holder : body ? List.of(one) : pair) {
             for (IssueNamer.Named named : names(read)) {
                 add(draft(null, read, holder, named), stances);
             }
         }
+    }
+
+    /** Whom an actor's words mean: as they stand, or the one body that they name as owner ("the board of the bank"). */
+    private Referent meant(TokenRange actor) {
+        Referent whole = analysis.references().resolve(actor.first(), actor.end());
+        if (whole != null) {
+            return whole;
+        }
+        List<EntityMention> named = analysis.entities().mentionsIn(actor.first(), actor.end());
+        boolean one = named.size() == 1 && actor.end() - actor.first() <= 6;
+        Referent owner = one ? named.get(0).referent() : null;
+        boolean body = owner != null && (owner.isState() || owner.type() == Entity.Type.ORGANISATION);
+        return body ? owner : null;
     }
 
     /** The issues of a target, or of what a pronoun in it means. */
@@ -152,6 +165,9 @@ final class StanceDrafting {
         } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
         }
+        if (open && polarity == Stance.Polarity.CONDITIONAL) {
+            limits.addAll(conditions.ofAct(document, read.segment()));
+        }
         if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
         }
@@ -213,7 +229,7 @@ final class StanceDrafting {
             return pair;
         }
         if (actor != null && !isSpeaker(actor, statement)) {
-            Referent side = side(analysis.references().resolve(actor.first(), actor.end()));
+            Referent side = side(meant(actor));
             if (side != null) {
                 return List.of(side);
             }

@@ -23,6 +23,7 @@ final class StatementReader {
     private final SubjectFinder subjectFinder;
     private final PreconditionLists lists;
     private final Conditionals conditionals;
+    private final LeadingConditions leading;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -40,6 +41,7 @@ final class StatementReader {
         this.duties = new Duties(predicates, markers);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
+        this.leading = new LeadingConditions(document, predicates, markers);
         this.conditionals = new Conditionals(document, markers);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
@@ -86,6 +88,11 @@ final class StatementReader {
     }
 
     private void segment(TokenRange segment, TokenRange lead, List<Read> read) {
+        Leaning opened = leading.read(new Clause(document, phrases, subjectFinder, segment.first(), segment.end()));
+        if (opened != null) {
+            read.add(new Read(opened, segment, false, lead));
+            return;
+        }
         int first = conditionals.behindLead(segment);
         Clause clause = new Clause(
                 document, phrases, subjectFinder, first, conditionals.start(new TokenRange(first, segment.end())), lead);
@@ -140,7 +147,9 @@ final class StatementReader {
                 Leaning leaning = ofCue(hit, cue, content, frame);
                 if (leaning != null) {
                     return new Read(
-                            leaning, new TokenRange(Math.min(cue.first(), content.first()), content.end()), true);
+                            leaning,
+                            new TokenRange(Math.min(cue.first(), content.first()), conditionals.reach(content.end())),
+                            true);
                 }
             }
         }
@@ -163,6 +172,17 @@ final class StatementReader {
                     new TokenRange(Math.min(cue.first(), content.first()), content.end()),
                     List.of(),
                     Stance.Strength.HEDGED);
+        }
+        if (hit.kind() == PredicateKind.THREATENS) {
+            return new Leaning(
+                            hit.predicate().id(),
+                            Stance.Polarity.CONDITIONAL,
+                            null,
+                            action(content),
+                            new TokenRange(Math.min(cue.first(), content.first()), content.end()),
+                            List.of(),
+                            null)
+                    .asAct(true);
         }
         Boolean favours =
                 switch (hit.kind()) {
@@ -194,13 +214,14 @@ final class StatementReader {
                 && document.token(content.first() - 1).is("not");
         TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
         return new Leaning(
-                hit.predicate().id(),
-                Leaning.polarity(leansFor != (negated ^ not)),
-                null,
-                target,
-                new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
-                List.of(),
-                null);
+                        hit.predicate().id(),
+                        Leaning.polarity(leansFor != (negated ^ not)),
+                        null,
+                        target,
+                        new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
+                        List.of(),
+                        negated && !leansFor ? hit.predicate().denied() : null)
+                .asAct(leansFor && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
     }
 
     /** What a third party holds inside the target: "rejected Chilean attempts to reopen the treaty". */

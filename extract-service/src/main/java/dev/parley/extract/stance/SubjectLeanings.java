@@ -119,6 +119,10 @@ final class SubjectLeanings {
     /** "our missiles will never be a subject of talks": the will of the speaker about a thing. */
     Leaning refusal(Clause clause) {
         Document document = clause.document;
+        Leaning none = none(clause);
+        if (none != null) {
+            return none;
+        }
         for (int at = clause.first; at < clause.end; at++) {
             boolean modal = Grammar.MODALS.contains(document.token(at).lower())
                     && document.token(at).isVerb();
@@ -138,6 +142,34 @@ final class SubjectLeanings {
                         new TokenRange(subject.first(), clause.end),
                         List.of(),
                         null);
+            }
+        }
+        return null;
+    }
+
+    /** "there can be no treaty", "no licence will be issued". */
+    private static Leaning none(Clause clause) {
+        Document document = clause.document;
+        for (int at = clause.first; at + 2 < clause.end; at++) {
+            boolean existential = document.token(at).is("no")
+                    && at > clause.first + 1
+                    && document.token(at - 1).is("be")
+                    && Grammar.MODALS.contains(document.token(at - 2).lower());
+            TokenRange thing = document.token(at).is("no")
+                    ? TokenRange.orNull(at + 1, clause.phrases.fullEnd(at + 1, clause.end))
+                    : null;
+            boolean subject = thing != null
+                    && thing.end() < clause.end
+                    && Grammar.MODALS.contains(document.token(thing.end()).lower());
+            if (thing != null && (existential || subject)) {
+                return new Leaning(
+                        "none",
+                        Stance.Polarity.OPPOSE,
+                        null,
+                        thing,
+                        new TokenRange(existential ? Math.max(clause.first, at - 3) : at, clause.end),
+                        List.of(),
+                        Stance.Strength.CATEGORICAL);
             }
         }
         return null;

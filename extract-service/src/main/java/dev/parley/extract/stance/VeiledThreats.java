@@ -5,7 +5,7 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbGroup;
 import java.util.List;
 
-/** Threats that name no deed: "the levy will have consequences", "should think twice before closing the port". */
+/** Threats of an answer, and those that name no deed: "the levy will have consequences", "should think twice before closing the port". */
 final class VeiledThreats {
 
     /** The target is the subject, or what the clause behind "if" does. */
@@ -28,6 +28,22 @@ final class VeiledThreats {
         return target == null
                 ? null
                 : veiled(hit, target, new TokenRange(subject == null ? hit.first() : subject.first(), target.end()));
+    }
+
+    /** What the subject would be answered with. */
+    Leaning answer(Clause clause, PredicateLexicon.Hit hit) {
+        TokenRange subject = clause.subjectBefore(clause.group(hit).first());
+        TokenRange target = clause.object(hit.end());
+        return subject == null || target == null
+                ? null
+                : new Leaning(
+                        hit.predicate().id(),
+                        Stance.Polarity.CONDITIONAL,
+                        null,
+                        target,
+                        new TokenRange(subject.first(), target.end()),
+                        List.of(subject),
+                        null);
     }
 
     private static TokenRange ifClause(Clause clause, int from) {

@@ -178,7 +178,8 @@ final class VerbLeanings {
                 target,
                 evidence(clause, group, target),
                 List.of(),
-                Stance.Strength.HEDGED);
+                null,
+                true);
     }
 
     Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
