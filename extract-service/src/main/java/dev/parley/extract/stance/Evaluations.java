@@ -30,6 +30,9 @@ final class Evaluations {
         if (subject == null) {
             return null;
         }
+        if (!as && isIt(clause, subject)) {
+            return ofAction(clause, hit, group, subject);
+        }
         boolean negated = group.negated() || clause.isNegated(verb, hit.first()) || isNo(clause, verb, hit.first());
         TokenRange target = withGerund(clause, subject);
         TokenRange evidence = new TokenRange(target.first(), clause.end);
@@ -43,6 +46,40 @@ final class Evaluations {
                 null,
                 target,
                 evidence,
+                List.of(),
+                null);
+    }
+
+    private static boolean isIt(Clause clause, TokenRange subject) {
+        return subject.end() - subject.first() == 1
+                && clause.document.token(subject.first()).is("it");
+    }
+
+    /** "it would be a mistake to reopen the line": what is judged follows; null if nothing does. */
+    private static Leaning ofAction(
+            Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange subject) {
+        Document document = clause.document;
+        int next = hit.end();
+        while (next < clause.end
+                && (document.token(next).isNoun() || document.token(next).tag().equals("ADJ"))) {
+            next++;
+        }
+        boolean leads = next < clause.end
+                && (document.token(next).is("to") || document.token(next).is("for"));
+        TokenRange action = leads ? clause.infinitive(next) : null;
+        boolean conditional = clause.end < document.size() && document.token(clause.end).is("if");
+        if (action == null && (conditional || leads)) {
+            return null;
+        }
+        boolean negated = group.negated() || clause.isNegated(group.head(), hit.first());
+        boolean favours = (hit.kind() == PredicateKind.PRAISES) != negated;
+        TokenRange target = action == null ? subject : action;
+        return new Leaning(
+                hit.predicate().id(),
+                Leaning.polarity(favours),
+                null,
+                target,
+                new TokenRange(subject.first(), Math.max(hit.end(), target.end())),
                 List.of(),
                 null);
     }

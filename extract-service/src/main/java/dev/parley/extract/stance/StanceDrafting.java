@@ -215,7 +215,10 @@ final class StanceDrafting {
     }
 
     private List<CharSpan> evidence(StatementReader.Read read) {
-        TokenRange range = read.fromCue() ? read.leaning().evidence() : read.segment();
+        boolean nominal = read.leaning().actor() != null
+                && bases.apply(read.leaning().rule()) == Stance.Basis.NOMINAL
+                && document.token(read.leaning().target().end() - 1).index() + 1 < read.segment().end();
+        TokenRange range = read.fromCue() || nominal ? read.leaning().evidence() : read.segment();
         CharSpan words = document.span(range.first(), range.end());
         TokenRange lead = read.lead();
         return lead == null ? List.of(words) : List.of(document.span(lead.first(), lead.end()), words);
