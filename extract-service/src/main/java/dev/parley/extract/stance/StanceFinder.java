@@ -31,7 +31,7 @@ public final class StanceFinder {
 
     /** The stances of an article, from its statements and its narrative. Several threads may share the finder. */
     public List<StanceDraft> find(Analysis analysis, List<StatementDraft> statements) {
-        StanceDrafting drafting = new StanceDrafting(analysis, markers, issues);
+        StanceDrafting drafting = new StanceDrafting(analysis, markers, issues, predicates::basis);
         StatementReader reader = new StatementReader(analysis.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
         StatementDraft previous = null;
@@ -41,16 +41,22 @@ public final class StanceFinder {
             }
             previous = statement;
         }
+        NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
         for (Sentence sentence : analysis.document().sentences()) {
-            if (sentence.zone() == Zone.Kind.BODY && !isCovered(sentence, analysis, statements)) {
-                drafting.addNarrative(reader.narrative(new TokenRange(sentence.first(), sentence.end())), stances);
+            boolean prose = sentence.zone() == Zone.Kind.BODY
+                    || sentence.zone() == Zone.Kind.STANDFIRST
+                    || sentence.zone() == Zone.Kind.HEADLINE;
+            for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
+                if (!isCovered(read.leaning().evidence(), analysis, statements)) {
+                    drafting.addNarrative(read, stances);
+                }
             }
         }
         return stances;
     }
 
-    private static boolean isCovered(Sentence sentence, Analysis analysis, List<StatementDraft> statements) {
-        CharSpan words = analysis.document().span(sentence.first(), sentence.end());
+    private static boolean isCovered(TokenRange evidence, Analysis analysis, List<StatementDraft> statements) {
+        CharSpan words = analysis.document().span(evidence.first(), evidence.end());
         for (StatementDraft statement : statements) {
             if (statement.content().stream().anyMatch(words::overlaps)
                     || statement.cue().stream().anyMatch(words::overlaps)) {
