@@ -4,9 +4,10 @@ package dev.parley.extract.entity;
 record Lexicons(Gazetteer gazetteer, RoleLexicon roles, NameLists names, NameWords words, StateBodies bodies) {
 
     static Lexicons standard() {
+        Gazetteer gazetteer = Gazetteer.standard();
         return new Lexicons(
-                Gazetteer.standard(),
-                RoleLexicon.standard(),
+                gazetteer,
+                RoleLexicon.standard(gazetteer),
                 NameLists.standard(),
                 NameWords.standard(),
                 StateBodies.standard());

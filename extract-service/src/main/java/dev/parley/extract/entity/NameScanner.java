@@ -79,7 +79,9 @@ final class NameScanner {
             Match<Gender> address = lexicons.names().honorific(document, at, end);
             RoleMention role = lexicons.roles().find(document, at, end);
             if (role != null
-                    && (address == null || role.end() > address.end())
+                    && (address == null
+                            || role.end() > address.end()
+                            || !document.token(at).isCapitalised())
                     && (document.token(at).isCapitalised() || isNameAhead(role.end(), end))) {
                 title = lexicons.roles().widened(document, role, Math.max(sentence.first(), at - 4));
                 honorific = role.role().gender();
@@ -116,6 +118,10 @@ final class NameScanner {
     private int known(int at, int end, boolean titled, RoleMention title, Gender honorific) {
         Match<Meaning> hit = lexicons.gazetteer().find(document, at, end);
         if (hit == null) {
+            return at;
+        }
+        RoleMention office = lexicons.roles().find(document, at, end);
+        if (office != null && office.end() > hit.end()) {
             return at;
         }
         Meaning meaning = hit.value();

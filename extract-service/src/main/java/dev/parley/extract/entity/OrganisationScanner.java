@@ -80,7 +80,18 @@ final class OrganisationScanner {
         if (named == first + 1 && !ALONE.contains(document.token(first).text())) {
             return null;
         }
-        return NameCandidate.organisation(first, named, kind);
+        return isTitle(first, named, end) ? null : NameCandidate.organisation(first, named, kind);
+    }
+
+    /** "Greek Shipping Minister": the last word belongs to the title after it. */
+    private boolean isTitle(int first, int named, int end) {
+        for (int at = first + 1; at < named; at++) {
+            RoleLexicon.RoleMention role = lexicons.roles().find(document, at, end);
+            if (role != null && role.end() > named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPart(Token token) {

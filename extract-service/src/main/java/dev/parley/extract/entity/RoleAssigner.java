@@ -169,7 +169,7 @@ final class RoleAssigner {
             Token token = document.token(at);
             RoleMention role = roles.find(document, at, limit);
             if (role != null) {
-                return isVerbal(token) ? null : roles.widened(document, role, from);
+                return isVerbal(token) && role.end() - at == 1 ? null : roles.widened(document, role, from);
             }
             boolean passes = BEFORE_ROLE.contains(token.lower())
                     || index.mentionAt(at) != null
