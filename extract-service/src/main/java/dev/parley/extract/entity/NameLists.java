@@ -12,6 +12,7 @@ import java.util.Set;
 /** Given names with their gender, family names that come first, honorifics, and capitalised words that are no names. */
 final class NameLists {
     private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Map<String, Set<Integer>> variants = new HashMap<>();
     private final Set<String> familyFirst = new HashSet<>();
     private final PhraseTrie<Gender> honorifics = new PhraseTrie<>();
     private final Set<String> notNames = new HashSet<>();
@@ -35,6 +36,15 @@ final class NameLists {
                     Words.of(row.get("word")),
                     gender.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
         }
+        int number = 0;
+        for (Table.Row row : Table.read("entity/name-variants.tsv")) {
+            for (String name : row.list("names")) {
+                lists.variants
+                        .computeIfAbsent(Spelling.fold(name), key -> new HashSet<>())
+                        .add(number);
+            }
+            number++;
+        }
         Table.read("entity/not-names.tsv").forEach(row -> lists.notNames.addAll(row.list("words")));
         Table.read("text/cue-verbs.tsv").forEach(row -> lists.speechVerbs.addAll(row.list("words")));
         Table.read("entity/function-words.tsv").forEach(row -> lists.functionWords.addAll(row.list("words")));
@@ -44,6 +54,13 @@ final class NameLists {
     /** The gender that a given name tells, or null if it is none. */
     Gender given(String name) {
         return givenNames.get(Spelling.fold(name));
+    }
+
+    /** Whether two folded given names are one name in two languages or forms: "bill" and "william". */
+    boolean areVariants(String a, String b) {
+        Set<Integer> left = variants.get(a);
+        Set<Integer> right = variants.get(b);
+        return left != null && right != null && left.stream().anyMatch(right::contains);
     }
 
     boolean isFamilyFirst(String name) {

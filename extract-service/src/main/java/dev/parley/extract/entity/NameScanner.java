@@ -11,40 +11,10 @@ import java.util.Set;
 
 /** Finds what looks like a name in a sentence, left to right, longest first. */
 final class NameScanner {
-    private static final int LONGEST_PERSON = 6;
-    private static final Set<String> COMPOUND_TAILS = Set.of(
-            "born",
-            "led",
-            "backed",
-            "based",
-            "style",
-            "inspired",
-            "era",
-            "wide",
-            "controlled",
-            "held",
-            "run",
-            "funded",
-            "owned",
-            "linked",
-            "aligned",
-            "made",
-            "mediated",
-            "brokered",
-            "supported",
-            "allied",
-            "sponsored",
-            "occupied",
-            "trained",
-            "educated",
-            "like",
-            "bound",
-            "listed",
-            "flagged",
-            "sized",
-            "friendly",
-            "only",
-            "level");
+    static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»");
+    private static final int LONGEST_NICKNAME = 3;
+    private static final int LONGEST_PERSON = 8;
+    private static final Set<String> COMPOUND_TAILS = EntityWords.standard().of("compound-tail");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -280,6 +250,11 @@ final class NameScanner {
             if (isContinuation(at, stop, end)) {
                 stop++;
             } else {
+                int nickname = afterNickname(stop, end);
+                if (nickname > stop && nickname < end && isContinuation(at, nickname, end)) {
+                    stop = nickname + 1;
+                    continue;
+                }
                 int after = afterParticles(stop, end);
                 if (after == stop || after >= end || !isContinuation(at, after, end)) {
                     break;
@@ -326,6 +301,19 @@ final class NameScanner {
             }
         }
         return true;
+    }
+
+    /** Over what stands in quotation marks between two names: "João “Juca” Meireles". */
+    private int afterNickname(int at, int end) {
+        int close = at + 1;
+        while (close < end && close - at <= LONGEST_NICKNAME && document.token(close).isWord()) {
+            close++;
+        }
+        boolean quoted = close > at + 1
+                && close < end
+                && QUOTES.contains(document.token(at).text())
+                && QUOTES.contains(document.token(close).text());
+        return quoted ? close + 1 : at;
     }
 
     /** "van den", "bin", "de la". */

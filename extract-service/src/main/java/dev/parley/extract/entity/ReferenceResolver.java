@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Says whom the words of a source mean, and for whom they speak. One document's and one thread's own. */
 public final class ReferenceResolver {
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "several", "many", "no");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> INDEFINITE = EntityWords.standard().of("indefinite");
+    private static final Set<String> RELATIVE = EntityWords.standard().of("relative");
 
     private final Document document;
     private final EntityIndex index;
