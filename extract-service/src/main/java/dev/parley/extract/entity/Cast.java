@@ -25,6 +25,7 @@ final class Cast {
     private final Map<String, Referent> others = new HashMap<>();
     private final NameShape shape;
     private final NameText text;
+    private final Map<String, Namesakes.Namesake> namesakes;
     private final NameEvidence evidence;
     /** Names that stand elsewhere than at the beginning of a sentence. */
     private final Set<String> inside = new HashSet<>();
@@ -38,6 +39,7 @@ final class Cast {
         this.index = index;
         this.shape = new NameShape(document);
         this.text = new NameText(document);
+        this.namesakes = lexicons.namesakes().in(document);
         this.evidence = new NameEvidence(document, lexicons);
         this.people = new PersonRegistry(lexicons.names(), index);
         index.resolveStatesWith(iso3 -> {
@@ -116,7 +118,12 @@ final class Cast {
                 }
                 index.mention(meant, first, end, place ? Mention.Kind.NAME : Mention.Kind.METONYM);
             }
-            default -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.NAME);
+            default -> {
+                Namesakes.Namesake place = namesakes.get(meaning.entity().iso3());
+                boolean other = place != null && document.text(first, end).equals(place.name());
+                index.mention(
+                        referent(other ? place.place() : meaning.entity()), first, end, Mention.Kind.NAME);
+            }
         }
     }
 
@@ -193,7 +200,7 @@ final class Cast {
                 : candidate.role().role().name();
         Referent person = isAcronym(candidate) && !titled
                 ? null
-                : isCommonWord(at) && !titled ? people.exact(part) : people.single(part, candidate.gender(), role, at);
+                : isCommonWord(at) && !titled && !people.isName(part) ? null : people.single(part, candidate.gender(), role, at);
         if (person == null && titled) {
             person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
         }
@@ -304,6 +311,7 @@ final class Cast {
         };
     }
 
+    /** The state before a body's name ("Peru’s Supreme Court"), or in it ("Russian Defence Ministry"). */
     private void affiliateToStateBefore(Referent body, int first) {
         int at = first - 1;
         if (at > 0 && document.token(at).is("'s")) {
@@ -312,6 +320,11 @@ final class Cast {
         EntityMention before = at < 0 ? null : index.mentionAt(at);
         if (before != null && before.referent().isState()) {
             body.affiliate(before.referent());
+            return;
+        }
+        PhraseTrie.Match<Meaning> within = lexicons.gazetteer().find(document, first, document.size());
+        if (within != null && within.value().entity().type() == Entity.Type.STATE) {
+            body.affiliate(referent(within.value().entity()));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.parley.extract.entity;
 
 /** All that is known about names, read once. */
-record Lexicons(Gazetteer gazetteer, RoleLexicon roles, NameLists names, NameWords words, StateBodies bodies) {
+record Lexicons(Gazetteer gazetteer, RoleLexicon roles, NameLists names, NameWords words, StateBodies bodies, Namesakes namesakes) {
 
     static Lexicons standard() {
         Gazetteer gazetteer = Gazetteer.standard();
@@ -10,6 +10,7 @@ record Lexicons(Gazetteer gazetteer, RoleLexicon roles, NameLists names, NameWor
                 RoleLexicon.standard(gazetteer),
                 NameLists.standard(),
                 NameWords.standard(),
-                StateBodies.standard());
+                StateBodies.standard(),
+                Namesakes.standard());
     }
 }

@@ -16,6 +16,7 @@ final class NameLists {
     private final Set<String> familyFirst = new HashSet<>();
     private final PhraseTrie<Gender> honorifics = new PhraseTrie<>();
     private final Set<String> notNames = new HashSet<>();
+    private final Set<String> surnamesToo = new HashSet<>();
     private final Set<String> speechVerbs = new HashSet<>();
     private final Set<String> functionWords = new HashSet<>();
 
@@ -45,7 +46,10 @@ final class NameLists {
             }
             number++;
         }
-        Table.read("entity/not-names.tsv").forEach(row -> lists.notNames.addAll(row.list("words")));
+        for (Table.Row row : Table.read("entity/not-names.tsv")) {
+            lists.notNames.addAll(row.list("words"));
+            lists.surnamesToo.addAll(row.list("surname"));
+        }
         Table.read("text/cue-verbs.tsv").forEach(row -> lists.speechVerbs.addAll(row.list("words")));
         Table.read("entity/function-words.tsv").forEach(row -> lists.functionWords.addAll(row.list("words")));
         return lists;
@@ -69,6 +73,11 @@ final class NameLists {
 
     boolean isNoName(String word) {
         return notNames.contains(word);
+    }
+
+    /** Whether a word that names nothing alone may end or go on somebody's name: "Rafiqul Islam", "Theresa May". */
+    boolean isSurnameToo(String word) {
+        return surnamesToo.contains(word);
     }
 
     /** Whether a word in small letters only holds sentences together. */

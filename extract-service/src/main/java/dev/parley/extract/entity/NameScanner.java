@@ -328,10 +328,24 @@ final class NameScanner {
         return after;
     }
 
+    /** Whether an honorific or a title stands right before a token. */
+    private boolean isNamed(int first) {
+        return first > 0
+                && (lexicons.names().honorific(document, first - 1, first) != null
+                        || lexicons.roles().before(document, first, Math.max(0, first - 4)) != null);
+    }
+
     private boolean isContinuation(int first, int at, int end) {
         Token token = document.token(at);
         if (NameShape.isInitial(token)) {
             return true;
+        }
+        if (lexicons.names().isSurnameToo(token.text())) {
+            return lexicons.names().given(document.token(at - 1).text()) != null
+                    || isNamed(first)
+                    || at + 1 < end
+                            && lexicons.names()
+                                    .isSpeechVerb(document.token(at + 1).lower());
         }
         if (!NameShape.isNameLike(token) || lexicons.names().isNoName(token.text())) {
             return token.lower().equals("jr.") || token.lower().equals("sr.");

@@ -96,6 +96,11 @@ final class PersonRegistry {
         return found == null ? null : found.referent;
     }
 
+    /** Whether a word is a name of somebody, spelt the same. */
+    boolean isName(String part) {
+        return part.length() > 2 && byPart.containsKey(part);
+    }
+
     /** The only person of whom a word is a name, spelt the same; null if there are several or none. */
     Referent exact(String part) {
         List<Person> with = part.length() < 3 ? List.of() : byPart.getOrDefault(part, List.of());

@@ -146,7 +146,9 @@ public final class ReferenceResolver {
         PhraseHead head = PhraseHead.of(document, index, first, end);
         if (head.end() > first) {
             EntityMention last = index.mentionAt(head.end() - 1);
-            if (last != null && last.end() == head.end() && (last.isName() || isBody(last))) {
+            boolean whole = last != null && last.end() == head.end();
+            boolean cut = last != null && last.end() > end && last.referent().isPerson();
+            if (whole && (last.isName() || isBody(last)) || cut && last.isName()) {
                 return named(first, last);
             }
         }
