@@ -24,6 +24,7 @@ final class Cast {
     private final Map<KnownEntity, Referent> known = new IdentityHashMap<>();
     private final Map<String, Referent> others = new HashMap<>();
     private final NameShape shape;
+    private final ShortNames shortNames;
     private final NameText text;
     private final Map<String, Namesakes.Namesake> namesakes;
     private final NameEvidence evidence;
@@ -38,6 +39,7 @@ final class Cast {
         this.capitals = capitals;
         this.index = index;
         this.shape = new NameShape(document);
+        this.shortNames = new ShortNames(lexicons.words());
         this.text = new NameText(document);
         this.namesakes = lexicons.namesakes().in(document);
         this.evidence = new NameEvidence(document, lexicons);
@@ -78,6 +80,7 @@ final class Cast {
             }
         }
         guesses.forEach(this::addGuess);
+        shortNames.learn(index.referents());
         singles.forEach(this::addSingle);
     }
 
@@ -209,6 +212,9 @@ final class Cast {
             return;
         }
         Referent other = others.get(NameText.key(document.token(at).text()));
+        if (other == null) {
+            other = shortNames.get(document.token(at).text());
+        }
         if (other != null) {
             index.mention(other, at, candidate.end(), Mention.Kind.NAME);
         } else if (evidence.organisation(candidate) != null && !isGroupNoun(at)) {

@@ -94,6 +94,11 @@ final class NameScanner {
         if (office != null && office.end() > hit.end()) {
             return at;
         }
+        Match<Gender> address = lexicons.names().honorific(document, at, end);
+        boolean apart = at == 0 || !document.token(at - 1).is(",");
+        if (address != null && address.end() == hit.end() && apart && isNameAhead(hit.end(), end)) {
+            return at;
+        }
         Meaning meaning = hit.value();
         boolean single = hit.end() - hit.first() == 1;
         if (single && meaning.entity().type() != Entity.Type.PERSON && !titled && isGivenName(at, end)) {

@@ -45,6 +45,10 @@ public final class ReferenceResolver {
         if (first >= end) {
             return null;
         }
+        EntityMention name = end - first == 1 ? index.mentionAt(first) : null;
+        if (name != null && name.isName()) {
+            return name.referent();
+        }
         if (end - first == 1) {
             Referent pronoun = pronoun(first);
             if (pronoun != null || isPronoun(document.token(first))) {
