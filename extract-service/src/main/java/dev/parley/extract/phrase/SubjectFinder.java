@@ -68,8 +68,8 @@ public final class SubjectFinder {
         int end = phrases.fullEnd(first, limit);
         boolean adjective =
                 end == first && first + 1 < limit && document.token(first).is("the");
-        if (adjective && document.token(first + 1).tag().equals("ADJ")) {
-            end = first + 2;
+        for (int at = first + 1; adjective && at < limit && document.token(at).tag().equals("ADJ"); at++) {
+            end = at + 1;
         }
         if (end == first) {
             return null;
@@ -97,7 +97,10 @@ public final class SubjectFinder {
             return end;
         }
         int at = end + 1;
-        while (at < limit && !document.token(at).is(";") && !document.inQuotation(at) && !isStop(at)) {
+        while (at < limit && !document.token(at).is(";") && !isStop(at)) {
+            if (document.inQuotation(at)) {
+                return end;
+            }
             if (Grammar.isComma(document.token(at)) && at + 1 < limit && !continuesAppositive(at + 1)) {
                 break;
             }

@@ -57,6 +57,9 @@ final class ComplementFinder {
         if (found == null && entry.has(CueFrame.LABEL)) {
             found = label(cue, first, limit);
         }
+        if (found == null && entry.has(CueFrame.THAT) && entry.kind().isUtterance()) {
+            found = colon(cue, first, limit);
+        }
         if (found == null && entry.has(CueFrame.BARE)) {
             found = bare(cue, first, limit, entry.has(CueFrame.OBJECT));
         }
@@ -64,6 +67,28 @@ final class ComplementFinder {
             found = object(cue, first, limit);
         }
         return found;
+    }
+
+    /** What a passive cue brings behind its "by" phrase: a clause, a question or what somebody is to do. */
+    Complement passive(CueMatch cue, int first, int limit) {
+        CueEntry entry = cue.entry();
+        if (first >= limit) {
+            return null;
+        }
+        Complement found = entry.has(CueFrame.TOLD) || entry.has(CueFrame.THAT) ? that(cue, first, limit) : null;
+        if (found == null && (entry.has(CueFrame.ASKED) || entry.has(CueFrame.INFINITIVE))) {
+            found = infinitive(cue, first, limit);
+        }
+        return found;
+    }
+
+    /** "concluded: the fund was empty". */
+    private Complement colon(CueMatch cue, int first, int limit) {
+        int at = adjuncts.skipAll(first, limit);
+        boolean colon = at + 3 < limit && document.token(at).is(":");
+        return colon && finiteAhead(at + 1, limit)
+                ? Complement.orNull(CueFrame.THAT, at + 1, bounds.trim(at + 1, limit))
+                : null;
     }
 
     private Complement told(CueMatch cue, int first, int limit) {
@@ -100,6 +125,9 @@ final class ComplementFinder {
         }
         if (found == null) {
             found = bare(cue, after, limit, false);
+            if (found != null && !finiteAhead(found.content().first(), found.content().end())) {
+                return null;
+            }
         }
         return found == null ? null : new Complement(CueFrame.TOLD, found.content());
     }
@@ -139,6 +167,7 @@ final class ComplementFinder {
                 && document.token(at + 1).is("that")) {
             at++;
         }
+        at = skipAside(at, limit);
         if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
             at = laterThat(at, limit);
         }
@@ -146,6 +175,17 @@ final class ComplementFinder {
             return null;
         }
         return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
+    }
+
+    /** Over ", however," and its like before "that". */
+    private int skipAside(int first, int limit) {
+        if (first + 3 < limit && Grammar.isComma(document.token(first))) {
+            int at = adjuncts.skipAdverbs(first + 1, limit);
+            if (at > first + 1 && at + 1 < limit && Grammar.isComma(document.token(at)) && document.token(at + 1).is("that")) {
+                return at + 1;
+            }
+        }
+        return first;
     }
 
     /** The "that" behind a longer adjunct: "said in a letter sent to the owners that"; the place itself if there is none. */

@@ -2,6 +2,8 @@ package dev.parley.extract.statement;
 
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
@@ -58,6 +60,9 @@ final class ContentBounds {
         }
         if (Grammar.isComma(token)) {
             return reporterSpeaks(at + 1, limit)
+                    || cue != null
+                            && document.token(at + 1).tag().equals("VERB")
+                            && sameSubjectCue(at + 1, limit, cue, true)
                     || coordinated(at + 1, limit, cue, true)
                     || cue != null && isBackground(at + 1, first, limit);
         }
@@ -93,6 +98,9 @@ final class ContentBounds {
             return true;
         }
         boolean participle = token.lower().endsWith("ing");
+        if (participle && next < limit && document.token(next).is("that") && isUtterance(at, limit)) {
+            return true;
+        }
         if (participle && words.has("reporter-participle", token) || Grammar.isIng(token) && isUtterance(at, limit)) {
             return true;
         }
@@ -135,7 +143,8 @@ final class ContentBounds {
         int next = at + 1;
         while (next < limit
                 && (document.token(next).tag().equals("ADV")
-                        || Grammar.AUXILIARIES.contains(document.token(next).lower()) && !comma)) {
+                        || Grammar.NEGATIONS.contains(document.token(next).lower())
+                        || Grammar.AUXILIARIES.contains(document.token(next).lower()))) {
             next++;
         }
         if (next >= limit) {
@@ -152,13 +161,20 @@ final class ContentBounds {
         for (CueMatch match : cues.at(head, head, limit)) {
             boolean utters =
                     match.entry().kind().isUtterance() || comma && match.entry().kind() == CueKind.POSITION;
-            boolean sameForm =
-                    cue != null && match.group().form() == cue.group().form();
+            boolean sameForm = cue != null
+                    && (match.group().form() == cue.group().form()
+                            || isFinite(match.group()) && isFinite(cue.group()));
             if (utters && sameForm && !match.group().infinitive() && complementFollows(match, limit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(VerbGroup group) {
+        return group.first() < group.head() && Grammar.isFinite(document, group.first(), group.first())
+                || group.form() == VerbForm.PAST
+                || group.form() == VerbForm.PRESENT;
     }
 
     private boolean complementFollows(CueMatch match, int limit) {
@@ -279,6 +295,9 @@ final class ContentBounds {
         int at = skipAdverbs(first, limit);
         if (at >= limit) {
             return false;
+        }
+        if (Grammar.isIng(document.token(at)) && isUtterance(at, limit)) {
+            return true;
         }
         if (Grammar.isFinite(document, at, first)) {
             boolean base = document.token(at).lemma().equals(document.token(at).lower())

@@ -95,8 +95,10 @@ final class LeadingCueSieve implements Sieve {
     /** "whether the owners agreed", "neither side has confirmed": nothing was said. */
     private static boolean isUnreal(TokenRange subject, Sentence sentence, Document document) {
         boolean whether = subject.first() > sentence.first()
-                && (document.token(subject.first() - 1).is("whether")
-                        || document.token(subject.first() - 1).is("nor"));
+                && switch (document.token(subject.first() - 1).lower()) {
+                    case "whether", "nor", "neither" -> true;
+                    default -> false;
+                };
         return whether
                 || switch (document.token(subject.first()).lower()) {
                     case "neither", "nobody", "none", "nothing" -> true;
@@ -272,9 +274,11 @@ final class LeadingCueSieve implements Sieve {
                     default -> false;
                 };
         int verb = complement.content().first() + 1;
-        return declines
-                && complement.frame() == CueFrame.INFINITIVE
-                && verb < reading.document.size()
-                && reading.words.has("empty-report", reading.document.token(verb));
+        if (complement.frame() != CueFrame.INFINITIVE || verb + 1 >= reading.document.size()) {
+            return false;
+        }
+        boolean unnamed = reading.document.token(verb).is("be")
+                && reading.words.has("unnamed", reading.document.token(verb + 1));
+        return unnamed || declines && reading.words.has("empty-report", reading.document.token(verb));
     }
 }
