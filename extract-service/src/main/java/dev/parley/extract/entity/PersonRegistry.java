@@ -19,6 +19,9 @@ final class PersonRegistry {
     /** No story has more people of one name; a longer list of names must not be compared each with each. */
     private static final int MOST_NAMESAKES = 50;
 
+    /** How much more somebody named before is meant by a single name than somebody named after. */
+    private static final int MET = 25;
+
     private final NameLists names;
     private final EntityIndex index;
     private final Map<String, List<Person>> byPart = new HashMap<>();
@@ -36,7 +39,7 @@ final class PersonRegistry {
     Referent full(List<String> parts, String display, Gender gender, KnownEntity known, int at) {
         Person best = null;
         for (Person person : candidates(parts)) {
-            if (person.agrees(gender, known) && person.hasName(parts)) {
+            if (person.agrees(gender, known) && person.hasName(parts, names)) {
                 best = person;
                 break;
             }
@@ -59,6 +62,9 @@ final class PersonRegistry {
             if (score > 0 && role != null && person.referent.role() != null) {
                 score += role.equals(person.referent.role()) ? 40 : -5;
             }
+            if (score > 0 && person.isMetBefore(at)) {
+                score += MET;
+            }
             if (score > bestScore || score == bestScore && score > 0 && person.isNearer(best, at)) {
                 best = person;
                 bestScore = score;
@@ -69,6 +75,16 @@ final class PersonRegistry {
         }
         best.places.add(at);
         return best.referent;
+    }
+
+    /** The person with a full name, or null if nobody with it is known. */
+    Referent named(List<String> parts) {
+        for (Person person : candidates(parts)) {
+            if (parts.size() > 1 && person.longest > 1 && person.hasName(parts, names)) {
+                return person.referent;
+            }
+        }
+        return null;
     }
 
     /** The person whose full name has all of several words, spelt the same; null if there are several or none. */
@@ -83,6 +99,11 @@ final class PersonRegistry {
             }
         }
         return found == null ? null : found.referent;
+    }
+
+    /** Whether a word is a name of somebody, spelt the same. */
+    boolean isName(String part) {
+        return part.length() > 2 && byPart.containsKey(part);
     }
 
     /** The only person of whom a word is a name, spelt the same; null if there are several or none. */
@@ -158,7 +179,9 @@ final class PersonRegistry {
         if (part.isEmpty()) {
             return "";
         }
-        return switch (part.charAt(0)) {
+        boolean soft = part.length() > 2 && (part.startsWith("ye") || part.startsWith("je"));
+        return switch (soft ? 'e' : part.charAt(0)) {
+            case 'e' -> "e";
             case 'k', 'q', 'c', 'g', 'h' -> "k";
             case 'j', 'y', 'i' -> "i";
             case 'v', 'w' -> "v";
@@ -204,9 +227,9 @@ final class PersonRegistry {
             return referent.gender().agreesWith(gender) && (entity == null || known == null || entity.equals(known));
         }
 
-        boolean hasName(List<String> parts) {
+        boolean hasName(List<String> parts, NameLists names) {
             for (List<String> name : fullNames) {
-                if (isSame(name, parts)) {
+                if (isSame(name, parts, names)) {
                     return true;
                 }
             }
@@ -231,6 +254,10 @@ final class PersonRegistry {
             return best;
         }
 
+        boolean isMetBefore(int at) {
+            return places.floor(at) != null;
+        }
+
         boolean isNearer(Person other, int at) {
             return other == null || distance(at) < other.distance(at);
         }
@@ -245,18 +272,23 @@ final class PersonRegistry {
             return after == null ? Integer.MAX_VALUE : 1_000_000 + after - at;
         }
 
-        private static boolean isSame(List<String> a, List<String> b) {
+        private static boolean isSame(List<String> a, List<String> b, NameLists names) {
             List<String> shorter = a.size() <= b.size() ? a : b;
             List<String> longer = a.size() <= b.size() ? b : a;
             if (shorter.size() == 1) {
                 return longer.size() == 1 && Spelling.similar(a.get(0), b.get(0));
+            }
+            if (String.join("", a).equals(String.join("", b))) {
+                return true;
             }
             Set<Integer> used = new HashSet<>();
             for (String part : shorter) {
                 int match = -1;
                 for (int i = 0; i < longer.size() && match < 0; i++) {
                     if (!used.contains(i)
-                            && (Spelling.similar(part, longer.get(i)) || isInitialOf(part, longer.get(i)))) {
+                            && (Spelling.similar(part, longer.get(i))
+                                    || isInitialOf(part, longer.get(i))
+                                    || names.areVariants(part, longer.get(i)))) {
                         match = i;
                     }
                 }

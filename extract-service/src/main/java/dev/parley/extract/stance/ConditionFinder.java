@@ -24,7 +24,21 @@ final class ConditionFinder {
         if (quality != null) {
             conditions.add(quality);
         }
+        lead(document, segment, conditions);
+        if (conditions.size() > (quality == null ? 0 : 1)) {
+            return conditions;
+        }
         clauses("condition", document, segment, conditions);
+        return conditions;
+    }
+
+    /** What an announced act depends on. */
+    List<TokenRange> ofAct(Document document, TokenRange segment) {
+        List<TokenRange> conditions = new ArrayList<>(1);
+        lead(document, segment, conditions);
+        if (conditions.isEmpty()) {
+            clauses("condition", document, segment, conditions);
+        }
         return conditions;
     }
 
@@ -33,10 +47,43 @@ final class ConditionFinder {
         List<TokenRange> conditions = new ArrayList<>(1);
         TokenRange circumstance = markers.find("circumstance", document, segment.first(), segment.end());
         if (circumstance != null) {
-            conditions.add(circumstance);
+            conditions.add(withNoun(document, circumstance, segment.end()));
         }
-        clauses("obstacle", document, segment, conditions);
+        lead(document, segment, conditions);
+        if (conditions.isEmpty() || circumstance != null) {
+            clauses("obstacle", document, segment, conditions);
+        }
+        if (conditions.isEmpty()) {
+            clauses("condition", document, segment, conditions);
+        }
         return conditions;
+    }
+
+    /** "under the present" with the "rules" behind it. */
+    private static TokenRange withNoun(Document document, TokenRange opening, int limit) {
+        Token first = document.token(opening.first());
+        if (!first.tag().equals("ADP")) {
+            return opening;
+        }
+        int end = new NounPhrases(document).baseEnd(opening.first() + 1, limit);
+        return new TokenRange(opening.first(), Math.max(opening.end(), end));
+    }
+
+    /** "Once the lists are checked, we will sign": a stretch's own first clause. */
+    private void lead(Document document, TokenRange segment, List<TokenRange> conditions) {
+        int first = segment.first();
+        while (first < segment.end() && NounPhrases.isQuotationMark(document.token(first))) {
+            first++;
+        }
+        if (first >= segment.end() || markers.at("condition-lead", document, first, segment.end()) == null) {
+            return;
+        }
+        for (int at = first + 2; at + 2 < segment.end(); at++) {
+            if (Grammar.isComma(document.token(at))) {
+                conditions.add(new TokenRange(first, at));
+                return;
+            }
+        }
     }
 
     private void clauses(String kind, Document document, TokenRange segment, List<TokenRange> conditions) {
@@ -60,27 +107,12 @@ final class ConditionFinder {
         boolean verb = token.is("provided")
                 && before != null
                 && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
-        return !even && !verb && !token.tag().equals("NOUN") && (!token.is("under") || underPressure(document, at));
+        boolean predicate = token.is("subject") && before != null && Grammar.isBe(before.lower());
+        return !even && !verb && !predicate && !token.tag().equals("NOUN");
     }
 
     private static boolean nextIsThat(Document document, int at) {
         return at + 1 < document.size() && document.token(at + 1).is("that");
-    }
-
-    private static boolean underPressure(Document document, int at) {
-        return at + 1 < document.size()
-                && switch (document.token(at + 1).lower()) {
-                    case "threat",
-                            "threats",
-                            "pressure",
-                            "duress",
-                            "fire",
-                            "occupation",
-                            "siege",
-                            "blockade",
-                            "coercion" -> true;
-                    default -> false;
-                };
     }
 
     private static int end(Document document, int first, int limit) {
@@ -136,10 +168,20 @@ final class ConditionFinder {
                         || joins(document, end) && end + 1 < target.end() && isAdjectival(document, end + 1))) {
             end++;
         }
-        while (first > target.first() && isAdjectival(document, first - 1)) {
+        while (first > target.first()
+                && (isAdjectival(document, first - 1)
+                        || isManner(document, first - 1)
+                        || joins(document, first - 1)
+                                && first - 1 > target.first()
+                                && isAdjectival(document, first - 2))) {
             first--;
         }
         return new TokenRange(first, end);
+    }
+
+    /** "socially" in "socially responsible". */
+    private static boolean isManner(Document document, int at) {
+        return document.token(at).tag().equals("ADV") && document.token(at).lower().endsWith("ly");
     }
 
     private static boolean isAdjectival(Document document, int at) {

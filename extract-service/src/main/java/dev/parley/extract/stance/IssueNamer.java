@@ -15,19 +15,19 @@ import java.util.Set;
 
 /** Names the issue of a target: the codebook's where one matches, else the target's own words brought to one form. */
 final class IssueNamer {
-    private static final int LONGEST_PHRASE = 4;
-
     /** An issue, and whether support for the words is opposition to it. */
     record Named(String issue, boolean turned) {}
 
     private final Codebook codebook;
     private final PredicateLexicon predicates;
+    private final SubjectName subjects;
     private final GenericNouns generic;
 
     IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic) {
         this.codebook = codebook;
         this.predicates = predicates;
         this.generic = generic;
+        this.subjects = new SubjectName(generic);
     }
 
     /**
@@ -37,7 +37,12 @@ final class IssueNamer {
      * @param states ISO codes of the states that the article names
      */
     List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states) {
-        boolean averse = isAverse(document, target);
+        return name(document, target, sentence, states, isAverse(document, target));
+    }
+
+    /** @param averse whether the target is the end of what its words name */
+    List<Named> name(
+            Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
         Words about = Words.of(document, target);
         // A wording that turns the issue around may be the very verb that ends it, which counts but once.
         Words ended = averse ? Words.afterVerb(document, target) : about;
@@ -62,20 +67,39 @@ final class IssueNamer {
             }
         }
         if (named.isEmpty()) {
-            String phrase = phrase(document, target);
-            if (!phrase.isEmpty()) {
-                named.add(new Named(phrase, averse));
+            SubjectName.Name subject = subjects.of(document, target);
+            if (!subject.words().isEmpty()) {
+                named.add(new Named(subject.words(), averse != subject.ended()));
             }
         }
         return named;
     }
 
+    /** Whether a target's verb says more than its object: "attack it". */
+    boolean isNamedByVerb(Document document, TokenRange target) {
+        Token verb = document.token(target.first());
+        if (!verb.isVerb() || generic.isLight(verb)) {
+            return false;
+        }
+        return predicates.at(document, target.first(), target.end()).stream()
+                .noneMatch(hit -> hit.kind() == PredicateKind.FAVOURS_OBJECT
+                        || hit.kind() == PredicateKind.OPPOSES_OBJECT);
+    }
+
+    GenericNouns generic() {
+        return generic;
+    }
+
     /** Whether the target itself begins with ending or refusing something: "to stop the dam". */
-    private boolean isAverse(Document document, TokenRange target) {
+    boolean isAverse(Document document, TokenRange target) {
         for (int at = target.first(); at < target.end() && at < target.first() + 3; at++) {
             Token token = document.token(at);
             if (token.isVerb()) {
-                for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
+                List<PredicateLexicon.Hit> hits = predicates.at(document, at, target.end());
+                for (PredicateLexicon.Hit hit : hits) {
+                    if (hit.end() < hits.get(0).end()) {
+                        return false;
+                    }
                     // "The blockade must go", but "go to the talks".
                     boolean ends = hit.kind() == PredicateKind.CEASES
                             && !(hit.end() < target.end()
@@ -91,68 +115,6 @@ final class IssueNamer {
             }
         }
         return false;
-    }
-
-    /** The target's head noun with what is before it, in base forms, joined by hyphens. */
-    private String phrase(Document document, TokenRange target) {
-        int first = target.first();
-        while (first < target.end()
-                && (document.token(first).isVerb()
-                        || document.token(first).tag().equals("ADV")
-                        || document.token(first).tag().equals("PART")
-                        || document.token(first).is("to"))) {
-            first++;
-        }
-        first = generic.skip(document, first, target.end());
-        List<String> words = new ArrayList<>();
-        for (int at = first; at < target.end(); at++) {
-            Token token = document.token(at);
-            boolean possessor = at + 1 < target.end() && document.token(at + 1).is("'s");
-            if (NounPhrases.isQuotationMark(token)
-                    || token.is("'s")
-                    || possessor
-                    || token.tag().equals("DET")
-                    || NounPhrases.isPossessive(token)
-                    || token.tag().equals("NUM")) {
-                continue;
-            }
-            boolean part = token.isNoun() || token.tag().equals("ADJ") && !generic.isVague(token);
-            if (!part) {
-                if (!words.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            words.add(token.isNoun() ? token.lemma() : token.lower());
-        }
-        if (words.isEmpty() && target.first() < target.end()) {
-            Token verb = document.token(target.first());
-            if (verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower()) && !generic.isLight(verb)) {
-                words.add(verb.lemma());
-            }
-        }
-        int from = Math.max(0, words.size() - LONGEST_PHRASE);
-        List<String> name = words.subList(from, words.size());
-        return generic.areEmpty(name) ? "" : clean(String.join("-", name));
-    }
-
-    private static String clean(String phrase) {
-        StringBuilder letters = new StringBuilder(phrase.length());
-        for (int at = 0; at < phrase.length(); at++) {
-            char letter = phrase.charAt(at);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.append(Character.toLowerCase(letter));
-            } else if (!letters.isEmpty()
-                    && letters.charAt(letters.length() - 1) != '-'
-                    && letter != '.'
-                    && letter != '\'') {
-                letters.append('-');
-            }
-        }
-        while (!letters.isEmpty() && letters.charAt(letters.length() - 1) == '-') {
-            letters.setLength(letters.length() - 1);
-        }
-        return letters.toString();
     }
 
     private record Words(List<String> lower, List<String> lemmas) {

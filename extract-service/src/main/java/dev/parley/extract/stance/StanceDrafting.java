@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says of leanings who holds them, what the issue is called, on which conditions and how strongly. */
 final class StanceDrafting {
@@ -24,15 +25,22 @@ final class StanceDrafting {
     private final Document document;
     private final Markers markers;
     private final IssueNamer issues;
+    private final Sides sides;
+    private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
+    private final Function<String, Stance.Basis> bases;
     private final Set<String> states = new HashSet<>();
 
-    StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues) {
+    StanceDrafting(
+            Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
+        this.bases = bases;
         this.analysis = analysis;
         this.document = analysis.document();
         this.markers = markers;
         this.issues = issues;
+        this.sides = new Sides(analysis, this::side);
+        this.antecedents = new TargetAntecedents(analysis, issues.generic(), new Actors(markers));
         this.conditions = new ConditionFinder(markers);
         this.strengths = new StrengthReader(markers);
         analysis.entities().referents().stream()
@@ -44,10 +52,7 @@ final class StanceDrafting {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
         for (StatementReader.Read one : read) {
-            if (isEmpty(one.leaning().target())) {
-                continue;
-            }
-            List<IssueNamer.Named> names = issues.name(document, one.leaning().target(), one.segment(), states);
+            List<IssueNamer.Named> names = names(one);
             for (Referent holder : holders(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
                     boolean fresh = taken.add(holder.name()
@@ -63,16 +68,40 @@ final class StanceDrafting {
         }
     }
 
-    /** Adds what the article tells in its own voice; nothing is added for null. */
+    /** Adds what the article tells of an actor in its own voice, if it says which state or body that is. */
     void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
-        TokenRange actor = read == null ? null : read.leaning().actor();
-        Referent holder = actor == null ? null : side(analysis.references().resolve(actor.first(), actor.end()));
-        if (holder == null || isEmpty(read.leaning().target())) {
-            return;
+        TokenRange actor = read.leaning().actor();
+        List<Referent> pair = sides.of(actor);
+        Referent one = pair.isEmpty() ? side(meant(actor)) : null;
+        boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
+        for (Referent holder : body ? List.of(one) : pair) {
+            for (IssueNamer.Named named : names(read)) {
+                add(draft(null, read, holder, named), stances);
+            }
         }
-        for (IssueNamer.Named named : issues.name(document, read.leaning().target(), read.segment(), states)) {
-            add(draft(null, read, holder, named), stances);
+    }
+
+    /** Whom an actor's words mean: as they stand, or the one body that they name as owner ("the board of the bank"). */
+    private Referent meant(TokenRange actor) {
+        Referent whole = analysis.references().resolve(actor.first(), actor.end());
+        if (whole != null) {
+            return whole;
         }
+        List<EntityMention> named = analysis.entities().mentionsIn(actor.first(), actor.end());
+        boolean one = named.size() == 1 && actor.end() - actor.first() <= 6;
+        Referent owner = one ? named.get(0).referent() : null;
+        boolean body = owner != null && (owner.isState() || owner.type() == Entity.Type.ORGANISATION);
+        return body ? owner : null;
+    }
+
+    /** The issues of a target, or of what a pronoun in it means. */
+    private List<IssueNamer.Named> names(StatementReader.Read read) {
+        TokenRange target = read.leaning().target();
+        if (!antecedents.points(target) || issues.isNamedByVerb(document, target)) {
+            return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
+        }
+        TokenRange meant = antecedents.of(target);
+        return meant == null ? List.of() : issues.name(document, meant, meant, states, issues.isAverse(document, target));
     }
 
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
@@ -128,18 +157,29 @@ final class StanceDrafting {
         Leaning leaning = read.leaning();
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
-        if (limits.isEmpty() && polarity == Stance.Polarity.SUPPORT) {
+        boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
+        if (open && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
-        } else if (limits.isEmpty() && polarity == Stance.Polarity.OPPOSE) {
+        } else if (open && leaning.act()) {
+            limits.addAll(conditions.ofAct(document, read.segment()));
+        } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
         }
-        if (polarity == Stance.Polarity.SUPPORT && !limits.isEmpty()) {
+        if (open && polarity == Stance.Polarity.CONDITIONAL) {
+            limits.addAll(conditions.ofAct(document, read.segment()));
+        }
+        if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
         }
         Stance.Strength strength = leaning.floor() != null
                 ? leaning.floor()
                 : strengths.read(
-                        document, read.segment(), polarity, statement != null && isAnonymous(statement.speaker()));
+                        document,
+                        read.segment(),
+                        close(read),
+                        polarity,
+                        !leaning.rule().equals("harm"),
+                        statement != null && isAnonymous(statement.speaker()) && sourcePair(statement).isEmpty());
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
@@ -156,6 +196,13 @@ final class StanceDrafting {
                 leaning.rule());
     }
 
+    /** The leaning's words with a few before them, where "reportedly" and "may" stand. */
+    private static TokenRange close(StatementReader.Read read) {
+        TokenRange shown = read.leaning().evidence();
+        int first = Math.max(read.segment().first(), shown.first() - 4);
+        return new TokenRange(Math.min(first, shown.first()), shown.end());
+    }
+
     private static Stance.Polarity turned(Stance.Polarity polarity, boolean turned) {
         if (!turned) {
             return polarity;
@@ -168,7 +215,10 @@ final class StanceDrafting {
     }
 
     private List<CharSpan> evidence(StatementReader.Read read) {
-        TokenRange range = read.fromCue() ? read.leaning().evidence() : read.segment();
+        boolean nominal = read.leaning().actor() != null
+                && bases.apply(read.leaning().rule()) == Stance.Basis.NOMINAL
+                && document.token(read.leaning().target().end() - 1).index() + 1 < read.segment().end();
+        TokenRange range = read.fromCue() || nominal ? read.leaning().evidence() : read.segment();
         CharSpan words = document.span(range.first(), range.end());
         TokenRange lead = read.lead();
         return lead == null ? List.of(words) : List.of(document.span(lead.first(), lead.end()), words);
@@ -177,8 +227,12 @@ final class StanceDrafting {
     /** The subject whose will it is, else those for whom the speaker speaks; empty if that is nobody. */
     private List<Referent> holders(StatementDraft statement, Leaning leaning) {
         TokenRange actor = leaning.actor();
+        List<Referent> pair = actor != null ? sides.of(actor) : sourcePair(statement);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         if (actor != null && !isSpeaker(actor, statement)) {
-            Referent side = side(analysis.references().resolve(actor.first(), actor.end()));
+            Referent side = side(meant(actor));
             if (side != null) {
                 return List.of(side);
             }
@@ -189,6 +243,19 @@ final class StanceDrafting {
         }
         Referent side = side(statement.speaker());
         return side == null ? List.of() : List.of(side);
+    }
+
+    /** The parties of "both sides said", or none. */
+    private List<Referent> sourcePair(StatementDraft statement) {
+        if (statement.source() == null) {
+            return List.of();
+        }
+        int first = document.tokenAt(statement.source().start());
+        int end = first;
+        while (end < document.size() && document.start(end) < statement.source().end()) {
+            end++;
+        }
+        return end > first ? sides.of(new TokenRange(first, end)) : List.of();
     }
 
     /** The actors of "Chad and the Sudan maintain", or none if the source is one. */
@@ -265,19 +332,16 @@ final class StanceDrafting {
         return true;
     }
 
-    private static Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
-        if (statement == null) {
-            return Stance.Basis.NARRATIVE;
-        }
-        if (statement.zone() == Zone.Kind.HEADLINE) {
+    /** What somebody said is a statement; what the article says of an actor is what its predicate is. */
+    private Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
+        if (statement != null && statement.zone() == Zone.Kind.HEADLINE
+                || document.zoneOf(read.segment().first()) == Zone.Kind.HEADLINE) {
             return Stance.Basis.HEADLINE;
         }
-        boolean position = read.fromCue()
-                && switch (read.leaning().rule()) {
-                    case "favour", "oppose", "will-verb" -> true;
-                    default -> false;
-                };
-        boolean nominal = read.fromCue() && read.leaning().rule().startsWith("noun-");
-        return nominal ? Stance.Basis.NOMINAL : position ? Stance.Basis.POSITION_VERB : Stance.Basis.STATEMENT;
+        if (statement == null) {
+            Stance.Basis told = bases.apply(read.leaning().rule());
+            return told == Stance.Basis.STATEMENT ? Stance.Basis.NARRATIVE : told;
+        }
+        return read.fromCue() ? bases.apply(read.leaning().rule()) : Stance.Basis.STATEMENT;
     }
 }

@@ -34,7 +34,7 @@ public final class StanceFinder {
 
     /** The stances of an article, from its statements and its narrative. Several threads may share the finder. */
     public List<StanceDraft> find(Analysis analysis, List<StatementDraft> statements) {
-        StanceDrafting drafting = new StanceDrafting(analysis, markers, issues);
+        StanceDrafting drafting = new StanceDrafting(analysis, markers, issues, predicates::basis);
         StatementReader reader = new StatementReader(analysis.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
         StatementDraft previous = null;
@@ -45,11 +45,17 @@ public final class StanceFinder {
             }
             previous = statement;
         }
+        NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
         BitSet covered = covered(analysis.document(), statements);
         for (Sentence sentence : analysis.document().sentences()) {
             ExtractionInterruptedException.throwIfInterrupted();
-            if (sentence.zone() == Zone.Kind.BODY && !isCovered(sentence.first(), sentence.end(), covered)) {
-                drafting.addNarrative(reader.narrative(new TokenRange(sentence.first(), sentence.end())), stances);
+            boolean prose = sentence.zone() == Zone.Kind.BODY
+                    || sentence.zone() == Zone.Kind.STANDFIRST
+                    || sentence.zone() == Zone.Kind.HEADLINE;
+            for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
+                if (!isCovered(read.leaning().evidence(), covered)) {
+                    drafting.addNarrative(read, stances);
+                }
             }
         }
         return stances;
@@ -71,8 +77,8 @@ public final class StanceFinder {
         }
     }
 
-    private static boolean isCovered(int first, int end, BitSet covered) {
-        int next = covered.nextSetBit(first);
-        return next >= 0 && next < end;
+    private static boolean isCovered(TokenRange evidence, BitSet covered) {
+        int next = covered.nextSetBit(evidence.first());
+        return next >= 0 && next < evidence.end();
     }
 }

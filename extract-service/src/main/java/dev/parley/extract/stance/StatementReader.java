@@ -1,7 +1,6 @@
 package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
-import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
@@ -16,12 +15,15 @@ import java.util.List;
 final class StatementReader {
     private final Document document;
     private final PredicateLexicon predicates;
-    private final Markers markers;
     private final LeaningReader reader;
     private final SubjectLeanings subjects;
+    private final Duties duties;
+    private final Actors actors;
     private final NounPhrases phrases;
     private final SubjectFinder subjectFinder;
     private final PreconditionLists lists;
+    private final Conditionals conditionals;
+    private final LeadingConditions leading;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -33,11 +35,14 @@ final class StatementReader {
     StatementReader(Document document, PredicateLexicon predicates, Markers markers) {
         this.document = document;
         this.predicates = predicates;
-        this.markers = markers;
         this.reader = new LeaningReader(predicates, markers);
-        this.subjects = new SubjectLeanings(predicates, markers);
+        this.actors = new Actors(markers);
+        this.subjects = new SubjectLeanings(predicates, markers, actors);
+        this.duties = new Duties(predicates, markers);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
+        this.leading = new LeadingConditions(document, predicates, markers);
+        this.conditionals = new Conditionals(document, markers);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
 
@@ -54,7 +59,7 @@ final class StatementReader {
         }
         boolean listed = !lists.items(content.get(0)).isEmpty();
         TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
-        if (content.size() == 2 && opensWithCondition(content.get(0))) {
+        if (content.size() == 2 && conditionals.opens(content.get(0))) {
             onCondition(content.get(0), content.get(1), read);
             return read;
         }
@@ -82,39 +87,16 @@ final class StatementReader {
         return true;
     }
 
-    /** What the article itself tells of a will that depends on something: "Lima would sign only if …"; null if it does not. */
-    Read narrative(TokenRange sentence) {
-        int limit = conditionStart(sentence);
-        boolean only = limit < sentence.end() && document.token(limit).is("only");
-        if (!only || document.inQuotation(limit)) {
-            return null;
-        }
-        Clause clause = new Clause(document, phrases, subjectFinder, sentence.first(), limit);
-        for (Leaning leaning : reader.read(clause)) {
-            if (leaning.polarity() == Stance.Polarity.SUPPORT && leaning.actor() != null) {
-                return new Read(lists.behind(leaning, sentence), withoutMarks(sentence), false);
-            }
-        }
-        return null;
-    }
-
-    private TokenRange withoutMarks(TokenRange range) {
-        int first = range.first();
-        int end = range.end();
-        while (end > first + 1 && document.token(end - 1).isPunctuation()) {
-            end--;
-        }
-        while (first + 1 < end && document.token(first).isPunctuation()) {
-            first++;
-        }
-        return new TokenRange(first, end);
-    }
-
     private void segment(TokenRange segment, TokenRange lead, List<Read> read) {
-        int first = behindLeadingCondition(segment);
+        Leaning opened = leading.read(new Clause(document, phrases, subjectFinder, segment.first(), segment.end()));
+        if (opened != null) {
+            read.add(new Read(opened, segment, false, lead));
+            return;
+        }
+        int first = conditionals.behindLead(segment);
         Clause clause = new Clause(
-                document, phrases, subjectFinder, first, conditionStart(new TokenRange(first, segment.end())), lead);
-        Leaning restricted = subjects.restricted(clause);
+                document, phrases, subjectFinder, first, conditionals.start(new TokenRange(first, segment.end())), lead);
+        Leaning restricted = duties.restricted(clause);
         List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {
             Leaning refusal = subjects.refusal(clause);
@@ -131,66 +113,18 @@ final class StatementReader {
         }
     }
 
-    private boolean opensWithCondition(TokenRange range) {
-        int first = range.first();
-        while (first < range.end() && NounPhrases.isQuotationMark(document.token(first))) {
-            first++;
-        }
-        return first < range.end() && markers.at("condition", document, first, range.end()) != null;
-    }
-
     /** "“If we are attacked,” he warned, “we will answer”": the first part is what the second depends on. */
     private void onCondition(TokenRange condition, TokenRange main, List<Read> read) {
         List<Read> free = new ArrayList<>(2);
         new Segments(document).of(main).forEach(segment -> segment(segment, null, free));
-        TokenRange limit = withoutMarks(condition);
+        TokenRange limit = conditionals.withoutMarks(condition);
         for (Read one : free) {
             Leaning leaning = one.leaning();
-            boolean depends = leaning.polarity() == Stance.Polarity.SUPPORT
+            boolean depends = (leaning.polarity() == Stance.Polarity.SUPPORT || leaning.act())
                     && leaning.conditions().isEmpty();
-            Leaning limited = !depends
-                    ? leaning
-                    : new Leaning(
-                            leaning.rule(),
-                            Stance.Polarity.CONDITIONAL,
-                            leaning.actor(),
-                            leaning.target(),
-                            leaning.evidence(),
-                            List.of(limit),
-                            leaning.floor());
+            Leaning limited = depends ? leaning.on(List.of(limit), Stance.Polarity.CONDITIONAL) : leaning;
             read.add(new Read(limited, one.segment(), false, condition));
         }
-    }
-
-    /** Where the main clause begins in "Unless the owners sign, we will strike"; else the segment's own beginning. */
-    private int behindLeadingCondition(TokenRange segment) {
-        if (!opensWithCondition(segment)) {
-            return segment.first();
-        }
-        for (int at = segment.first() + 2; at + 2 < segment.end(); at++) {
-            if (Grammar.isComma(document.token(at))) {
-                return at + 1;
-            }
-        }
-        return segment.first();
-    }
-
-    /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */
-    private int conditionStart(TokenRange segment) {
-        for (int at = segment.first() + 2; at < segment.end(); at++) {
-            Token token = document.token(at);
-            boolean marker = markers.at("condition", document, at, segment.end()) != null
-                    && !token.isNoun()
-                    && !token.is("once");
-            boolean concessive =
-                    document.token(at - 1).is("even") || document.token(at - 1).is("as");
-            boolean verb = token.is("provided")
-                    && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
-            if (marker && !concessive && !verb) {
-                return at;
-            }
-        }
-        return segment.end();
     }
 
     /** The cue's own leaning, with the content for its target: "ruled out any talks", "urged Tehran to return". */
@@ -213,7 +147,9 @@ final class StatementReader {
                 Leaning leaning = ofCue(hit, cue, content, frame);
                 if (leaning != null) {
                     return new Read(
-                            leaning, new TokenRange(Math.min(cue.first(), content.first()), content.end()), true);
+                            leaning,
+                            new TokenRange(Math.min(cue.first(), content.first()), conditionals.reach(content.end())),
+                            true);
                 }
             }
         }
@@ -236,6 +172,17 @@ final class StatementReader {
                     new TokenRange(Math.min(cue.first(), content.first()), content.end()),
                     List.of(),
                     Stance.Strength.HEDGED);
+        }
+        if (hit.kind() == PredicateKind.THREATENS) {
+            return new Leaning(
+                            hit.predicate().id(),
+                            Stance.Polarity.CONDITIONAL,
+                            null,
+                            action(content),
+                            new TokenRange(Math.min(cue.first(), content.first()), content.end()),
+                            List.of(),
+                            null)
+                    .asAct(true);
         }
         Boolean favours =
                 switch (hit.kind()) {
@@ -267,20 +214,21 @@ final class StatementReader {
                 && document.token(content.first() - 1).is("not");
         TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
         return new Leaning(
-                hit.predicate().id(),
-                Leaning.polarity(leansFor != (negated ^ not)),
-                null,
-                target,
-                new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
-                List.of(),
-                null);
+                        hit.predicate().id(),
+                        Leaning.polarity(leansFor != (negated ^ not)),
+                        null,
+                        target,
+                        new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
+                        List.of(),
+                        negated && !leansFor ? hit.predicate().denied() : null)
+                .asAct(leansFor && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
     }
 
     /** What a third party holds inside the target: "rejected Chilean attempts to reopen the treaty". */
     private void heldInside(Read outer, List<Read> read) {
         TokenRange target = outer.leaning().target();
         Clause clause = new Clause(document, phrases, subjectFinder, target.first(), target.end());
-        NounLeanings nouns = new NounLeanings();
+        NounLeanings nouns = new NounLeanings(actors);
         for (int at = target.first() + 1; at < target.end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
                 boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS

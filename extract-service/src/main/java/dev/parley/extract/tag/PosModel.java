@@ -67,6 +67,7 @@ final class PosModel {
         return outcomes[index];
     }
 
+    /** Whether the model was trained with a feature. */
     boolean knows(String feature) {
         return parameters.containsKey(feature);
     }

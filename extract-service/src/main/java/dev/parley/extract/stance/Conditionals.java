@@ -1,0 +1,95 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/** Parts a main clause from the condition before or after it. */
+final class Conditionals {
+    private final Document document;
+    private final Markers markers;
+
+    Conditionals(Document document, Markers markers) {
+        this.document = document;
+        this.markers = markers;
+    }
+
+    /** Whether a stretch begins with a condition: "Unless the owners sign …". */
+    boolean opens(TokenRange range) {
+        int first = firstWord(range);
+        return first < range.end()
+                && (markers.at("condition", document, first, range.end()) != null
+                        || markers.at("lead", document, first, range.end()) != null);
+    }
+
+    /** Where the main clause begins in "Unless the owners sign, we will strike"; else the stretch's own beginning. */
+    int behindLead(TokenRange segment) {
+        if (!opens(segment)) {
+            return segment.first();
+        }
+        for (int at = segment.first() + 2; at + 2 < segment.end(); at++) {
+            if (Grammar.isComma(document.token(at))) {
+                return at + 1;
+            }
+        }
+        return segment.first();
+    }
+
+    /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */
+    int start(TokenRange segment) {
+        for (int at = segment.first() + 2; at < segment.end(); at++) {
+            Token token = document.token(at);
+            boolean marker = markers.at("condition", document, at, segment.end()) != null
+                    && !token.isNoun()
+                    && !token.is("once");
+            Token before = document.token(at - 1);
+            boolean concessive = before.is("even") || before.is("as");
+            boolean verb = token.is("provided")
+                    && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
+            boolean predicate = token.is("subject") && Grammar.isBe(before.lower());
+            if (marker && !concessive && !verb && !predicate) {
+                return at;
+            }
+        }
+        return segment.end();
+    }
+
+    /** The end of the condition behind a stretch, "…, but only for a year"; the stretch's own end if there is none. */
+    int reach(int end) {
+        int limit = end < document.size() ? document.sentenceOf(end).end() : end;
+        int at = end;
+        while (at < limit && (Grammar.isComma(document.token(at)) || document.token(at).is("but"))) {
+            at++;
+        }
+        if (at >= limit
+                || document.inQuotation(at)
+                || document.token(end - 1).sentence() != document.token(at).sentence()
+                || markers.at("condition", document, at, limit) == null) {
+            return end;
+        }
+        return withoutMarks(new TokenRange(at, limit)).end();
+    }
+
+    /** The stretch without the marks round it. */
+    TokenRange withoutMarks(TokenRange range) {
+        int first = range.first();
+        int end = range.end();
+        while (end > first + 1 && document.token(end - 1).isPunctuation()) {
+            end--;
+        }
+        while (first + 1 < end && document.token(first).isPunctuation()) {
+            first++;
+        }
+        return new TokenRange(first, end);
+    }
+
+    private int firstWord(TokenRange range) {
+        int first = range.first();
+        while (first < range.end() && NounPhrases.isQuotationMark(document.token(first))) {
+            first++;
+        }
+        return first;
+    }
+}
