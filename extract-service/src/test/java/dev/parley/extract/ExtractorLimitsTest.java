@@ -65,6 +65,17 @@ class ExtractorLimitsTest {
         assertThat(tenTimes).isLessThan(once * 13);
     }
 
+    /** Reading one of the knowledge files takes more than that. */
+    @Test
+    void aShortTextDoesNotReadKnowledgeAnew() {
+        // Given
+        String text = "Kenya opposes the toll.";
+        allocated(text);
+
+        // When / Then
+        assertThat(allocated(text)).isLessThan(60_000);
+    }
+
     private static long allocated(String text) {
         Article article = Article.ofText("shape", text);
         long before = THREADS.getCurrentThreadAllocatedBytes();

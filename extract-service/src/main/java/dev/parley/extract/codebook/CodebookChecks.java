@@ -82,7 +82,12 @@ final class CodebookChecks {
         if (name.isEmpty()) {
             return;
         }
-        Integer line = names.putIfAbsent(Words.of(name), Mistakes.line(node));
+        if (Words.of(Actor.bare(name)).stream()
+                .noneMatch(
+                        word -> Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)))) {
+            mistakes.add(node, "the name '" + name + "' can match nothing: no word of it begins with a capital");
+        }
+        Integer line = names.putIfAbsent(Words.of(Actor.bare(name)), Mistakes.line(node));
         if (line != null) {
             mistakes.add(node, "the name '" + name + "' is there twice, first for the actor in line " + line);
         }

@@ -37,8 +37,8 @@ final class PersonRegistry {
 
     /** The person with a full name. */
     Referent full(List<String> parts, String display, Gender gender, KnownEntity known, int at) {
-        Person best = null;
-        for (Person person : candidates(parts)) {
+        Person best = known == null ? null : byKnown.get(known);
+        for (Person person : best != null ? List.<Person>of() : candidates(parts)) {
             if (person.agrees(gender, known) && person.hasName(parts, names)) {
                 best = person;
                 break;

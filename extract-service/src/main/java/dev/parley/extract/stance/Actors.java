@@ -13,17 +13,17 @@ final class Actors {
     /** Names of activities, which a capital at the head of a sentence makes look like names. */
     private static final Pattern ACTIVITY = Pattern.compile("\\p{L}{3,20}(ment|tion|sion|ing|ance|ence|ness|ism)s?");
 
+    private static final Set<String> NOUNS = words();
+
     private final Markers markers;
-    private final Set<String> nouns = new HashSet<>();
 
     Actors(Markers markers) {
         this.markers = markers;
-        Table.read("stance/actors.tsv").forEach(row -> nouns.addAll(row.list("words")));
     }
 
     /** Whether a noun is one of somebody: "minister", "union". */
     boolean isNoun(Token noun) {
-        return nouns.contains(noun.lemma());
+        return NOUNS.contains(noun.lemma());
     }
 
     /** Whether a subject can have a will: a name, a pronoun, people, their bodies. */
@@ -48,5 +48,11 @@ final class Actors {
         }
         boolean name = head.isCapitalised() && head.index() > document.sentenceOf(head.index()).first();
         return head.tag().equals("PROPN") || name || isNoun(head);
+    }
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>();
+        Table.read("stance/actors.tsv").forEach(row -> words.addAll(row.list("words")));
+        return Set.copyOf(words);
     }
 }

@@ -48,7 +48,8 @@ final class Clause {
                 : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
         VerbGroup group = VerbGroup.around(document, head, groupEnd, form, first);
         boolean ended = isNoLonger(group);
-        boolean only = group.negated() && head > first && document.token(head - 1).is("but");
+        boolean only =
+                group.negated() && head > first && document.token(head - 1).is("but");
         return ended || only ? negated(group, ended) : group;
     }
 

@@ -45,7 +45,9 @@ final class LeaningReader {
                     leanings.add(shunned);
                 }
                 boolean whole = !leaning.conditions().isEmpty();
-                at = Math.max(at + 1, whole ? leaning.evidence().end() : leaning.target().end());
+                at = Math.max(
+                        at + 1,
+                        whole ? leaning.evidence().end() : leaning.target().end());
             }
         }
         return leanings;

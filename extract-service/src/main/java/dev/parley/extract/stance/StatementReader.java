@@ -95,7 +95,12 @@ final class StatementReader {
         }
         int first = conditionals.behindLead(segment);
         Clause clause = new Clause(
-                document, phrases, subjectFinder, first, conditionals.start(new TokenRange(first, segment.end())), lead);
+                document,
+                phrases,
+                subjectFinder,
+                first,
+                conditionals.start(new TokenRange(first, segment.end())),
+                lead);
         Leaning restricted = duties.restricted(clause);
         List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {

@@ -25,7 +25,11 @@ final class SubjectLeanings {
         VerbGroup group = clause.group(hit);
         TokenRange subject = clause.subjectBefore(group.first());
         TokenRange object = clause.object(hit.end());
-        if (subject == null || group.infinitive() || group.passive() || object == null || actors.isActor(clause, subject)) {
+        if (subject == null
+                || group.infinitive()
+                || group.passive()
+                || object == null
+                || actors.isActor(clause, subject)) {
             return null;
         }
         TokenRange evidence = new TokenRange(subject.first(), object.end());

@@ -36,7 +36,9 @@ final class VerbLeanings {
         if (isNeither(clause, group, hit)) {
             return neutral(clause, hit, group, target).strongAs(Stance.Strength.FIRM);
         }
-        Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group) ? hit.predicate().denied() : null;
+        Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group)
+                ? hit.predicate().denied()
+                : null;
         return leaning(clause, hit, group, favours != group.negated(), target, floor)
                 .asAct(!group.negated() && isWill(clause, group));
     }
@@ -191,9 +193,7 @@ final class VerbLeanings {
         }
         TokenRange target = clause.infinitive(hit.end());
         target = target == null ? clause.object(hit.end() + 1) : target;
-        return target == null
-                ? null
-                : neutral(clause, hit, group, target);
+        return target == null ? null : neutral(clause, hit, group, target);
     }
 
     /** "takes no position on the pact", "is undecided about it". */
@@ -209,7 +209,8 @@ final class VerbLeanings {
         }
         return target == null
                 ? null
-                : neutral(clause, hit, clause.group(head, hit.end()), target).strongAs(hit.predicate().denied());
+                : neutral(clause, hit, clause.group(head, hit.end()), target)
+                        .strongAs(hit.predicate().denied());
     }
 
     Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {

@@ -70,6 +70,8 @@ class InvalidCodebookTest {
                 "2 ~ actors: [{name: Board, type: person, affiliation: Peru}] ~ 'Peru' is no ISO 3166-1 alpha-3 code",
                 "2 ~ actors: [{name: Board, type: person, alias: B}] ~ 'alias' is no field of an actor",
                 "2 ~ actors: [{name: Board, type: person, aliases: [Board]}] ~ the name 'Board' is there twice",
+                "2 ~ actors: [{name: Board, type: person, aliases: [the Board]}] ~ the name 'the Board' is there twice",
+                "2 ~ actors: [{name: the board, type: person}] ~ the name 'the board' can match nothing",
                 "2 ~ actors: {name: Board} ~ actors must be a list",
                 "2 ~ issue: [] ~ 'issue' is no field of a codebook",
                 "2 ~ extends: other ~ 'other' cannot be extended",
