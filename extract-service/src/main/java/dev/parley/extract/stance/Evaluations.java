@@ -7,10 +7,14 @@ import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Judgements: "the accord is an important step", "as a 'good start'", "the ban is not up for discussion". */
 final class Evaluations {
     private static final int FARTHEST = 9;
+
+    private static final Set<String> BETWEEN =
+            Set.of("ADV", "DET", "ADJ", "PART", "PUNCT", "NOUN", "ADP", "CCONJ", "NUM");
 
     private final Markers markers;
 
@@ -41,13 +45,7 @@ final class Evaluations {
         }
         boolean praises = hit.kind() == PredicateKind.PRAISES;
         return new Leaning(
-                hit.predicate().id(),
-                Leaning.polarity(praises != negated),
-                null,
-                target,
-                evidence,
-                List.of(),
-                null);
+                hit.predicate().id(), Leaning.polarity(praises != negated), null, target, evidence, List.of(), null);
     }
 
     private static boolean isIt(Clause clause, TokenRange subject) {
@@ -56,8 +54,7 @@ final class Evaluations {
     }
 
     /** "it would be a mistake to reopen the line": what is judged follows; null if nothing does. */
-    private static Leaning ofAction(
-            Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange subject) {
+    private static Leaning ofAction(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange subject) {
         Document document = clause.document;
         int next = hit.end();
         while (next < clause.end
@@ -67,7 +64,8 @@ final class Evaluations {
         boolean leads = next < clause.end
                 && (document.token(next).is("to") || document.token(next).is("for"));
         TokenRange action = leads ? clause.infinitive(next) : null;
-        boolean conditional = clause.end < document.size() && document.token(clause.end).is("if");
+        boolean conditional =
+                clause.end < document.size() && document.token(clause.end).is("if");
         if (action == null && (conditional || leads)) {
             return null;
         }
@@ -123,7 +121,7 @@ final class Evaluations {
                 return at;
             }
             boolean between =
-                    token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM") && !Grammar.isComma(token);
+                    BETWEEN.contains(token.tag()) && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }
