@@ -64,7 +64,7 @@ final class ContentBounds {
                             && document.token(at + 1).tag().equals("VERB")
                             && sameSubjectCue(at + 1, at + 1, limit, cue, true)
                     || coordinated(at + 1, limit, cue, true)
-                    || cue != null && isBackground(at + 1, first, limit);
+                    || cue != null && (isBackground(at + 1, first, limit) || anotherClause(at, first, limit));
         }
         return token.tag().equals("CCONJ") && coordinated(at, limit, cue, false);
     }
@@ -74,6 +74,28 @@ final class ContentBounds {
         Token token = document.token(at);
         boolean contrast = token.is("while") || token.is("though") || token.is("although") || token.is("whereas");
         return contrast && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
+    }
+
+    /** Whether behind a comma another clause begins that nothing joins to the one before: the reporter's main clause. */
+    private boolean anotherClause(int comma, int first, int limit) {
+        Token lead = document.token(first);
+        boolean fronted = lead.tag().equals("ADP")
+                || lead.tag().equals("SCONJ")
+                || lead.tag().equals("ADV")
+                || Grammar.SUBORDINATORS.contains(lead.lower())
+                || lead.lower().endsWith("ing");
+        if (fronted || !isWhole(first, comma) || commaBeforeClause(comma - 1, limit) != comma) {
+            return false;
+        }
+        for (int at = comma - 1; at > first; at--) {
+            Token token = document.token(at);
+            if (Grammar.isComma(token)
+                    || Grammar.SUBORDINATORS.contains(token.lower())
+                    || token.tag().equals("CCONJ") && at > comma - 3) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isWhole(int first, int end) {

@@ -69,6 +69,7 @@ final class LeadingCueSieve implements Sieve {
         if (subject == null) {
             return null;
         }
+        limit = clauseLimit(cue, sentence, limit, reading);
         Complement complement = reading.complements.find(cue, limit);
         if (complement == null) {
             complement = reading.complements.gap(cue, subject, sentence.first(), sentence.end());
@@ -95,6 +96,18 @@ final class LeadingCueSieve implements Sieve {
                 cue.entry().kind() == CueKind.DENIAL && !cue.group().negated(),
                 cue.entry().rule(complement.frame()),
                 document.sentenceOf(cue.group().head()).index());
+    }
+
+    /** A cue in a leading subordinate clause says nothing of the main clause: "While he conceded A, B". */
+    private static int clauseLimit(CueMatch cue, Sentence sentence, int limit, Reading reading) {
+        Document document = reading.document;
+        String lead = document.token(sentence.first()).lower();
+        boolean subordinate = Grammar.SUBORDINATORS.contains(lead) || lead.equals("having");
+        if (!subordinate || document.inQuotation(sentence.first())) {
+            return limit;
+        }
+        int main = reading.bounds.commaBeforeClause(sentence.first(), limit);
+        return main > cue.group().end() ? main : limit;
     }
 
     /** Whether a participle leads the sentence whose subject comes behind it: "Citing costs, the airline …". */

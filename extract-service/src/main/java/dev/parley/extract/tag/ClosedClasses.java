@@ -33,7 +33,15 @@ final class ClosedClasses {
                     .addAll(row.list("words"));
         }
         for (Table.Row row : Table.read("tag/verbs.tsv")) {
-            row.list("words").forEach(verb -> classes.verbForms.add(present(verb)));
+            for (String verb : row.list("words")) {
+                Map<String, VerbForm> forms = new HashMap<>();
+                VerbForm.regular(verb, forms);
+                forms.forEach((form, kind) -> {
+                    if (kind == VerbForm.PRESENT || kind == VerbForm.ING) {
+                        classes.verbForms.add(form);
+                    }
+                });
+            }
         }
         for (Table.Row row : Table.read("tag/only-verbs.tsv")) {
             for (String verb : row.list("words")) {
