@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodebookActorsTest {
-    private static final String CODEBOOK = """
+    private static final String CODEBOOK =
+            """
             version: lagoon-1
             actors:
               - {name: Tama Rewi, type: person, affiliation: NZL, role: harbour master, aliases: [Old Tama], wikidata: Q7}
@@ -37,7 +38,8 @@ class CodebookActorsTest {
     void anActorIsOneByAllItsNames() {
         // When
         List<Entity> entities = entities(
-                "Tama Rewi said on Monday that rain would fall. Old Tama left. The Lagoon Board met, and the Quorum voted.");
+                "Tama Rewi said on Monday that rain would fall. Old Tama left. The Lagoon Board met, and the Quorum"
+                        + " voted.");
 
         // Then
         assertThat(entities)

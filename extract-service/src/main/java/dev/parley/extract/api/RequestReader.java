@@ -114,7 +114,8 @@ class RequestReader {
 
     private static String language(String code) {
         // The length first: the pattern takes a stack frame for each subtag.
-        if (code != null && (code.length() > LONGEST_LANGUAGE || !LANGUAGE.matcher(code).matches())) {
+        if (code != null
+                && (code.length() > LONGEST_LANGUAGE || !LANGUAGE.matcher(code).matches())) {
             throw ProblemException.invalidField("language", "must be an ISO 639-1 code such as en");
         }
         return code;

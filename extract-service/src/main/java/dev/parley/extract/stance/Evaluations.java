@@ -120,8 +120,7 @@ final class Evaluations {
             if (copula || token.is("as")) {
                 return at;
             }
-            boolean between =
-                    BETWEEN.contains(token.tag()) && !Grammar.isComma(token);
+            boolean between = BETWEEN.contains(token.tag()) && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

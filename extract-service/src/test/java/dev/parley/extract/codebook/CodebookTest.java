@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodebookTest {
-    private static final String VALID = """
+    private static final String VALID =
+            """
             version: canal-3
             issues:
               - id: canal-dues
@@ -75,7 +76,8 @@ class CodebookTest {
     @Test
     void replacesTheStandardIssueOfItsId() throws IOException {
         // Given
-        String yaml = """
+        String yaml =
+                """
                 version: mine-1
                 extends: standard
                 issues:

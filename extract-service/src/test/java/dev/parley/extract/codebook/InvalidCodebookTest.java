@@ -23,7 +23,8 @@ class InvalidCodebookTest {
                 "3 ~ {id: dam, target: [dam]} ~ an issue needs a label",
                 "3 ~ {label: Dam, target: [dam]} ~ an issue needs an id",
                 "3 ~ {id: dam, id: sea, label: Dam, target: [dam]} ~ field 'id' is there twice",
-                "3 ~ {id: The Dam, label: Dam, target: [dam]} ~ 'The Dam' is not of small letters, digits and single hyphens",
+                "3 ~ {id: The Dam, label: Dam, target: [dam]} ~ 'The Dam' is not of small letters, digits and single"
+                        + " hyphens",
                 "3 ~ {id: dam--2, label: Dam, target: [dam]} ~ 'dam--2' is not of small letters",
                 "3 ~ {id: [dam], label: Dam, target: [dam]} ~ id must be one text",
                 "3 ~ {id: dam, label: , target: [dam]} ~ label has an empty text",
@@ -40,15 +41,19 @@ class InvalidCodebookTest {
                 "3 ~ {id: dam, label: Dam, target: ['dam - sea']} ~ pattern 'dam - sea' can match nothing",
                 "3 ~ {id: dam, label: Dam, target: [\"dam 's\"]} ~ can match nothing",
                 "3 ~ {id: dam, label: Dam, target: [dam works], without: [dam]} ~ target 'dam works' can match nothing",
-                "3 ~ {id: dam, label: Dam, target: [dam], context: [sea], without: ['se|sea']} ~ context 'sea' can match nothing",
-                "3 ~ {id: dam, label: Dam, target: [dam], turned: [stop dam], straight: ['stop*|end*']} ~ contradicts itself",
+                "3 ~ {id: dam, label: Dam, target: [dam], context: [sea], without: ['se|sea']} ~ context 'sea' can"
+                        + " match nothing",
+                "3 ~ {id: dam, label: Dam, target: [dam], turned: [stop dam], straight: ['stop*|end*']} ~ contradicts"
+                        + " itself",
                 "3 ~ {id: dam, label: Dam, target: [dam], turned: [stop], straight: [stop]} ~ contradicts itself",
                 "3 ~ {id: dam, label: Dam, target: [dam], parties: [Peru]} ~ 'Peru' is no ISO 3166-1 alpha-3 code",
                 "3 ~ {id: dam, label: Dam, target: [dam], parties: [PEX]} ~ 'PEX' is no ISO 3166-1 alpha-3 code",
                 "3 ~ {id: dam, label: Dam, target: [dam], over: [sea]} ~ over names 'sea', which is no issue",
                 "3 ~ {id: dam, label: Dam, target: [dam], over: [dam]} ~ over goes round to itself",
-                "3 ~ {id: dam, label: Dam, target: [dam], example: [Peru backs it.]} ~ an example must be a polarity and a text",
-                "3 ~ {id: dam, label: Dam, target: [dam], example: [{yes: Peru backs it.}]} ~ 'yes' is none of support, oppose",
+                "3 ~ {id: dam, label: Dam, target: [dam], example: [Peru backs it.]} ~ an example must be a polarity"
+                        + " and a text",
+                "3 ~ {id: dam, label: Dam, target: [dam], example: [{yes: Peru backs it.}]} ~ 'yes' is none of"
+                        + " support, oppose",
                 "3 ~ {id: dam, label: Dam, target: [dam], example: [{support: ''}]} ~ example has an empty text",
                 "3 ~ dam ~ an issue must be a mapping of fields",
                 "3 ~ {id: &a dam, label: *a, target: [dam]} ~ anchors and aliases (& and *) are not allowed",
@@ -86,7 +91,8 @@ class InvalidCodebookTest {
     @Test
     void everythingIsToldAtOnceInTheOrderOfTheLines() {
         // Given
-        String yaml = """
+        String yaml =
+                """
                 issues:
                   - {id: dam, label: Dam, target: [dam], over: [sea]}
                   - {id: dam, label: , target: ["d*m"], colour: red}
@@ -108,12 +114,15 @@ class InvalidCodebookTest {
 
     @Test
     void aRoundOfMoreSpecialIssuesIsRefused() {
-        assertInvalid("""
+        assertInvalid(
+                """
                 version: a
                 issues:
                   - {id: dam, label: Dam, target: [dam], over: [sea]}
                   - {id: sea, label: Sea, target: [sea], over: [dam]}
-                """, 3, "issue 'dam': over goes round to itself");
+                """,
+                3,
+                "issue 'dam': over goes round to itself");
     }
 
     @ParameterizedTest

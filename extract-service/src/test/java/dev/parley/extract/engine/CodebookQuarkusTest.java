@@ -41,7 +41,9 @@ class CodebookQuarkusTest {
                 file.toFile().deleteOnExit();
                 Files.writeString(
                         file,
-                        "version: lagoon-1\nissues:\n  - {id: ferry-service, label: The ferry, target: [lagoon ferry]}\n");
+                        "version: lagoon-1\n"
+                                + "issues:\n"
+                                + "  - {id: ferry-service, label: The ferry, target: [lagoon ferry]}\n");
                 return Map.of("parley.extract.codebook", file.toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

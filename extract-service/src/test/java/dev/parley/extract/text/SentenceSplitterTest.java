@@ -55,8 +55,11 @@ class SentenceSplitterTest {
     @Test
     void joinsALineThatWasOnlyWrappedAndPartsParagraphsAndItems() {
         // Given
-        String text =
-                "The ministers met in Oslo and agreed\nto meet again.\n- Sign the text.\n- Free the crew.\nThen they left.";
+        String text = "The ministers met in Oslo and agreed\n"
+                + "to meet again.\n"
+                + "- Sign the text.\n"
+                + "- Free the crew.\n"
+                + "Then they left.";
 
         // When
         Document document = Texts.read(text);

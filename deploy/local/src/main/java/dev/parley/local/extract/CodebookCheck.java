@@ -31,7 +31,8 @@ final class CodebookCheck {
                 .filter(issue -> issue.examples().isEmpty())
                 .count();
         out.printf(
-                "%s: version %s, %d issues (%d without an example), %d actors, %d of %d examples give what they should%n",
+                "%s: version %s, %d issues (%d without an example), %d actors, %d of %d examples give what they"
+                        + " should%n",
                 file,
                 codebook.version(),
                 codebook.issues().size(),

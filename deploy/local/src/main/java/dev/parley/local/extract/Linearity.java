@@ -17,7 +17,8 @@ final class Linearity {
     private static final int FACTOR = 10;
     private static final int ROUNDS = 3;
     private static final String PLAIN =
-            "The northern harbour said on Monday that it would not open its locks unless the ferry pays the toll first. ";
+            "The northern harbour said on Monday that it would not open its locks unless the ferry pays the toll"
+                    + " first. ";
 
     private final Extractor extractor;
 
@@ -63,7 +64,9 @@ final class Linearity {
         shapes.put("typewriter marks", repeated("\"sail "));
         shapes.put("apostrophes", repeated("'sail "));
         shapes.put("bullets", repeated("- End the toll.\n"));
-        shapes.put("bullets under a demand", length -> "Peru said Chile must:\n" + "- End the toll.\n".repeat(length / 16));
+        shapes.put(
+                "bullets under a demand",
+                length -> "Peru said Chile must:\n" + "- End the toll.\n".repeat(length / 16));
         shapes.put("blank lines", repeated("\n"));
         shapes.put("one word", repeated("sail"));
         shapes.put("one hyphenated word", repeated("sail-"));

@@ -21,7 +21,8 @@ class CodebookCheckTest {
     @Test
     void countsWhatIsInASoundCodebook() throws IOException {
         // When
-        boolean sound = check("""
+        boolean sound = check(
+                """
                 version: lagoon-1
                 issues:
                   - {id: ferry, label: The ferry, target: [lagoon ferry], example: [support: Peru backs the lagoon ferry.]}
@@ -49,7 +50,8 @@ class CodebookCheckTest {
     @Test
     void tellsAnExampleThatFails() throws IOException {
         // When
-        boolean sound = check("""
+        boolean sound = check(
+                """
                 version: lagoon-1
                 issues:
                   - {id: ferry, label: The ferry, target: [lagoon ferry], example: [oppose: Peru backs the lagoon ferry.]}
