@@ -35,7 +35,8 @@ final class LeadingCueSieve implements Sieve {
         for (CueMatch cue : reading.cues.at(head, sentence.first(), sentence.end())) {
             VerbGroup group = cue.group();
             boolean empty = group.negated() && !cue.entry().kind().meansSomethingNegated();
-            if (group.passive() || group.infinitive() || empty || isModifier(group, reading.document)) {
+            boolean idle = group.infinitive() && !(cue.entry().kind().isUtterance() || cue.entry().kind() == CueKind.POSITION);
+            if (group.passive() || idle || empty || isModifier(group, reading.document)) {
                 continue;
             }
             Found found = find(cue, sentence, reading, findings);
@@ -70,7 +71,10 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         limit = clauseLimit(cue, sentence, limit, reading);
-        Complement complement = reading.complements.find(cue, limit);
+        Complement complement = reading.complements.named(cue, subject, sentence.first(), limit);
+        if (complement == null) {
+            complement = reading.complements.find(cue, limit);
+        }
         if (complement == null) {
             complement = reading.complements.gap(cue, subject, sentence.first(), sentence.end());
         }
@@ -153,7 +157,7 @@ final class LeadingCueSieve implements Sieve {
                         || participle
                                 && !Grammar.isNominal(document.token(before))
                                 && !document.token(before).is(")"));
-        TokenRange own = joined ? null : reading.subjects.before(group.first(), sentence.first());
+        TokenRange own = joined || group.infinitive() ? null : reading.subjects.before(group.first(), sentence.first());
         if (own != null && participle && !mayHaveParticiple(own, group, reading)) {
             own = null;
         }
