@@ -375,7 +375,7 @@ final class ComplementFinder {
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
-        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict)) {
+        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict, cue.entry().kind().isUtterance())) {
             return null;
         }
         return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));
