@@ -59,9 +59,11 @@ final class Clause {
     }
 
     /** "appears to favour": the subject of the one is that of the other. */
-    private VerbGroup raised(VerbGroup group) {
+    VerbGroup raised(VerbGroup group) {
         int before = group.first() - 1;
-        boolean raising = group.infinitive() && before > first && isRaising(document.token(before));
+        boolean raising = group.infinitive()
+                && before > first
+                && (isRaising(document.token(before)) || document.token(before).is("going"));
         if (!raising) {
             return group;
         }
@@ -112,7 +114,9 @@ final class Clause {
     /** The subject that ends before a verb, with adverbs between; null if there is none. */
     TokenRange subjectBefore(int verb) {
         int at = verb;
-        while (at > first && document.token(at - 1).tag().equals("ADV")) {
+        while (at > first
+                && (document.token(at - 1).tag().equals("ADV")
+                        || NounPhrases.isQuotationMark(document.token(at - 1)))) {
             at--;
         }
         return at > first ? subjects.before(at, first) : lead;
@@ -218,9 +222,13 @@ final class Clause {
 
     /** Whether the subject itself denies: "no country is prepared to". */
     boolean isDenied(TokenRange subject) {
-        return subject != null
+        boolean nobody = subject != null
+                && subject.first() > first
+                && document.token(subject.first()).is("one")
+                && document.token(subject.first() - 1).is("no");
+        return nobody || subject != null
                 && switch (document.token(subject.first()).lower()) {
-                    case "no", "nobody", "none", "neither" -> true;
+                    case "no", "nobody", "none", "neither", "no-one" -> true;
                     default -> false;
                 };
     }

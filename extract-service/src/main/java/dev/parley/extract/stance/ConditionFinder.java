@@ -104,15 +104,9 @@ final class ConditionFinder {
         Token token = document.token(at);
         Token before = at > segment.first() ? document.token(at - 1) : null;
         boolean even = before != null && (before.is("even") || before.is("as") || before.is("what") || before.is("no"));
-        boolean verb = token.is("provided")
-                && before != null
-                && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
+        boolean verb = token.is("provided") && Conditionals.isVerb(document, at);
         boolean predicate = token.is("subject") && before != null && Grammar.isBe(before.lower());
         return !even && !verb && !predicate && !token.tag().equals("NOUN");
-    }
-
-    private static boolean nextIsThat(Document document, int at) {
-        return at + 1 < document.size() && document.token(at + 1).is("that");
     }
 
     private static int end(Document document, int first, int limit) {

@@ -46,14 +46,35 @@ final class Conditionals {
                     && !token.is("once");
             Token before = document.token(at - 1);
             boolean concessive = before.is("even") || before.is("as");
-            boolean verb = token.is("provided")
-                    && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
+            boolean verb = token.is("provided") && isVerb(document, at);
             boolean predicate = token.is("subject") && Grammar.isBe(before.lower());
             if (marker && !concessive && !verb && !predicate) {
                 return at;
             }
         }
         return segment.end();
+    }
+
+    /** Whether "provided" gives something instead of opening a condition: "was provided", "the aid provided by". */
+    static boolean isVerb(Document document, int provided) {
+        int next = provided + 1;
+        if (next >= document.size()
+                || provided > 0 && Grammar.AUXILIARIES.contains(document.token(provided - 1).lower())) {
+            return true;
+        }
+        if (document.token(next).is("that")) {
+            return false;
+        }
+        int limit = document.sentenceOf(provided).end();
+        for (int at = next; at < limit && at < next + 9; at++) {
+            if (Grammar.isFinite(document, at, next)) {
+                return at == next;
+            }
+            if (Grammar.isComma(document.token(at))) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** The end of the condition behind a stretch, "…, but only for a year"; the stretch's own end if there is none. */
@@ -87,7 +108,9 @@ final class Conditionals {
 
     private int firstWord(TokenRange range) {
         int first = range.first();
-        while (first < range.end() && NounPhrases.isQuotationMark(document.token(first))) {
+        while (first < range.end()
+                && (NounPhrases.isQuotationMark(document.token(first))
+                        || document.token(first).tag().equals("CCONJ"))) {
             first++;
         }
         return first;

@@ -27,7 +27,7 @@ final class Duties {
         if (subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
             return null;
         }
-        boolean negated = clause.isNegated(hit.first(), verb);
+        boolean negated = clause.isNegated(hit.first(), verb) != clause.isDenied(subject);
         boolean first = says(clause, "first", hit.first() - 2, verb + 1);
         boolean event = markers.has("event", document, subject.first(), subject.end());
         boolean passive =
@@ -57,7 +57,7 @@ final class Duties {
                 target,
                 new TokenRange(subject.first(), Math.max(verb + 1, object == null ? clause.end : object.end())),
                 List.of(),
-                null);
+                clause.isDenied(subject) ? Stance.Strength.CATEGORICAL : null);
     }
 
     /** "it is time to nationalise the line". */

@@ -101,7 +101,7 @@ final class LeaningReader {
             case VEILED_OBJECT -> veiled.ofObject(clause, hit);
             case BETTER -> comparisons.better(clause, hit);
             case RATHER -> comparisons.rather(clause, hit);
-            case CEASES, RETALIATES -> null;
+            case DIRECTS, CEASES, RETALIATES -> null;
         };
     }
 

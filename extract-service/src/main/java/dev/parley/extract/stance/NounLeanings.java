@@ -123,7 +123,7 @@ final class NounLeanings {
 
     private static boolean isJoint(Token token) {
         return switch (token.lower()) {
-            case "to", "for", "in", "of", "about", "over", "on", "against", "towards", "toward" -> true;
+            case "to", "for", "in", "of", "about", "over", "on", "against", "towards", "toward", "with" -> true;
             default -> false;
         };
     }

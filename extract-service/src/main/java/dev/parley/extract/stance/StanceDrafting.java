@@ -26,10 +26,14 @@ final class StanceDrafting {
     private final Markers markers;
     private final IssueNamer issues;
     private final Sides sides;
+    private final Actors actors;
     private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
+    /** What was spoken of last: a pronoun without a noun before it means that. */
+    private String lastIssue;
+
     private final Set<String> states = new HashSet<>();
 
     StanceDrafting(
@@ -39,8 +43,9 @@ final class StanceDrafting {
         this.document = analysis.document();
         this.markers = markers;
         this.issues = issues;
+        this.actors = new Actors(markers);
         this.sides = new Sides(analysis, this::side);
-        this.antecedents = new TargetAntecedents(analysis, issues.generic(), new Actors(markers));
+        this.antecedents = new TargetAntecedents(analysis, issues.generic(), actors);
         this.conditions = new ConditionFinder(markers);
         this.strengths = new StrengthReader(markers);
         analysis.entities().referents().stream()
@@ -68,17 +73,39 @@ final class StanceDrafting {
         }
     }
 
-    /** Adds what the article tells of an actor in its own voice, if it says which state or body that is. */
-    void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
+    /**
+     * Adds what the article tells of an actor in its own voice, if it says which state or body that is.
+     *
+     * @param before the last statement before it, or null
+     */
+    void addNarrative(StatementReader.Read read, StatementDraft before, List<StanceDraft> stances) {
         TokenRange actor = read.leaning().actor();
-        List<Referent> pair = sides.of(actor);
-        Referent one = pair.isEmpty() ? side(meant(actor)) : null;
+        if (actor == null && !sharesSubject(read, before)) {
+            return;
+        }
+        List<Referent> pair = actor == null ? List.of() : sides.of(actor);
+        Referent one = actor == null ? side(before.speaker()) : pair.isEmpty() ? side(meant(actor)) : null;
         boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
         for (Referent holder : body ? List.of(one) : pair) {
             for (IssueNamer.Named named : names(read)) {
                 add(draft(null, read, holder, named), stances);
             }
         }
+    }
+
+    /** "She denied it and ruled out talks": the speaker of the sentence is the subject of its second verb as well. */
+    private boolean sharesSubject(StatementReader.Read read, StatementDraft before) {
+        int at = read.leaning().evidence().first() - 1;
+        boolean joined = at > 0
+                && (document.token(at).tag().equals("CCONJ")
+                        || document.token(at).is(",")
+                                && document.token(at + 1).lower().endsWith("ing"));
+        return joined
+                && before != null
+                && before.source() != null
+                && document.token(document.tokenAt(before.source().start())).sentence()
+                        == document.token(at).sentence()
+                && before.source().start() < document.start(at);
     }
 
     /** Whom an actor's words mean: as they stand, or the one body that they name as owner ("the board of the bank"). */
@@ -101,11 +128,15 @@ final class StanceDrafting {
             return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
         }
         TokenRange meant = antecedents.of(target);
-        return meant == null ? List.of() : issues.name(document, meant, meant, states, issues.isAverse(document, target));
+        if (meant == null) {
+            return List.of(new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
+        }
+        return issues.name(document, meant, meant, states, issues.isAverse(document, target));
     }
 
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
     private void add(StanceDraft stance, List<StanceDraft> stances) {
+        lastIssue = stance.issue();
         for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
             StanceDraft other = stances.get(at);
             boolean same = other.holder() == stance.holder()
@@ -160,13 +191,10 @@ final class StanceDrafting {
         boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
         if (open && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
-        } else if (open && leaning.act()) {
+        } else if (open && (leaning.act() || polarity == Stance.Polarity.CONDITIONAL)) {
             limits.addAll(conditions.ofAct(document, read.segment()));
         } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
-        }
-        if (open && polarity == Stance.Polarity.CONDITIONAL) {
-            limits.addAll(conditions.ofAct(document, read.segment()));
         }
         if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
@@ -231,6 +259,9 @@ final class StanceDrafting {
         if (!pair.isEmpty()) {
             return pair;
         }
+        if (actor != null && isOwn(actor) && side(statement.speaker()) != null) {
+            return List.of(side(statement.speaker()));
+        }
         if (actor != null && !isSpeaker(actor, statement)) {
             Referent side = side(meant(actor));
             if (side != null) {
@@ -282,6 +313,17 @@ final class StanceDrafting {
             }
         }
         return sides;
+    }
+
+    /** "his country", "her members", "our side": those for whom the speaker speaks. */
+    private boolean isOwn(TokenRange actor) {
+        Token first = document.token(actor.first());
+        boolean possessive =
+                switch (first.lower()) {
+                    case "his", "her", "our", "my", "their", "its" -> true;
+                    default -> false;
+                };
+        return possessive && actor.end() - actor.first() <= 4 && actors.isNoun(document.token(actor.end() - 1));
     }
 
     /** "I" and "we", and other pronouns where the speaker has a side that they can mean. */

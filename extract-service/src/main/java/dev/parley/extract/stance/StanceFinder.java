@@ -48,11 +48,27 @@ public final class StanceFinder {
                     || sentence.zone() == Zone.Kind.HEADLINE;
             for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
                 if (!isCovered(read.leaning().evidence(), analysis, statements)) {
-                    drafting.addNarrative(read, stances);
+                    drafting.addNarrative(read, before(read, analysis, statements), stances);
                 }
             }
         }
         return stances;
+    }
+
+    private static StatementDraft before(
+            StatementReader.Read read, Analysis analysis, List<StatementDraft> statements) {
+        int start = analysis.document().start(read.leaning().evidence().first());
+        StatementDraft last = null;
+        for (StatementDraft statement : statements) {
+            boolean earlier = statement.content().get(0).start() < start;
+            last = earlier
+                            && (last == null
+                                    || last.content().get(0).start()
+                                            < statement.content().get(0).start())
+                    ? statement
+                    : last;
+        }
+        return last;
     }
 
     private static boolean isCovered(TokenRange evidence, Analysis analysis, List<StatementDraft> statements) {

@@ -147,6 +147,29 @@ final class SubjectLeanings {
         return null;
     }
 
+    /** "(warned that) a long dispute could slow growth": what the speaker warns of; null if its subject is somebody. */
+    Leaning warnedOf(Clause clause) {
+        Document document = clause.document;
+        for (int at = clause.first + 1; at < clause.end; at++) {
+            boolean modal = Grammar.MODALS.contains(document.token(at).lower())
+                    && document.token(at).isVerb();
+            TokenRange subject = modal ? clause.subjectBefore(at) : null;
+            if (modal) {
+                return subject == null || actors.isActor(clause, subject)
+                        ? null
+                        : new Leaning(
+                                "warned-of",
+                                Stance.Polarity.OPPOSE,
+                                null,
+                                Evaluations.withGerund(clause, subject),
+                                new TokenRange(subject.first(), clause.end),
+                                List.of(),
+                                null);
+            }
+        }
+        return null;
+    }
+
     /** "there can be no treaty", "no licence will be issued". */
     private static Leaning none(Clause clause) {
         Document document = clause.document;

@@ -45,7 +45,7 @@ final class VerbLeanings {
     private static boolean isWill(Clause clause, VerbGroup group) {
         for (int at = group.first(); at < group.head(); at++) {
             switch (clause.document.token(at).lower()) {
-                case "will", "would", "wo", "'ll", "shall" -> {
+                case "will", "would", "wo", "'ll", "shall", "going", "could", "can", "ca", "cannot", "may", "might" -> {
                     return true;
                 }
                 default -> {}
@@ -287,7 +287,7 @@ final class VerbLeanings {
         if (!clause.document.token(head).tag().equals("VERB")) {
             return null;
         }
-        VerbGroup group = clause.group(head, head + 1);
+        VerbGroup group = clause.raised(clause.group(head, head + 1));
         if (!isWill(clause, group) || group.passive() || group.form() == VerbForm.ING) {
             return null;
         }
