@@ -226,7 +226,11 @@ final class Clause {
                 && subject.first() > first
                 && document.token(subject.first()).is("one")
                 && document.token(subject.first() - 1).is("no");
-        return nobody || subject != null
+        boolean notOne = subject != null
+                && (document.token(subject.first()).is("not")
+                        || subject.first() > first
+                                && document.token(subject.first() - 1).is("not"));
+        return nobody || notOne || subject != null
                 && switch (document.token(subject.first()).lower()) {
                     case "no", "nobody", "none", "neither", "no-one" -> true;
                     default -> false;

@@ -24,6 +24,7 @@ final class ConditionFinder {
         if (quality != null) {
             conditions.add(quality);
         }
+        counted(document, segment, conditions);
         lead(document, segment, conditions);
         if (conditions.size() > (quality == null ? 0 : 1)) {
             return conditions;
@@ -106,7 +107,42 @@ final class ConditionFinder {
         boolean even = before != null && (before.is("even") || before.is("as") || before.is("what") || before.is("no"));
         boolean verb = token.is("provided") && Conditionals.isVerb(document, at);
         boolean predicate = token.is("subject") && before != null && Grammar.isBe(before.lower());
-        return !even && !verb && !predicate && !token.tag().equals("NOUN");
+        boolean time = token.is("until") && !hasVerb(document, at, segment.end());
+        return !time && !even && !verb && !predicate && !token.tag().equals("NOUN");
+    }
+
+    /** "until the siege is lifted" depends on something, "until the New Year" does not. */
+    private static boolean hasVerb(Document document, int from, int limit) {
+        for (int at = from + 1; at < limit; at++) {
+            if (Grammar.isFinite(document, at, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on three conditions: a ban, a seat and a vote": each of what is counted. */
+    private void counted(Document document, TokenRange segment, List<TokenRange> conditions) {
+        for (int at = segment.first() + 1; at + 2 < segment.end(); at++) {
+            boolean announced = document.token(at).lemma().equals("condition")
+                    && document.token(at + 1).is(":");
+            if (!announced) {
+                continue;
+            }
+            int first = at + 2;
+            for (int end = first + 1; end <= segment.end(); end++) {
+                boolean last = end == segment.end();
+                boolean parts = !last && (Grammar.isComma(document.token(end)) || document.token(end).is("and") || document.token(end).is(";"));
+                if ((last || parts) && end > first) {
+                    conditions.add(new TokenRange(first, end));
+                }
+                if (parts) {
+                    first = end + 1;
+                    end = first;
+                }
+            }
+            return;
+        }
     }
 
     private static int end(Document document, int first, int limit) {

@@ -56,6 +56,10 @@ final class CueLeanings {
             return of(hit, Stance.Polarity.CONDITIONAL, action(content), cue, content)
                     .asAct(true);
         }
+        if (isNeither(cue)) {
+            return of(hit, Stance.Polarity.NEUTRAL, content, new TokenRange(neither(cue), cue.end()), content)
+                    .strongAs(Stance.Strength.FIRM);
+        }
         Boolean favours = favours(hit.kind(), frame);
         if (favours == null) {
             return null;
@@ -166,9 +170,15 @@ final class CueLeanings {
                 if (hit.kind() == PredicateKind.DIRECTS) {
                     TokenRange action = subjunctive(content);
                     boolean not = action != null && isNot(action.first() - 1);
-                    return action == null
+                    boolean told = action == null && !hit.predicate().id().equals("demand-that");
+                    return told
                             ? null
-                            : of(hit, Leaning.polarity(!not && !isNegated(cue)), action, cue, content);
+                            : of(
+                                    hit,
+                                    Leaning.polarity(!not && !isNegated(cue)),
+                                    action == null ? content : action,
+                                    cue,
+                                    content);
                 }
             }
         }
@@ -185,6 +195,22 @@ final class CueLeanings {
             }
         }
         return null;
+    }
+
+    /** "has neither accepted nor rejected the plan". */
+    private boolean isNeither(TokenRange cue) {
+        boolean nor = document.token(cue.first()).is("nor")
+                || cue.first() > 0 && document.token(cue.first() - 1).is("nor");
+        return nor && neither(cue) < cue.first();
+    }
+
+    private int neither(TokenRange cue) {
+        for (int at = cue.first() - 1; at >= Math.max(0, cue.first() - 6); at--) {
+            if (document.token(at).is("neither")) {
+                return at;
+            }
+        }
+        return cue.first();
     }
 
     private boolean isNegated(TokenRange cue) {

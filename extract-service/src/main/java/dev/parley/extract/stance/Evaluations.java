@@ -2,6 +2,7 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
@@ -123,7 +124,8 @@ final class Evaluations {
                 return at;
             }
             boolean between =
-                    token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM") && !Grammar.isComma(token);
+                    (token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM") || NounPhrases.isPossessive(token))
+                            && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

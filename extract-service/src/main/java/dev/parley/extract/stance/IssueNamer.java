@@ -98,10 +98,10 @@ final class IssueNamer {
                     if (hit.end() < hits.get(0).end()) {
                         return false;
                     }
-                    // "The blockade must go", but "go to the talks".
+                    // "The blockade must go", but "go to the talks" and "going public".
                     boolean ends = hit.kind() == PredicateKind.CEASES
-                            && !(hit.end() < target.end()
-                                    && document.token(hit.end()).tag().equals("ADP"));
+                            && (hit.end() >= target.end()
+                                    || document.token(hit.end()).isPunctuation());
                     if (hit.kind() == PredicateKind.OPPOSES_OBJECT || ends) {
                         return true;
                     }

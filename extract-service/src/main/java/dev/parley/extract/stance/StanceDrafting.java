@@ -13,7 +13,9 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,6 +28,8 @@ final class StanceDrafting {
     private final Markers markers;
     private final IssueNamer issues;
     private final Sides sides;
+    private final Conjuncts conjuncts;
+    private final Map<Referent, Referent> learnt = new IdentityHashMap<>();
     private final Actors actors;
     private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
@@ -42,6 +46,7 @@ final class StanceDrafting {
         this.analysis = analysis;
         this.document = analysis.document();
         this.markers = markers;
+        this.conjuncts = new Conjuncts(document);
         this.issues = issues;
         this.actors = new Actors(markers);
         this.sides = new Sides(analysis, this::side);
@@ -53,10 +58,29 @@ final class StanceDrafting {
                 .forEach(referent -> states.add(referent.iso3()));
     }
 
+    /** Learns from "Lima will sign, the minister said" that a minister of no known state speaks for Lima. */
+    void learn(StatementDraft statement, List<StatementReader.Read> read) {
+        Referent speaker = statement.speaker();
+        boolean open = speaker != null
+                && speaker.isPerson()
+                && speaker.role() != null
+                && actors.isOffice(speaker.role())
+                && analysis.references().onBehalfOf(speaker) == null;
+        for (StatementReader.Read one : open ? read : List.<StatementReader.Read>of()) {
+            TokenRange actor = one.leaning().actor();
+            Referent body = actor == null || isSpeaker(actor, statement) ? null : meant(actor);
+            boolean willed = one.leaning().act() || one.leaning().polarity() == Stance.Polarity.NEUTRAL;
+            if (body != null && body.isState() && willed) {
+                learnt.merge(speaker, body, (known, now) -> known == now ? known : speaker);
+            }
+        }
+    }
+
     void add(StatementDraft statement, List<StatementReader.Read> read, List<StanceDraft> stances) {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
-        for (StatementReader.Read one : read) {
+        for (StatementReader.Read whole : read) {
+            StatementReader.Read one = conjuncts.narrowed(whole);
             List<IssueNamer.Named> names = names(one);
             for (Referent holder : holders(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
@@ -128,6 +152,10 @@ final class StanceDrafting {
             return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
         }
         TokenRange meant = antecedents.of(target);
+        boolean noun = document.token(target.end() - 1).isNoun();
+        if (meant == null && noun) {
+            return issues.name(document, target, read.segment(), states);
+        }
         if (meant == null) {
             return List.of(new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
         }
@@ -259,6 +287,9 @@ final class StanceDrafting {
         if (!pair.isEmpty()) {
             return pair;
         }
+        if (leaning.rule().equals("possible-act") && !isForSelf(actor, statement)) {
+            return List.of();
+        }
         if (actor != null && isOwn(actor) && side(statement.speaker()) != null) {
             return List.of(side(statement.speaker()));
         }
@@ -315,6 +346,15 @@ final class StanceDrafting {
         return sides;
     }
 
+    /** "we could sign", "Lima could sign, its minister said": of others it is a guess. */
+    private boolean isForSelf(TokenRange actor, StatementDraft statement) {
+        if (isSpeaker(actor, statement) || isOwn(actor)) {
+            return true;
+        }
+        Referent who = meant(actor);
+        return who != null && side(who) == side(statement.speaker());
+    }
+
     /** "his country", "her members", "our side": those for whom the speaker speaks. */
     private boolean isOwn(TokenRange actor) {
         Token first = document.token(actor.first());
@@ -349,6 +389,9 @@ final class StanceDrafting {
         Referent body = analysis.references().onBehalfOf(speaker);
         if (body != null) {
             return body;
+        }
+        if (learnt.containsKey(speaker)) {
+            return learnt.get(speaker);
         }
         boolean own = speaker.type() == Entity.Type.PERSON
                 || speaker.type() == Entity.Type.ORGANISATION

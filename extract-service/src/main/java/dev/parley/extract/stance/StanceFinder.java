@@ -34,12 +34,17 @@ public final class StanceFinder {
         StanceDrafting drafting = new StanceDrafting(analysis, markers, issues, predicates::basis);
         StatementReader reader = new StatementReader(analysis.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
+        List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
-            if (!statement.denied()) {
-                drafting.add(statement, reader.read(statement, previous), stances);
-            }
+            List<StatementReader.Read> read =
+                    statement.denied() ? List.of() : reader.read(statement, previous);
+            readings.add(read);
+            drafting.learn(statement, read);
             previous = statement;
+        }
+        for (int at = 0; at < readings.size(); at++) {
+            drafting.add(statements.get(at), readings.get(at), stances);
         }
         NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
         for (Sentence sentence : analysis.document().sentences()) {

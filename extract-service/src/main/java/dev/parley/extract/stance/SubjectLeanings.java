@@ -93,7 +93,7 @@ final class SubjectLeanings {
     private static boolean isPromised(Clause clause, VerbGroup group) {
         for (int at = group.first(); at < group.end(); at++) {
             String lower = clause.document.token(at).lower();
-            if (lower.equals("will") || lower.equals("shall") || lower.equals("'ll")) {
+            if (lower.equals("will") || lower.equals("would") || lower.equals("shall") || lower.equals("'ll")) {
                 return true;
             }
         }

@@ -182,18 +182,24 @@ final class VerbLeanings {
                 true);
     }
 
+    /** "has not decided whether to sell", "the route has not been decided", "has formed no view on it". */
     Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit);
-        boolean whether =
-                clause.document.token(Math.min(hit.end(), clause.end - 1)).is("whether");
-        if (!group.negated() && !whether || hit.end() + 1 >= clause.end) {
+        int next = hit.end();
+        boolean whether = next < clause.end && clause.document.token(next).is("whether");
+        if (!group.negated() && !whether || group.infinitive()) {
             return null;
         }
-        TokenRange target = clause.infinitive(hit.end());
-        target = target == null ? clause.object(hit.end() + 1) : target;
-        return target == null
-                ? null
-                : neutral(clause, hit, group, target);
+        TokenRange subject = clause.subject(group);
+        TokenRange target = null;
+        if (next < clause.end) {
+            target = clause.infinitive(next);
+            target = target == null ? clause.object(next) : target;
+            target = target == null ? clause.object(next + 1) : target;
+            target = target == null && whether ? TokenRange.orNull(next + 1, clause.end) : target;
+        }
+        target = target == null ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end()) : target;
+        return neutral(clause, hit, group, target);
     }
 
     /** "takes no position on the pact", "is undecided about it". */
@@ -288,26 +294,52 @@ final class VerbLeanings {
             return null;
         }
         VerbGroup group = clause.raised(clause.group(head, head + 1));
-        if (!isWill(clause, group) || group.passive() || group.form() == VerbForm.ING) {
+        TokenRange subject = clause.subject(group);
+        boolean denied = clause.isDenied(subject);
+        boolean suffers = group.passive() && !(group.negated() && isFirstPerson(clause, subject));
+        if (!isWill(clause, group) || suffers || group.form() == VerbForm.ING) {
             return null;
         }
-        TokenRange subject = clause.subject(group);
         TokenRange object = complement(clause, head + 1);
         TokenRange target = object == null
                 ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
                 : new TokenRange(head, object.end());
-        if (subject == null || !actors.isActor(clause, subject)) {
+        if (subject == null || !denied && !actors.isActor(clause, subject)) {
             return null;
         }
+        boolean nothing = object != null
+                && (clause.document.token(object.first()).is("no")
+                        || clause.document.token(object.first()).is("nothing"));
+        boolean possible = isPossible(clause, group) && !group.negated() && !denied;
         return new Leaning(
-                        "volition",
-                        Leaning.polarity(!group.negated()),
-                        subject,
+                        possible ? "possible-act" : "volition",
+                        Leaning.polarity(group.negated() == (denied ^ nothing)),
+                        denied ? null : subject,
                         target,
                         evidence(clause, group, target),
                         List.of(),
-                        null)
-                .asAct(!group.negated());
+                        denied ? Stance.Strength.CATEGORICAL : null)
+                .asAct(!group.negated() && !denied);
+    }
+
+    private static boolean isFirstPerson(Clause clause, TokenRange subject) {
+        return subject != null
+                && subject.end() - subject.first() == 1
+                && (clause.document.token(subject.first()).is("i")
+                        || clause.document.token(subject.first()).is("we"));
+    }
+
+    /** "could sign": what may be done, not what will. */
+    private static boolean isPossible(Clause clause, VerbGroup group) {
+        for (int at = group.first(); at < group.head(); at++) {
+            switch (clause.document.token(at).lower()) {
+                case "could", "can", "may", "might" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */
