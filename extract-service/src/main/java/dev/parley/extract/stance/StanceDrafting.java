@@ -287,7 +287,7 @@ final class StanceDrafting {
         if (!pair.isEmpty()) {
             return pair;
         }
-        if (leaning.rule().equals("possible-act") && !isForSelf(actor, statement)) {
+        if (leaning.rule().equals("possible-act") && !isOfBody(actor, statement)) {
             return List.of();
         }
         if (actor != null && isOwn(actor) && side(statement.speaker()) != null) {
@@ -346,13 +346,13 @@ final class StanceDrafting {
         return sides;
     }
 
-    /** "we could sign", "Lima could sign, its minister said": of others it is a guess. */
-    private boolean isForSelf(TokenRange actor, StatementDraft statement) {
+    /** "we could sign", "Lima could sign": of "you" and "investors" it is a guess. */
+    private boolean isOfBody(TokenRange actor, StatementDraft statement) {
         if (isSpeaker(actor, statement) || isOwn(actor)) {
             return true;
         }
-        Referent who = meant(actor);
-        return who != null && side(who) == side(statement.speaker());
+        Referent who = side(meant(actor));
+        return who != null && (who.isState() || who.type() == Entity.Type.ORGANISATION);
     }
 
     /** "his country", "her members", "our side": those for whom the speaker speaks. */
