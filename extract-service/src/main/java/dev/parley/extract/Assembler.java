@@ -11,6 +11,8 @@ import dev.parley.contracts.Zone;
 import dev.parley.extract.entity.EntityIndex;
 import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.entity.Referent;
+import dev.parley.extract.occasion.Occasion;
+import dev.parley.extract.occasion.OccasionFinder;
 import dev.parley.extract.stance.StanceDraft;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
@@ -24,16 +26,20 @@ import java.util.stream.Collectors;
 /** Turns the drafts of the stages into the records of the contracts: ids, code points, verbatim texts. */
 final class Assembler {
     private final Document document;
+    private final EntityIndex index;
+    private final OccasionFinder occasions;
     private final CodePointMap codePoints;
     private final Map<Referent, String> entityIds = new IdentityHashMap<>();
     private final Map<StatementDraft, String> statementIds = new IdentityHashMap<>();
 
-    Assembler(Document document, CodePointMap codePoints) {
-        this.document = document;
+    Assembler(Analysis analysis, CodePointMap codePoints) {
+        this.document = analysis.document();
+        this.index = analysis.entities();
+        this.occasions = new OccasionFinder(analysis);
         this.codePoints = codePoints;
     }
 
-    Extraction assemble(EntityIndex index, List<StatementDraft> said, List<StanceDraft> held, ExtractorStamp stamp) {
+    Extraction assemble(List<StatementDraft> said, List<StanceDraft> held, ExtractorStamp stamp) {
         List<Referent> referents = index.referents();
         for (Referent referent : referents) {
             entityIds.put(referent, "e" + (entityIds.size() + 1));
@@ -71,6 +77,7 @@ final class Assembler {
     }
 
     private Statement statement(StatementDraft draft) {
+        Occasion occasion = occasions.of(draft);
         String id = "s" + (statementIds.size() + 1);
         statementIds.put(draft, id);
         List<Span> cue = spans(draft.cue());
@@ -87,8 +94,8 @@ final class Assembler {
                 entityIds.get(draft.relayedBy()),
                 new Cue(cueText, cue, draft.cueInherited()),
                 spans(draft.content()),
-                draft.saidOn() == null ? null : draft.saidOn().toString(),
-                draft.venue() == null ? null : span(draft.venue()).text(),
+                occasion.day() == null ? null : occasion.day().toString(),
+                occasion.venue() == null ? null : span(occasion.venue()).text(),
                 draft.denied(),
                 draft.rule());
     }

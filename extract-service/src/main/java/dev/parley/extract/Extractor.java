@@ -66,6 +66,6 @@ public final class Extractor {
         List<StatementDraft> said = statements.find(analysis);
         List<StanceDraft> held = stances.find(analysis, said);
         ExtractorStamp stamp = new ExtractorStamp(VERSION, codebook.version());
-        return new Assembler(document, codePoints).assemble(index, said, held, stamp);
+        return new Assembler(analysis, codePoints).assemble(said, held, stamp);
     }
 }

@@ -2,33 +2,48 @@ package dev.parley.extract.date;
 
 import dev.parley.extract.data.Table;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** The words of time that are read from data. */
-record TimeWords(
-        Map<String, Integer> weekdays,
-        Map<String, Integer> months,
-        Map<String, Integer> offsets,
-        Map<String, Integer> numbers,
-        Map<String, Integer> phrases) {
+/** The words of time that are read from data, by their kind. */
+final class TimeWords {
     private static final TimeWords STANDARD = read();
+
+    private final Map<Kind, Map<String, Integer>> kinds = new HashMap<>();
+
+    /** What a word of time does; each is explained in the data. */
+    enum Kind {
+        WEEKDAY,
+        MONTH,
+        OFFSET,
+        NUMBER,
+        PHRASE,
+        TOLD,
+        LEAD,
+        PART
+    }
 
     static TimeWords standard() {
         return STANDARD;
     }
 
     private static TimeWords read() {
-        Map<String, Map<String, Integer>> kinds = new HashMap<>();
+        TimeWords words = new TimeWords();
         for (Table.Row row : Table.read("date/time-words.tsv")) {
             int value = Integer.parseInt(row.get("value"));
-            Map<String, Integer> words = kinds.computeIfAbsent(row.get("kind"), key -> new HashMap<>());
-            row.list("words").forEach(word -> words.put(word, value));
+            Map<String, Integer> kind = words.kinds.computeIfAbsent(
+                    Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)), key -> new HashMap<>());
+            row.list("words").forEach(word -> kind.put(word, value));
         }
-        return new TimeWords(
-                Map.copyOf(kinds.get("weekday")),
-                Map.copyOf(kinds.get("month")),
-                Map.copyOf(kinds.get("offset")),
-                Map.copyOf(kinds.get("number")),
-                Map.copyOf(kinds.get("phrase")));
+        return words;
+    }
+
+    /** The value of a word or phrase in small letters, or null if it is none of that kind. */
+    Integer value(Kind kind, String words) {
+        return kinds.get(kind).get(words);
+    }
+
+    boolean has(Kind kind, String words) {
+        return kinds.get(kind).containsKey(words);
     }
 }

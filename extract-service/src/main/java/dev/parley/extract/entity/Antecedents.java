@@ -21,11 +21,20 @@ final class Antecedents {
         this.index = index;
     }
 
-    /** The person with a role, of an owner if one is given: the latest before a token, else the first after it. */
+    /**
+     * The person with a role, of an owner if one is given: the latest before a token, else the first after it. Deputies and
+     * those who held the office once are others than its holder; a deputy is meant by the bare title only where there is
+     * nobody else.
+     */
     Referent withRole(Role role, Referent owner, int token) {
+        Referent holder = withRole(role, owner, token, true);
+        return holder != null ? holder : withRole(role, owner, token, false);
+    }
+
+    private Referent withRole(Role role, Referent owner, int token, boolean rankMatters) {
         Predicate<Referent> fits = referent -> referent.isPerson()
                 && referent.role() != null
-                && hasRole(referent.role(), role.name())
+                && hasRole(referent.role(), role.name(), rankMatters)
                 && referent.gender().agreesWith(role.gender())
                 && (owner == null || owner == referent.affiliation() || sameState(owner, referent.affiliation()));
         Referent before = latest(token, fits);
@@ -36,11 +45,20 @@ final class Antecedents {
         return affiliation != null && affiliation.affiliation() == owner;
     }
 
-    private static boolean hasRole(String held, String asked) {
-        return held.equals(asked)
-                || held.endsWith(" " + asked)
-                || held.startsWith(asked + " of ")
-                || NOUNS.covers(asked, held);
+    private boolean hasRole(String held, String asked, boolean rankMatters) {
+        if (held.equals(asked) || NOUNS.covers(asked, held)) {
+            return true;
+        }
+        Standings standings = index.lexicons().roles().standings();
+        if (!standings.agree(held, asked, rankMatters)) {
+            return false;
+        }
+        String office = standings.office(held);
+        String named = standings.office(asked);
+        return office.equals(named)
+                || office.endsWith(" " + named)
+                || office.startsWith(named + " of ")
+                || NOUNS.covers(named, office);
     }
 
     /** Whom "they" means: the latest group before, else the latest state or organisation. */

@@ -2,16 +2,13 @@ package dev.parley.extract.entity;
 
 import dev.parley.contracts.Entity;
 import dev.parley.contracts.Mention;
-import dev.parley.contracts.Zone;
 import dev.parley.extract.text.Document;
-import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +24,10 @@ final class Cast {
     private final Map<KnownEntity, Referent> known = new IdentityHashMap<>();
     private final Map<String, Referent> others = new HashMap<>();
     private final NameShape shape;
+    private final ShortNames shortNames;
+    private final NameText text;
+    private final Map<String, Namesakes.Namesake> namesakes;
+    private final NameEvidence evidence;
     /** Names that stand elsewhere than at the beginning of a sentence. */
     private final Set<String> inside = new HashSet<>();
 
@@ -38,6 +39,10 @@ final class Cast {
         this.capitals = capitals;
         this.index = index;
         this.shape = new NameShape(document);
+        this.shortNames = new ShortNames(lexicons.words());
+        this.text = new NameText(document);
+        this.namesakes = lexicons.namesakes().in(document);
+        this.evidence = new NameEvidence(document, lexicons);
         this.people = new PersonRegistry(lexicons.names(), index);
         index.resolveStatesWith(iso3 -> {
             KnownEntity state = lexicons.gazetteer().state(iso3);
@@ -52,6 +57,8 @@ final class Cast {
 
     void addAll(List<NameCandidate> candidates) {
         List<NameCandidate> singles = new ArrayList<>();
+        List<NameCandidate> guesses = new ArrayList<>();
+        evidence.weigh(candidates);
         for (NameCandidate candidate : candidates) {
             if (!shape.isInitialPosition(candidate.first())) {
                 inside.add(document.token(candidate.first()).text());
@@ -62,6 +69,8 @@ final class Cast {
                 addKnown(candidate);
             } else if (candidate.bodyName() != null) {
                 addBody(candidate);
+            } else if (candidate.guessed() && candidate.length() > 1) {
+                guesses.add(candidate);
             } else if (candidate.type() == Entity.Type.PERSON && candidate.length() > 1) {
                 addFullPerson(candidate);
             } else if (candidate.type() == null || candidate.type() == Entity.Type.PERSON || isAcronym(candidate)) {
@@ -70,37 +79,32 @@ final class Cast {
                 addOther(candidate, candidate.type(), candidate.kind());
             }
         }
+        guesses.forEach(this::addGuess);
+        shortNames.learn(index.referents());
         singles.forEach(this::addSingle);
     }
 
-    /** In headlines that give every word a capital, only people whom the story names are found. */
-    void addEchoes() {
-        for (Sentence sentence : document.sentences()) {
-            boolean silent = sentence.zone() == Zone.Kind.BOILERPLATE || sentence.zone() == Zone.Kind.CREDIT;
-            if (silent || !shape.isTitleCase(sentence)) {
-                continue;
-            }
-            int at = sentence.first();
-            while (at < sentence.end()) {
-                int end = at;
-                Referent person = null;
-                while (end < sentence.end()
-                        && index.mentionAt(end) == null
-                        && NameShape.isNameLike(document.token(end))) {
-                    Referent next =
-                            people.exact(Spelling.part(document.token(end).text()));
-                    if (next == null || person != null && next != person) {
-                        break;
-                    }
-                    person = next;
-                    end++;
-                }
-                if (person != null) {
-                    index.mention(person, at, end, Mention.Kind.NAME);
-                }
-                at = Math.max(end, at + 1);
-            }
+    /** Of a name whose type only its shape tells, what is known of the rest of the document tells more. */
+    private void addGuess(NameCandidate candidate) {
+        Referent other = others.get(text.key(candidate));
+        Referent person = other == null ? people.named(text.parts(candidate)) : null;
+        OrganisationKind organisation = evidence.organisation(candidate);
+        if (person != null) {
+            mention(person, candidate);
+        } else if (other != null && other.type() == Entity.Type.ORGANISATION) {
+            addOther(candidate, other.type(), other.organisationKind());
+        } else if (organisation != null) {
+            addOther(candidate, Entity.Type.ORGANISATION, organisation);
+        } else if (candidate.type() == Entity.Type.PERSON) {
+            addFullPerson(candidate);
+        } else {
+            addOther(candidate, candidate.type(), candidate.kind());
         }
+    }
+
+    /** People whom the story names are found in headlines that give every word a capital. */
+    void addEchoes() {
+        new HeadlineEchoes(document, index, people).add();
     }
 
     private void addKnown(NameCandidate candidate) {
@@ -117,7 +121,12 @@ final class Cast {
                 }
                 index.mention(meant, first, end, place ? Mention.Kind.NAME : Mention.Kind.METONYM);
             }
-            default -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.NAME);
+            default -> {
+                Namesakes.Namesake place = namesakes.get(meaning.entity().iso3());
+                boolean other = place != null && document.text(first, end).equals(place.name());
+                index.mention(
+                        referent(other ? place.place() : meaning.entity()), first, end, Mention.Kind.NAME);
+            }
         }
     }
 
@@ -128,7 +137,7 @@ final class Cast {
             return;
         }
         String name = candidate.bodyName() + " of " + withArticle(state.name());
-        Referent body = others.computeIfAbsent(key(name), key -> {
+        Referent body = others.computeIfAbsent(NameText.key(name), key -> {
             Referent made = index.add(new Referent(Entity.Type.ORGANISATION, name));
             made.setOrganisationKind(candidate.kind());
             made.affiliate(state);
@@ -146,7 +155,7 @@ final class Cast {
     private void addFullPerson(NameCandidate candidate) {
         KnownEntity entity =
                 candidate.meaning() == null ? null : candidate.meaning().entity();
-        List<String> parts = parts(candidate);
+        List<String> parts = text.parts(candidate);
         if (parts.isEmpty()) {
             return;
         }
@@ -162,7 +171,7 @@ final class Cast {
         }
         Referent person = people.full(
                 parts,
-                document.text(candidate.first(), candidate.end()),
+                text.display(candidate),
                 candidate.gender(),
                 entity,
                 prominence(candidate.first()));
@@ -194,7 +203,7 @@ final class Cast {
                 : candidate.role().role().name();
         Referent person = isAcronym(candidate) && !titled
                 ? null
-                : isCommonWord(at) && !titled ? people.exact(part) : people.single(part, candidate.gender(), role, at);
+                : isCommonWord(at) && !titled && !people.isName(part) ? null : people.single(part, candidate.gender(), role, at);
         if (person == null && titled) {
             person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
         }
@@ -202,10 +211,15 @@ final class Cast {
             mention(person, candidate);
             return;
         }
-        Referent other = others.get(key(document.token(at).text()));
+        Referent other = others.get(NameText.key(document.token(at).text()));
+        if (other == null) {
+            other = shortNames.get(document.token(at).text());
+        }
         if (other != null) {
             index.mention(other, at, candidate.end(), Mention.Kind.NAME);
-        } else if (isCommonWord(at)) {
+        } else if (evidence.organisation(candidate) != null && !isGroupNoun(at)) {
+            addOther(candidate, Entity.Type.ORGANISATION, evidence.organisation(candidate));
+        } else if (isCommonWord(at) || isGroupNoun(at)) {
             return;
         } else if (isAcronym(candidate)) {
             addOther(candidate, Entity.Type.ORGANISATION, OrganisationKind.OTHER);
@@ -215,8 +229,11 @@ final class Cast {
                 && document.token(at).tag().equals("PROPN")
                 && document.token(at).text().length() > 2) {
             String before = at > 0 ? document.token(at - 1).lower() : "";
-            boolean place =
-                    before.equals("in") || before.equals("at") || before.equals("near") || before.equals("from");
+            boolean place = before.equals("in")
+                    || before.equals("at")
+                    || before.equals("near")
+                    || before.equals("from")
+                    || capitals.isPlace(document, at, candidate.end());
             addOther(
                     candidate,
                     place ? Entity.Type.PLACE : Entity.Type.ORGANISATION,
@@ -264,7 +281,7 @@ final class Cast {
             return;
         }
         String name = document.text(first, end);
-        Referent referent = others.computeIfAbsent(key(name), key -> {
+        Referent referent = others.computeIfAbsent(NameText.key(name), key -> {
             Referent made = index.add(new Referent(type, name));
             made.setOrganisationKind(kind);
             return made;
@@ -278,21 +295,21 @@ final class Cast {
                 && document.token(end + 2).is(")")) {
             Token acronym = document.token(end + 1);
             if (NameShape.isAcronym(acronym)) {
-                others.putIfAbsent(key(acronym.text()), referent);
+                others.putIfAbsent(NameText.key(acronym.text()), referent);
             }
         }
-        String initials = initials(first, end);
+        String initials = text.initials(candidate);
         if (initials.length() > 2) {
-            others.putIfAbsent(key(initials), referent);
+            others.putIfAbsent(NameText.key(initials), referent);
         }
         if (kind == OrganisationKind.COMPANY && end - first == 2) {
-            others.putIfAbsent(key(document.token(first).text()), referent);
+            others.putIfAbsent(NameText.key(document.token(first).text()), referent);
         }
     }
 
     /** "Campos Nogueira", once a fuller name has been met. */
     private Referent partOfPerson(NameCandidate candidate) {
-        List<String> parts = parts(candidate);
+        List<String> parts = text.parts(candidate);
         return switch (parts.size()) {
             case 0 -> null;
             case 1 -> people.exact(parts.get(0));
@@ -300,6 +317,7 @@ final class Cast {
         };
     }
 
+    /** The state before a body's name ("Peru’s Supreme Court"), or in it ("Russian Defence Ministry"). */
     private void affiliateToStateBefore(Referent body, int first) {
         int at = first - 1;
         if (at > 0 && document.token(at).is("'s")) {
@@ -308,18 +326,12 @@ final class Cast {
         EntityMention before = at < 0 ? null : index.mentionAt(at);
         if (before != null && before.referent().isState()) {
             body.affiliate(before.referent());
+            return;
         }
-    }
-
-    private String initials(int first, int end) {
-        StringBuilder initials = new StringBuilder();
-        for (int token = first; token < end; token++) {
-            Token word = document.token(token);
-            if (word.isCapitalised() || word.is("and") && end - first > 4) {
-                initials.append(Character.toUpperCase(word.text().charAt(0)));
-            }
+        PhraseTrie.Match<Meaning> within = lexicons.gazetteer().find(document, first, document.size());
+        if (within != null && within.value().entity().type() == Entity.Type.STATE) {
+            body.affiliate(referent(within.value().entity()));
         }
-        return initials.toString();
     }
 
     private Referent referent(KnownEntity entity) {
@@ -357,6 +369,13 @@ final class Cast {
                 && lexicons.names().given(token.text()) == null;
     }
 
+    /** "Shareholders said so": no name, whatever the tagger makes of its capital. */
+    private boolean isGroupNoun(int at) {
+        return shape.isInitialPosition(at)
+                && lexicons.roles().group(document.token(at).lower()) != null
+                && !inside.contains(document.token(at).text());
+    }
+
     /** Whether the capital is more than that of a sentence's first word. */
     private boolean isNameElsewhere(int at) {
         return !shape.isInitialPosition(at)
@@ -372,21 +391,5 @@ final class Cast {
         return after
                 || before
                         && (at + 1 >= document.size() || !document.token(at + 1).isWord());
-    }
-
-    private List<String> parts(NameCandidate candidate) {
-        List<String> parts = new ArrayList<>();
-        for (int token = candidate.first(); token < candidate.end(); token++) {
-            String part = Spelling.part(document.token(token).text());
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
-    private static String key(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 }

@@ -10,9 +10,7 @@ import java.util.Set;
 
 /** The unnamed and collective sources of a document; the same words mean the same group. */
 final class Groups {
-    private static final Set<String> LEADING = Set.of(
-            "the", "a", "an", "these", "those", "this", "that", "both", "all", "other", "another", "one", "his", "her",
-            "its", "their", "our", "my");
+    private static final Set<String> LEADING = EntityWords.standard().of("leading");
 
     private final Document document;
     private final EntityIndex index;

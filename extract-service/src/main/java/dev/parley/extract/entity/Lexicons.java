@@ -1,14 +1,16 @@
 package dev.parley.extract.entity;
 
 /** All that is known about names, read once. */
-record Lexicons(Gazetteer gazetteer, RoleLexicon roles, NameLists names, NameWords words, StateBodies bodies) {
+record Lexicons(Gazetteer gazetteer, RoleLexicon roles, NameLists names, NameWords words, StateBodies bodies, Namesakes namesakes) {
 
     static Lexicons standard() {
+        Gazetteer gazetteer = Gazetteer.standard();
         return new Lexicons(
-                Gazetteer.standard(),
-                RoleLexicon.standard(),
+                gazetteer,
+                RoleLexicon.standard(gazetteer),
                 NameLists.standard(),
                 NameWords.standard(),
-                StateBodies.standard());
+                StateBodies.standard(),
+                Namesakes.standard());
     }
 }

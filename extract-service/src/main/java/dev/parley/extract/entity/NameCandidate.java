@@ -12,6 +12,7 @@ import dev.parley.contracts.Entity;
  * @param gender what an honorific or given name tells
  * @param state for a body of a state, that state's candidate; else null
  * @param bodyName for a body of a state, its usual name; else null
+ * @param guessed whether only its shape tells its type
  */
 record NameCandidate(
         int first,
@@ -22,15 +23,16 @@ record NameCandidate(
         RoleLexicon.RoleMention role,
         Gender gender,
         Meaning state,
-        String bodyName) {
+        String bodyName,
+        boolean guessed) {
 
     static NameCandidate known(int first, int end, Meaning meaning, RoleLexicon.RoleMention role, Gender gender) {
         return new NameCandidate(
-                first, end, meaning.entity().type(), meaning.entity().kind(), meaning, role, gender, null, null);
+                first, end, meaning.entity().type(), meaning.entity().kind(), meaning, role, gender, null, null, false);
     }
 
     static NameCandidate organisation(int first, int end, OrganisationKind kind) {
-        return new NameCandidate(first, end, Entity.Type.ORGANISATION, kind, null, null, Gender.UNKNOWN, null, null);
+        return new NameCandidate(first, end, Entity.Type.ORGANISATION, kind, null, null, Gender.UNKNOWN, null, null, false);
     }
 
     static NameCandidate body(int first, int end, OrganisationKind kind, Meaning state, String name) {
@@ -43,15 +45,21 @@ record NameCandidate(
                 null,
                 Gender.UNKNOWN,
                 state,
-                name);
+                name,
+                false);
     }
 
     static NameCandidate person(int first, int end, RoleLexicon.RoleMention role, Gender gender) {
-        return new NameCandidate(first, end, Entity.Type.PERSON, null, null, role, gender, null, null);
+        return new NameCandidate(first, end, Entity.Type.PERSON, null, null, role, gender, null, null, false);
     }
 
     static NameCandidate of(int first, int end, Entity.Type type) {
-        return new NameCandidate(first, end, type, null, null, null, Gender.UNKNOWN, null, null);
+        return new NameCandidate(first, end, type, null, null, null, Gender.UNKNOWN, null, null, false);
+    }
+
+    /** The same, of which only the shape tells what it is. */
+    NameCandidate asGuess() {
+        return new NameCandidate(first, end, type, kind, meaning, role, gender, state, bodyName, true);
     }
 
     int length() {

@@ -5,9 +5,12 @@ import dev.parley.extract.entity.PhraseTrie.Match;
 import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.Set;
 
 /** Says what a run of name words is likely to name, by its words, its shape and its neighbours. */
 final class NameClassifier {
+    private static final Set<String> PEOPLE_ENDINGS = EntityWords.standard().of("people-ending");
+
     private final Document document;
     private final Lexicons lexicons;
 
@@ -41,7 +44,7 @@ final class NameClassifier {
                     && (where.equals("any")
                             || where.equals("last") == (token == stop - 1)
                                     && (where.equals("last") || token == first))) {
-                return NameCandidate.of(first, stop, Entity.Type.PLACE);
+                return NameCandidate.of(first, stop, Entity.Type.PLACE).asGuess();
             }
         }
         if (given == null && isAfterOffice(first)) {
@@ -66,9 +69,10 @@ final class NameClassifier {
         for (int token = first; token < stop && proper; token++) {
             proper = document.token(token).tag().equals("PROPN") || NameShape.isParticle(document.token(token));
         }
-        return proper
+        NameCandidate guess = proper
                 ? NameCandidate.person(first, stop, null, gender)
                 : NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
+        return guess.asGuess();
     }
 
     /** "Pokrov, Ukraine". */
@@ -96,19 +100,7 @@ final class NameClassifier {
 
     /** "Republicans", "Islamists", "Cuban-Americans". */
     private static boolean isPeople(Token token) {
-        String lower = token.lower();
-        return lower.length() > 5
-                && (lower.endsWith("icans")
-                        || lower.endsWith("crats")
-                        || lower.endsWith("ists")
-                        || lower.endsWith("ians")
-                        || lower.endsWith("slims")
-                        || lower.endsWith("tinos")
-                        || lower.endsWith("itics")
-                        || lower.endsWith("iites")
-                        || lower.endsWith("nnis")
-                        || lower.endsWith("atives")
-                        || lower.endsWith("olics")
-                        || lower.endsWith("testants"));
+        return token.lower().length() > 5
+                && PEOPLE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
     }
 }

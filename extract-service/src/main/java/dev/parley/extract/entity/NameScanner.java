@@ -11,40 +11,10 @@ import java.util.Set;
 
 /** Finds what looks like a name in a sentence, left to right, longest first. */
 final class NameScanner {
-    private static final int LONGEST_PERSON = 6;
-    private static final Set<String> COMPOUND_TAILS = Set.of(
-            "born",
-            "led",
-            "backed",
-            "based",
-            "style",
-            "inspired",
-            "era",
-            "wide",
-            "controlled",
-            "held",
-            "run",
-            "funded",
-            "owned",
-            "linked",
-            "aligned",
-            "made",
-            "mediated",
-            "brokered",
-            "supported",
-            "allied",
-            "sponsored",
-            "occupied",
-            "trained",
-            "educated",
-            "like",
-            "bound",
-            "listed",
-            "flagged",
-            "sized",
-            "friendly",
-            "only",
-            "level");
+    static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»");
+    private static final int LONGEST_NICKNAME = 3;
+    private static final int LONGEST_PERSON = 8;
+    private static final Set<String> COMPOUND_TAILS = EntityWords.standard().of("compound-tail");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -79,7 +49,9 @@ final class NameScanner {
             Match<Gender> address = lexicons.names().honorific(document, at, end);
             RoleMention role = lexicons.roles().find(document, at, end);
             if (role != null
-                    && (address == null || role.end() > address.end())
+                    && (address == null
+                            || role.end() > address.end()
+                            || !document.token(at).isCapitalised())
                     && (document.token(at).isCapitalised() || isNameAhead(role.end(), end))) {
                 title = lexicons.roles().widened(document, role, Math.max(sentence.first(), at - 4));
                 honorific = role.role().gender();
@@ -116,6 +88,15 @@ final class NameScanner {
     private int known(int at, int end, boolean titled, RoleMention title, Gender honorific) {
         Match<Meaning> hit = lexicons.gazetteer().find(document, at, end);
         if (hit == null) {
+            return at;
+        }
+        RoleMention office = lexicons.roles().find(document, at, end);
+        if (office != null && office.end() > hit.end()) {
+            return at;
+        }
+        Match<Gender> address = lexicons.names().honorific(document, at, end);
+        boolean apart = at == 0 || !document.token(at - 1).is(",");
+        if (address != null && address.end() == hit.end() && apart && isNameAhead(hit.end(), end)) {
             return at;
         }
         Meaning meaning = hit.value();
@@ -274,6 +255,11 @@ final class NameScanner {
             if (isContinuation(at, stop, end)) {
                 stop++;
             } else {
+                int nickname = afterNickname(stop, end);
+                if (nickname > stop && nickname < end && isContinuation(at, nickname, end)) {
+                    stop = nickname + 1;
+                    continue;
+                }
                 int after = afterParticles(stop, end);
                 if (after == stop || after >= end || !isContinuation(at, after, end)) {
                     break;
@@ -322,6 +308,19 @@ final class NameScanner {
         return true;
     }
 
+    /** Over what stands in quotation marks between two names: "João “Juca” Meireles". */
+    private int afterNickname(int at, int end) {
+        int close = at + 1;
+        while (close < end && close - at <= LONGEST_NICKNAME && document.token(close).isWord()) {
+            close++;
+        }
+        boolean quoted = close > at + 1
+                && close < end
+                && QUOTES.contains(document.token(at).text())
+                && QUOTES.contains(document.token(close).text());
+        return quoted ? close + 1 : at;
+    }
+
     /** "van den", "bin", "de la". */
     private int afterParticles(int at, int end) {
         int after = at;
@@ -334,10 +333,24 @@ final class NameScanner {
         return after;
     }
 
+    /** Whether an honorific or a title stands right before a token. */
+    private boolean isNamed(int first) {
+        return first > 0
+                && (lexicons.names().honorific(document, first - 1, first) != null
+                        || lexicons.roles().before(document, first, Math.max(0, first - 4)) != null);
+    }
+
     private boolean isContinuation(int first, int at, int end) {
         Token token = document.token(at);
         if (NameShape.isInitial(token)) {
             return true;
+        }
+        if (lexicons.names().isSurnameToo(token.text())) {
+            return lexicons.names().given(document.token(at - 1).text()) != null
+                    || isNamed(first)
+                    || at + 1 < end
+                            && lexicons.names()
+                                    .isSpeechVerb(document.token(at + 1).lower());
         }
         if (!NameShape.isNameLike(token) || lexicons.names().isNoName(token.text())) {
             return token.lower().equals("jr.") || token.lower().equals("sr.");

@@ -8,11 +8,8 @@ import java.util.Set;
 
 /** What tokens look like, as far as names go. */
 final class NameShape {
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "bint", "ben", "van", "von", "de", "der", "den", "da", "di", "do", "dos", "das",
-            "del", "della", "la", "le", "y", "e", "ul", "ud", "abu", "ter", "ten", "af", "zu", "st.", "of");
-    private static final Set<String> ARTICLED = Set.of(
-            "al-", "el-", "as-", "ash-", "an-", "ar-", "at-", "ad-", "az-", "ul-", "ur-", "bin-", "ben-", "ibn-");
+    private static final Set<String> PARTICLES = EntityWords.standard().of("particle");
+    private static final Set<String> ARTICLED = EntityWords.standard().of("article");
 
     private final Document document;
 

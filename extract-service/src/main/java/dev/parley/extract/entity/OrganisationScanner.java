@@ -9,8 +9,8 @@ import java.util.Set;
 /** Tells by their words where names of organisations, agreements and documents end: "Ministry of Trade and Industry". */
 final class OrganisationScanner {
     private static final int LONGEST = 12;
-    private static final Set<String> ALONE = Set.of("Parliament", "Senate", "Congress", "Treasury", "Cabinet");
-    private static final Set<String> LINKS = Set.of("of", "for", "on", "de", "del", "du", "des", "against");
+    private static final Set<String> ALONE = EntityWords.standard().of("organisation-alone");
+    private static final Set<String> LINKS = EntityWords.standard().of("organisation-link");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -77,10 +77,21 @@ final class OrganisationScanner {
         if (kind == null || named == first) {
             return null;
         }
-        if (named == first + 1 && !ALONE.contains(document.token(first).text())) {
+        if (named == first + 1 && !ALONE.contains(document.token(first).lower())) {
             return null;
         }
-        return NameCandidate.organisation(first, named, kind);
+        return isTitle(first, named, end) ? null : NameCandidate.organisation(first, named, kind);
+    }
+
+    /** "Greek Shipping Minister": the last word belongs to the title after it. */
+    private boolean isTitle(int first, int named, int end) {
+        for (int at = first + 1; at < named; at++) {
+            RoleLexicon.RoleMention role = lexicons.roles().find(document, at, end);
+            if (role != null && role.end() > named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPart(Token token) {

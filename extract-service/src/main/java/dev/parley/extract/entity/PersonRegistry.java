@@ -7,13 +7,18 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The people of one document. A full name joins the person with the same or a similarly spelt one in any order; a single
  * name joins the best fitting person, the latest before it where several fit.
  */
 final class PersonRegistry {
+    /** How much more somebody named before is meant by a single name than somebody named after. */
+    private static final int MET = 25;
+
     private final NameLists names;
     private final EntityIndex index;
     private final List<Person> people = new ArrayList<>();
@@ -29,7 +34,7 @@ final class PersonRegistry {
     Referent full(List<String> parts, String display, Gender gender, KnownEntity known, int at) {
         Person best = null;
         for (Person person : candidates(parts)) {
-            if (person.agrees(gender, known) && person.hasName(parts)) {
+            if (person.agrees(gender, known) && person.hasName(parts, names)) {
                 best = person;
                 break;
             }
@@ -52,6 +57,9 @@ final class PersonRegistry {
             if (score > 0 && role != null && person.referent.role() != null) {
                 score += role.equals(person.referent.role()) ? 40 : -5;
             }
+            if (score > 0 && person.isMetBefore(at)) {
+                score += MET;
+            }
             if (score > bestScore || score == bestScore && score > 0 && person.isNearer(best, at)) {
                 best = person;
                 bestScore = score;
@@ -62,6 +70,16 @@ final class PersonRegistry {
         }
         best.places.add(at);
         return best.referent;
+    }
+
+    /** The person with a full name, or null if nobody with it is known. */
+    Referent named(List<String> parts) {
+        for (Person person : candidates(parts)) {
+            if (parts.size() > 1 && person.longest > 1 && person.hasName(parts, names)) {
+                return person.referent;
+            }
+        }
+        return null;
     }
 
     /** The person whose full name has all of several words, spelt the same; null if there are several or none. */
@@ -76,6 +94,11 @@ final class PersonRegistry {
             }
         }
         return found == null ? null : found.referent;
+    }
+
+    /** Whether a word is a name of somebody, spelt the same. */
+    boolean isName(String part) {
+        return part.length() > 2 && byPart.containsKey(part);
     }
 
     /** The only person of whom a word is a name, spelt the same; null if there are several or none. */
@@ -143,7 +166,9 @@ final class PersonRegistry {
         if (part.isEmpty()) {
             return "";
         }
-        return switch (part.charAt(0)) {
+        boolean soft = part.length() > 2 && (part.startsWith("ye") || part.startsWith("je"));
+        return switch (soft ? 'e' : part.charAt(0)) {
+            case 'e' -> "e";
             case 'k', 'q', 'c', 'g', 'h' -> "k";
             case 'j', 'y', 'i' -> "i";
             case 'v', 'w' -> "v";
@@ -156,7 +181,7 @@ final class PersonRegistry {
         private final Referent referent;
         private final List<List<String>> fullNames = new ArrayList<>();
         private final Set<List<String>> seen = new HashSet<>();
-        private final List<Integer> places = new ArrayList<>();
+        private final NavigableSet<Integer> places = new TreeSet<>();
         private KnownEntity known;
         private int longest;
 
@@ -189,9 +214,9 @@ final class PersonRegistry {
             return referent.gender().agreesWith(gender) && (entity == null || known == null || entity.equals(known));
         }
 
-        boolean hasName(List<String> parts) {
+        boolean hasName(List<String> parts, NameLists names) {
             for (List<String> name : fullNames) {
-                if (isSame(name, parts)) {
+                if (isSame(name, parts, names)) {
                     return true;
                 }
             }
@@ -216,32 +241,38 @@ final class PersonRegistry {
             return best;
         }
 
+        boolean isMetBefore(int at) {
+            return places.floor(at) != null;
+        }
+
         boolean isNearer(Person other, int at) {
             return other == null || distance(at) < other.distance(at);
         }
 
         /** Those named before come before those named after. */
         private int distance(int at) {
-            int nearest = Integer.MAX_VALUE;
-            for (int i = places.size() - 1; i >= 0; i--) {
-                int place = places.get(i);
-                nearest = Math.min(nearest, place <= at ? at - place : 1_000_000 + place - at);
-            }
-            return nearest;
+            Integer before = places.floor(at);
+            Integer after = places.ceiling(at);
+            return before != null ? at - before : 1_000_000 + after - at;
         }
 
-        private static boolean isSame(List<String> a, List<String> b) {
+        private static boolean isSame(List<String> a, List<String> b, NameLists names) {
             List<String> shorter = a.size() <= b.size() ? a : b;
             List<String> longer = a.size() <= b.size() ? b : a;
             if (shorter.size() == 1) {
                 return longer.size() == 1 && Spelling.similar(a.get(0), b.get(0));
+            }
+            if (String.join("", a).equals(String.join("", b))) {
+                return true;
             }
             Set<Integer> used = new HashSet<>();
             for (String part : shorter) {
                 int match = -1;
                 for (int i = 0; i < longer.size() && match < 0; i++) {
                     if (!used.contains(i)
-                            && (Spelling.similar(part, longer.get(i)) || isInitialOf(part, longer.get(i)))) {
+                            && (Spelling.similar(part, longer.get(i))
+                                    || isInitialOf(part, longer.get(i))
+                                    || names.areVariants(part, longer.get(i)))) {
                         match = i;
                     }
                 }

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param end index after the head's last token, always after {@code first}
  */
 record PhraseHead(int first, int end) {
-    private static final Set<String> ENDS =
-            Set.of("who", "which", "that", "whose", "whom", "where", "when", "as", "including", "not", "such");
+    private static final Set<String> ENDS = EntityWords.standard().of("head-end");
 
     static PhraseHead of(Document document, EntityIndex index, int first, int end) {
         int at = first;

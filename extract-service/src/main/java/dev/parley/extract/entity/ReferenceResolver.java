@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Says whom the words of a source mean, and for whom they speak. One document's and one thread's own. */
 public final class ReferenceResolver {
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "several", "many", "no");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> INDEFINITE = EntityWords.standard().of("indefinite");
+    private static final Set<String> RELATIVE = EntityWords.standard().of("relative");
 
     private final Document document;
     private final EntityIndex index;
@@ -44,6 +44,10 @@ public final class ReferenceResolver {
         }
         if (first >= end) {
             return null;
+        }
+        EntityMention name = end - first == 1 ? index.mentionAt(first) : null;
+        if (name != null && name.isName()) {
+            return name.referent();
         }
         if (end - first == 1) {
             Referent pronoun = pronoun(first);
@@ -146,7 +150,9 @@ public final class ReferenceResolver {
         PhraseHead head = PhraseHead.of(document, index, first, end);
         if (head.end() > first) {
             EntityMention last = index.mentionAt(head.end() - 1);
-            if (last != null && last.end() == head.end() && (last.isName() || isBody(last))) {
+            boolean whole = last != null && last.end() == head.end();
+            boolean cut = last != null && last.end() > end && last.referent().isPerson();
+            if (whole && (last.isName() || isBody(last)) || cut && last.isName()) {
                 return named(first, last);
             }
         }

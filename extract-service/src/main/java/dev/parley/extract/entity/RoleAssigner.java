@@ -16,34 +16,8 @@ import java.util.Set;
 /** Gives people the offices that titles and appositions tell, and whom they hold them for. */
 final class RoleAssigner {
     private static final int LONGEST_APPOSITION = 12;
-    private static final Set<String> OF = Set.of("of", "for", "at", "with", "from", "in", "to");
-    private static final Set<String> BEFORE_ROLE = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "one",
-            "new",
-            "senior",
-            "top",
-            "chief",
-            "deputy",
-            "veteran",
-            "long-time",
-            "longtime",
-            "former",
-            "acting",
-            "interim",
-            "outgoing",
-            "current",
-            "country's",
-            "group's",
-            "who",
-            "is",
-            "was",
-            "'s");
+    private static final Set<String> OF = EntityWords.standard().of("owner-preposition");
+    private static final Set<String> BEFORE_ROLE = EntityWords.standard().of("before-role");
 
     private final Document document;
     private final EntityIndex index;
@@ -169,7 +143,7 @@ final class RoleAssigner {
             Token token = document.token(at);
             RoleMention role = roles.find(document, at, limit);
             if (role != null) {
-                return isVerbal(token) ? null : roles.widened(document, role, from);
+                return isVerbal(token) && role.end() - at == 1 ? null : roles.widened(document, role, from);
             }
             boolean passes = BEFORE_ROLE.contains(token.lower())
                     || index.mentionAt(at) != null

@@ -5,49 +5,37 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import dev.parley.extract.text.Words;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Offices and occupations, and where their names begin and end in a text. */
 final class RoleLexicon {
-    private static final Set<String> TAKES_FIELD = Set.of(
-            "minister",
-            "secretary",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "chief",
-            "adviser",
-            "advisor",
-            "commander",
-            "commissioner",
-            "envoy",
-            "director",
-            "negotiator",
-            "analyst",
-            "leader",
-            "correspondent",
-            "editor",
-            "expert",
-            "official",
-            "researcher",
-            "representative",
-            "boss",
-            "activist");
-    private static final Set<String> PASSED =
-            Set.of("former", "ex", "late", "then", "ousted", "onetime", "one-time", "retired");
-    private static final Set<String> PASSING = Set.of("acting", "interim", "outgoing", "incoming", "caretaker");
-
     private final PhraseTrie<Role> roles = new PhraseTrie<>();
     private final Map<String, Role> groups = new HashMap<>();
+    private final Set<String> fielded = new HashSet<>();
+    private final Standings standings = Standings.standard();
 
-    static RoleLexicon standard() {
-        RoleLexicon lexicon = new RoleLexicon();
+    private final Gazetteer gazetteer;
+    private int mostWords;
+
+    private RoleLexicon(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    static RoleLexicon standard(Gazetteer gazetteer) {
+        RoleLexicon lexicon = new RoleLexicon(gazetteer);
         for (Table.Row row : Table.read("entity/roles.tsv")) {
             String gender = row.get("gender");
+            if (row.get("field").equals("yes")) {
+                lexicon.fielded.add(row.get("role"));
+            }
+            List<String> words = Words.of(row.get("role"));
+            lexicon.mostWords = Math.max(lexicon.mostWords, words.size());
             lexicon.roles.add(
-                    Words.of(row.get("role")),
+                    words,
                     new Role(
                             row.get("same"),
                             Role.SpeaksFor.of(row.get("class")),
@@ -62,14 +50,25 @@ final class RoleLexicon {
 
     /** The longest role that begins at a token and ends by {@code end}, or null. */
     RoleMention find(Document document, int first, int end) {
-        PhraseTrie.Match<Role> match = roles.longest(at -> document.token(at).lower(), first, end);
-        return match == null ? null : new RoleMention(match.value(), match.first(), match.end());
+        PhraseTrie.Match<Role> match =
+                roles.longest(at -> standings.bare(document.token(at).lower()), first, end);
+        return match == null
+                ? null
+                : new RoleMention(joined(document, match.value(), match.first(), match.end()), match.first(), match.end());
+    }
+
+    /** "Ex-judge", "prime minister-designate". */
+    private Role joined(Document document, Role role, int first, int end) {
+        Standings.Standing prefix = standings.prefix(document.token(first).lower());
+        Standings.Standing suffix = standings.suffix(document.token(end - 1).lower());
+        Role joined = suffix == null ? role : new Role(role.name() + suffix.name(), role.speaksFor(), role.gender());
+        return prefix == null ? joined : standing(prefix, joined);
     }
 
     /** The longest role whose last token is the one before {@code end}, with its field and standing, or null. */
     RoleMention before(Document document, int end, int limit) {
         RoleMention longest = null;
-        for (int first = end - 1; first >= Math.max(limit, end - 5); first--) {
+        for (int first = end - 1; first >= Math.max(limit, end - mostWords); first--) {
             RoleMention found = find(document, first, end);
             if (found != null && found.end() == end) {
                 longest = found;
@@ -87,7 +86,7 @@ final class RoleLexicon {
     RoleMention widened(Document document, RoleMention role, int limit) {
         int first = role.first();
         Role widened = role.role();
-        if (role.end() - first == 1 && first > limit && isField(document.token(first - 1), document.token(first))) {
+        if (role.end() - first == 1 && first > limit && isField(document, first - 1, document.token(first))) {
             first--;
             widened = widened.of(document.token(first).lower());
         }
@@ -98,23 +97,33 @@ final class RoleLexicon {
         return new RoleMention(widened, first, role.end());
     }
 
-    /** Whether a word says since when or how long an office is held: "former", "acting". */
+    /** Whether a word says since when or how an office is held: "former", "acting", "deputy". */
     boolean isStanding(Token word) {
-        return PASSED.contains(word.lower()) || PASSING.contains(word.lower());
+        return standings.before(word.lower()) != null;
     }
 
     /** Who held an office once speaks for it no more. */
     Role standing(Token word, Role role) {
-        return new Role(
-                word.lower() + " " + role.name(),
-                PASSED.contains(word.lower()) ? Role.SpeaksFor.SELF : role.speaksFor(),
-                role.gender());
+        return standing(standings.before(word.lower()), role);
     }
 
-    private boolean isField(Token field, Token role) {
-        if (!TAKES_FIELD.contains(role.lower())
+    private static Role standing(Standings.Standing standing, Role role) {
+        boolean passed = standing.kind() == Standings.Kind.PASSED;
+        return new Role(
+                standing.name() + " " + role.name(), passed ? Role.SpeaksFor.SELF : role.speaksFor(), role.gender());
+    }
+
+    /** How somebody stands to an office. */
+    Standings standings() {
+        return standings;
+    }
+
+    private boolean isField(Document document, int at, Token role) {
+        Token field = document.token(at);
+        if (!fielded.contains(role.lower())
                 || isStanding(field)
-                || field.text().length() <= 3) {
+                || field.text().length() <= 3
+                || gazetteer.find(document, at, at + 1) != null) {
             return false;
         }
         if (!field.isCapitalised()) {

@@ -6,11 +6,8 @@ import java.util.Set;
 
 /** Compares spellings of one name in several romanisations. */
 final class Spelling {
-    private static final Set<String> ARTICLES =
-            Set.of("al", "el", "as", "ash", "an", "ar", "at", "ad", "az", "ul", "ur");
-    private static final Set<String> LINKS = Set.of(
-            "bin", "ibn", "bint", "jr", "sr", "ii", "iii", "van", "von", "de", "der", "den", "da", "di", "dos", "das",
-            "del", "della");
+    private static final Set<String> ARTICLES = EntityWords.standard().of("spelling-article");
+    private static final Set<String> LINKS = EntityWords.standard().of("spelling-link");
 
     /** A name in small plain letters: "Erdoğan" and "Erdogan" are the same. */
     static String fold(String name) {
@@ -125,10 +122,14 @@ final class Spelling {
                 }
                 case 't', 'd' -> {
                     append(sound, c);
-                    i += next == 'h' ? 1 : 0;
+                    i += next == 'h' || c == 'd' && next == 'j' ? 1 : 0;
                 }
                 case 'w' -> append(sound, 'v');
-                case 'y', 'j' -> append(sound, isVowelBefore(sound) && c == 'y' ? 'i' : c == 'y' ? 'i' : 'j');
+                case 'y', 'j' -> {
+                    if (i > 0 || next != 'e') {
+                        append(sound, isVowelBefore(sound) && c == 'y' ? 'i' : c == 'y' ? 'i' : 'j');
+                    }
+                }
                 case 'p' -> {
                     append(sound, next == 'h' ? 'f' : 'p');
                     i += next == 'h' ? 1 : 0;

@@ -30,6 +30,10 @@ final class StateOfOffice {
 
     /** The state, or null if the document does not tell. */
     Referent of(Referent person) {
+        Referent home = atHome(person);
+        if (home != null) {
+            return home;
+        }
         Map<Referent, Integer> votes = new LinkedHashMap<>();
         Set<Integer> counted = new HashSet<>();
         for (EntityMention mention : person.mentions()) {
@@ -50,7 +54,7 @@ final class StateOfOffice {
                 .sorted(Map.Entry.<Referent, Integer>comparingByValue(Comparator.reverseOrder()))
                 .toList();
         if (ranked.isEmpty()) {
-            return atHome(person);
+            return null;
         }
         if (ranked.get(0).getValue() < POSSESSOR) {
             return null;
@@ -62,15 +66,20 @@ final class StateOfOffice {
 
     /** "In Beijing, foreign ministry spokesperson Name": ministers travel, their ministries do not. */
     private Referent atHome(Referent person) {
-        int name = person.mentions().get(0).first();
-        int first = document.sentenceOf(name).first();
         boolean ministry = person.role() != null && person.role().contains("ministry");
-        if (!ministry || name - first < 3 || !document.token(first).is("in")) {
+        if (!ministry) {
             return null;
         }
-        EntityMention place = index.mentionAt(first + 1);
-        String state = place == null ? null : place.referent().capitalOf();
-        return state != null && document.token(place.end()).is(",") ? index.state(state) : null;
+        Sentence sentence = document.sentenceOf(person.mentions().get(0).first());
+        for (EntityMention place : index.mentionsIn(sentence.first(), sentence.end())) {
+            String state = place.referent().capitalOf();
+            if (state != null
+                    && place.first() > sentence.first()
+                    && document.token(place.first() - 1).is("in")) {
+                return index.state(state);
+            }
+        }
+        return null;
     }
 
     private void count(Sentence sentence, Referent person, Map<Referent, Integer> votes) {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** "According to the mayor, the bridge is safe", and the same behind or inside the clause. */
 final class AccordingToSieve implements Sieve {
+    private static final int LONGEST_FRAGMENT = 4;
+
     @Override
     public void apply(Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
@@ -25,7 +27,7 @@ final class AccordingToSieve implements Sieve {
     private void take(int cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
         int first = cue + 2;
-        int end = sourceEnd(first, sentence.end(), reading);
+        int end = sourceEnd(first, cue == sentence.first(), sentence.end(), reading);
         if (end <= first || document.inQuotation(first)) {
             return;
         }
@@ -38,7 +40,8 @@ final class AccordingToSieve implements Sieve {
         if (before != null && cue > begin && hasVerb(document, before)) {
             content.add(before);
         }
-        boolean comma = end < sentence.end() && Grammar.isComma(document.token(end));
+        boolean comma = end < sentence.end()
+                && (Grammar.isComma(document.token(end)) || document.token(end).is(":"));
         if (comma
                 && end + 1 < sentence.end()
                 && !findings.isTaken(end + 1)
@@ -73,10 +76,38 @@ final class AccordingToSieve implements Sieve {
                 sentence.index()));
     }
 
-    private static int sourceEnd(int first, int limit, Reading reading) {
+    private static int sourceEnd(int first, boolean leading, int limit, Reading reading) {
+        if (leading) {
+            int comma = commaBeforeClause(first, limit, reading);
+            if (comma > first) {
+                return comma;
+            }
+        }
         int end = reading.bounds.objectEnd(first, limit, null);
         int noun = reading.phrases.fullEnd(first, limit);
         return Math.max(end, noun);
+    }
+
+    /** The first comma or colon behind the source that a subject with its verb follows at once, or -1. */
+    private static int commaBeforeClause(int first, int limit, Reading reading) {
+        Document document = reading.document;
+        for (int at = first + 1; at + 1 < limit; at++) {
+            if (document.token(at).is(":")) {
+                return at;
+            }
+            if (!Grammar.isComma(document.token(at)) || document.inQuotation(at)) {
+                continue;
+            }
+            int subject = reading.phrases.fullEnd(at + 1, limit);
+            int verb = reading.adjuncts.skipAdverbs(subject, limit);
+            if (subject > at + 1
+                    && verb < limit
+                    && document.token(verb).isVerb()
+                    && Grammar.isFinite(document, verb, at + 1)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int begin(Sentence sentence, int cue, Findings findings, Document document) {
@@ -106,11 +137,11 @@ final class AccordingToSieve implements Sieve {
 
     private static boolean hasVerb(Document document, TokenRange range) {
         for (int at = range.first(); at < range.end(); at++) {
-            if (document.token(at).isVerb()) {
+            if (document.token(at).isVerb() || document.inQuotation(at)) {
                 return true;
             }
         }
-        return false;
+        return range.end() - range.first() > LONGEST_FRAGMENT;
     }
 
     /** Whether the clause stands behind the source; in the midst of it its verb follows at once. */

@@ -2,6 +2,8 @@ package dev.parley.extract.statement;
 
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
@@ -57,9 +59,30 @@ final class ContentBounds {
             return false;
         }
         if (Grammar.isComma(token)) {
-            return reporterSpeaks(at + 1, limit) || coordinated(at + 1, limit, cue, true);
+            return reporterSpeaks(at + 1, limit)
+                    || cue != null
+                            && document.token(at + 1).tag().equals("VERB")
+                            && sameSubjectCue(at + 1, limit, cue, true)
+                    || coordinated(at + 1, limit, cue, true)
+                    || cue != null && isBackground(at + 1, first, limit);
         }
         return token.tag().equals("CCONJ") && coordinated(at, limit, cue, false);
+    }
+
+    /** ", while the owners want more": what the reporter adds to a clause that is whole. */
+    private boolean isBackground(int at, int first, int limit) {
+        Token token = document.token(at);
+        boolean contrast = token.is("while") || token.is("though") || token.is("although") || token.is("whereas");
+        return contrast && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
+    }
+
+    private boolean isWhole(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (Grammar.isFinite(document, at, first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reporterSpeaks(int at, int limit) {
@@ -75,6 +98,9 @@ final class ContentBounds {
             return true;
         }
         boolean participle = token.lower().endsWith("ing");
+        if (participle && next < limit && document.token(next).is("that") && isUtterance(at, limit)) {
+            return true;
+        }
         if (participle && words.has("reporter-participle", token) || Grammar.isIng(token) && isUtterance(at, limit)) {
             return true;
         }
@@ -117,7 +143,8 @@ final class ContentBounds {
         int next = at + 1;
         while (next < limit
                 && (document.token(next).tag().equals("ADV")
-                        || Grammar.AUXILIARIES.contains(document.token(next).lower()) && !comma)) {
+                        || Grammar.NEGATIONS.contains(document.token(next).lower())
+                        || Grammar.AUXILIARIES.contains(document.token(next).lower()))) {
             next++;
         }
         if (next >= limit) {
@@ -134,13 +161,20 @@ final class ContentBounds {
         for (CueMatch match : cues.at(head, head, limit)) {
             boolean utters =
                     match.entry().kind().isUtterance() || comma && match.entry().kind() == CueKind.POSITION;
-            boolean sameForm =
-                    cue != null && match.group().form() == cue.group().form();
+            boolean sameForm = cue != null
+                    && (match.group().form() == cue.group().form()
+                            || isFinite(match.group()) && isFinite(cue.group()));
             if (utters && sameForm && !match.group().infinitive() && complementFollows(match, limit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(VerbGroup group) {
+        return group.first() < group.head() && Grammar.isFinite(document, group.first(), group.first())
+                || group.form() == VerbForm.PAST
+                || group.form() == VerbForm.PRESENT;
     }
 
     private boolean complementFollows(CueMatch match, int limit) {
@@ -261,6 +295,9 @@ final class ContentBounds {
         int at = skipAdverbs(first, limit);
         if (at >= limit) {
             return false;
+        }
+        if (Grammar.isIng(document.token(at)) && isUtterance(at, limit)) {
+            return true;
         }
         if (Grammar.isFinite(document, at, first)) {
             boolean base = document.token(at).lemma().equals(document.token(at).lower())

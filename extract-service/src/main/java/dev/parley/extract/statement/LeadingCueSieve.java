@@ -65,6 +65,9 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         Complement complement = reading.complements.find(cue, sentence.end());
+        if (complement == null) {
+            complement = reading.complements.gap(cue, subject, sentence.first(), sentence.end());
+        }
         if (complement == null
                 || isUnreal(subject, sentence, document)
                 || isReporterParticiple(cue, reading)
@@ -92,8 +95,10 @@ final class LeadingCueSieve implements Sieve {
     /** "whether the owners agreed", "neither side has confirmed": nothing was said. */
     private static boolean isUnreal(TokenRange subject, Sentence sentence, Document document) {
         boolean whether = subject.first() > sentence.first()
-                && (document.token(subject.first() - 1).is("whether")
-                        || document.token(subject.first() - 1).is("nor"));
+                && switch (document.token(subject.first() - 1).lower()) {
+                    case "whether", "nor", "neither" -> true;
+                    default -> false;
+                };
         return whether
                 || switch (document.token(subject.first()).lower()) {
                     case "neither", "nobody", "none", "nothing" -> true;
@@ -144,12 +149,19 @@ final class LeadingCueSieve implements Sieve {
         if (last != null && last.source() != null && last.source().end() <= verb) {
             return last.source();
         }
+        TokenRange plain = mainSubject(verb, sentence, reading, findings, false);
+        return plain != null ? plain : mainSubject(verb, sentence, reading, findings, true);
+    }
+
+    /** The subject of the nearest finite verb before; one in -ed that may be a participle counts only if nothing else does. */
+    private static TokenRange mainSubject(
+            int verb, Sentence sentence, Reading reading, Findings findings, boolean reduced) {
         Document document = reading.document;
         for (int at = verb - 1; at > sentence.first(); at--) {
             if (!document.inQuotation(at)
                     && !findings.isTaken(at)
                     && Grammar.isFinite(document, at, sentence.first())
-                    && !Grammar.looksReduced(document, at, verb)) {
+                    && (reduced || !Grammar.looksReduced(document, at, verb))) {
                 TokenRange subject = subjectOf(at, sentence, reading);
                 if (subject != null) {
                     return subject;
@@ -262,9 +274,11 @@ final class LeadingCueSieve implements Sieve {
                     default -> false;
                 };
         int verb = complement.content().first() + 1;
-        return declines
-                && complement.frame() == CueFrame.INFINITIVE
-                && verb < reading.document.size()
-                && reading.words.has("empty-report", reading.document.token(verb));
+        if (complement.frame() != CueFrame.INFINITIVE || verb + 1 >= reading.document.size()) {
+            return false;
+        }
+        boolean unnamed = reading.document.token(verb).is("be")
+                && reading.words.has("unnamed", reading.document.token(verb + 1));
+        return unnamed || declines && reading.words.has("empty-report", reading.document.token(verb));
     }
 }

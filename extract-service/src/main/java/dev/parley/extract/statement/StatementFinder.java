@@ -11,6 +11,9 @@ public final class StatementFinder {
     private static final List<Sieve> SIEVES = List.of(
             new AccordingToSieve(),
             new RelaySieve(),
+            new ViewSieve(),
+            new AsCueSieve(),
+            new PassiveCueSieve(),
             new TrailingCueSieve(),
             new LeadingCueSieve(),
             new NominalCueSieve(),

@@ -1,0 +1,2 @@
+/** When and where something was said. */
+package dev.parley.extract.occasion;
