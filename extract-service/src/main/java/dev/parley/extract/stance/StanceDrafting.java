@@ -13,9 +13,7 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -29,7 +27,7 @@ final class StanceDrafting {
     private final IssueNamer issues;
     private final Sides sides;
     private final Conjuncts conjuncts;
-    private final Map<Referent, Referent> learnt = new IdentityHashMap<>();
+    private final Allegiances allegiances;
     private final Actors actors;
     private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
@@ -49,6 +47,7 @@ final class StanceDrafting {
         this.conjuncts = new Conjuncts(document);
         this.issues = issues;
         this.actors = new Actors(markers);
+        this.allegiances = new Allegiances(analysis, actors);
         this.sides = new Sides(analysis, this::side);
         this.antecedents = new TargetAntecedents(analysis, issues.generic(), actors);
         this.conditions = new ConditionFinder(markers);
@@ -58,20 +57,14 @@ final class StanceDrafting {
                 .forEach(referent -> states.add(referent.iso3()));
     }
 
-    /** Learns from "Lima will sign, the minister said" that a minister of no known state speaks for Lima. */
+    /** Learns for whom the speaker speaks, before any stance is drafted. */
     void learn(StatementDraft statement, List<StatementReader.Read> read) {
-        Referent speaker = statement.speaker();
-        boolean open = speaker != null
-                && speaker.isPerson()
-                && speaker.role() != null
-                && actors.isOffice(speaker.role())
-                && analysis.references().onBehalfOf(speaker) == null;
-        for (StatementReader.Read one : open ? read : List.<StatementReader.Read>of()) {
+        allegiances.learnFromSource(statement);
+        for (StatementReader.Read one : read) {
             TokenRange actor = one.leaning().actor();
-            Referent body = actor == null || isSpeaker(actor, statement) ? null : meant(actor);
             boolean willed = one.leaning().act() || one.leaning().polarity() == Stance.Polarity.NEUTRAL;
-            if (body != null && body.isState() && willed) {
-                learnt.merge(speaker, body, (known, now) -> known == now ? known : speaker);
+            if (actor != null && willed && !isSpeaker(actor, statement)) {
+                allegiances.learnFromWill(statement, meant(actor));
             }
         }
     }
@@ -390,8 +383,8 @@ final class StanceDrafting {
         if (body != null) {
             return body;
         }
-        if (learnt.containsKey(speaker)) {
-            return learnt.get(speaker);
+        if (allegiances.of(speaker) != null) {
+            return allegiances.of(speaker);
         }
         boolean own = speaker.type() == Entity.Type.PERSON
                 || speaker.type() == Entity.Type.ORGANISATION
