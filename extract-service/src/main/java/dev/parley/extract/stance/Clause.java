@@ -237,6 +237,15 @@ final class Clause {
                 };
     }
 
+    boolean says(String word, int from, int to) {
+        for (int at = Math.max(first, from); at < Math.min(to, end); at++) {
+            if (document.token(at).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isNegated(int from, int to) {
         for (int at = Math.max(first, from); at < to; at++) {
             if (Grammar.NEGATIONS.contains(document.token(at).lower())) {

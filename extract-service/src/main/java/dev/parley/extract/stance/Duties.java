@@ -11,8 +11,10 @@ import java.util.List;
 final class Duties {
     private final PredicateLexicon predicates;
     private final Markers markers;
+    private final Actors actors;
 
-    Duties(PredicateLexicon predicates, Markers markers) {
+    Duties(PredicateLexicon predicates, Markers markers, Actors actors) {
+        this.actors = actors;
         this.predicates = predicates;
         this.markers = markers;
     }
@@ -28,7 +30,7 @@ final class Duties {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb) != clause.isDenied(subject);
-        boolean first = says(clause, "first", hit.first() - 2, verb + 1);
+        boolean first = clause.says("first", hit.first() - 2, verb + 1);
         boolean event = markers.has("event", document, subject.first(), subject.end());
         boolean passive =
                 document.token(verb - 1).is("be") || document.token(verb - 1).is("been");
@@ -49,7 +51,9 @@ final class Duties {
         }
         TokenRange object = clause.object(verb + 1);
         boolean ends = against && object == null || passive || copular;
-        TokenRange target = ends || object == null ? subject : object;
+        boolean acts = !ends && object == null && actors.isActor(clause, subject);
+        TokenRange own = ends || object == null ? subject : object;
+        TokenRange target = acts ? new TokenRange(verb, clause.end) : own;
         return new Leaning(
                 hit.predicate().id(),
                 Leaning.polarity(against == negated),
@@ -162,14 +166,5 @@ final class Duties {
 
     private static boolean isAgainst(PredicateKind kind) {
         return kind == PredicateKind.CEASES || kind == PredicateKind.OPPOSES_OBJECT || kind == PredicateKind.HARMS;
-    }
-
-    private static boolean says(Clause clause, String word, int from, int to) {
-        for (int at = Math.max(clause.first, from); at < Math.min(to, clause.end); at++) {
-            if (clause.document.token(at).is(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -26,7 +26,7 @@ final class LeaningReader {
         this.verbs = new VerbLeanings(predicates, actors);
         this.subjects = new SubjectLeanings(predicates, markers, actors);
         this.evaluations = new Evaluations(markers);
-        this.duties = new Duties(predicates, markers);
+        this.duties = new Duties(predicates, markers, actors);
         this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
     }

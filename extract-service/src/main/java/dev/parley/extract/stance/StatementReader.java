@@ -38,10 +38,10 @@ final class StatementReader {
         this.document = document;
         this.predicates = predicates;
         this.markers = markers;
-        this.reader = new LeaningReader(predicates, markers);
         this.actors = new Actors(markers);
+        this.reader = new LeaningReader(predicates, markers);
         this.subjects = new SubjectLeanings(predicates, markers, actors);
-        this.duties = new Duties(predicates, markers);
+        this.duties = new Duties(predicates, markers, actors);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
         this.leading = new LeadingConditions(document, predicates, markers);

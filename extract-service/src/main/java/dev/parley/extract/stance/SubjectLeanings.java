@@ -25,10 +25,10 @@ final class SubjectLeanings {
         VerbGroup group = clause.group(hit);
         TokenRange subject = clause.subjectBefore(group.first());
         TokenRange object = clause.object(hit.end());
-        if (subject == null || group.infinitive() || group.passive() || object == null || actors.isActor(clause, subject)) {
+        if (subject == null || group.infinitive() || group.passive() || object == null && !isWhole(clause, hit, group) || actors.isActor(clause, subject)) {
             return null;
         }
-        TokenRange evidence = new TokenRange(subject.first(), object.end());
+        TokenRange evidence = new TokenRange(subject.first(), object == null ? clause.end : object.end());
         boolean helps = hit.kind() == PredicateKind.BENEFITS;
         return new Leaning(
                 hit.predicate().id(),
@@ -38,6 +38,12 @@ final class SubjectLeanings {
                 evidence,
                 List.of(),
                 null);
+    }
+
+    /** "would backfire", "goes too far": verbs that judge without an object. */
+    private static boolean isWhole(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
+        boolean last = hit.end() >= clause.end || clause.document.token(hit.end()).tag().equals("ADP");
+        return last && (group.modal() || hit.predicate().words().size() > 1);
     }
 
     /** What an attack is threatened to be answered with, or null. */
@@ -103,7 +109,7 @@ final class SubjectLeanings {
     /** "the file can only be resolved through negotiations". */
     Leaning onlyThrough(Clause clause, PredicateLexicon.Hit hit) {
         TokenRange target = clause.object(hit.end());
-        boolean only = clause.range().first() < hit.first() && says(clause, "only", hit.first() - 4, hit.first());
+        boolean only = clause.range().first() < hit.first() && clause.says("only", hit.first() - 4, hit.first());
         return target == null || !only
                 ? null
                 : new Leaning(
@@ -206,14 +212,5 @@ final class SubjectLeanings {
                         && Grammar.isBe(before.lower())
                         && after != null
                         && (after.is("negotiable") || after.is("acceptable"));
-    }
-
-    private static boolean says(Clause clause, String word, int from, int to) {
-        for (int at = Math.max(clause.first, from); at < to; at++) {
-            if (clause.document.token(at).is(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

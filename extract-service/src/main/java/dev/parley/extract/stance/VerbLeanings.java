@@ -21,8 +21,10 @@ final class VerbLeanings {
 
     Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit);
+        if (group.passive() && !group.infinitive()) {
+            return undergone(clause, hit, group);
+        }
         if (group.infinitive()
-                || group.passive()
                 || group.form() == VerbForm.ING
                         && group.isBareParticiple(clause.document)
                         && !participial(clause, group)) {
@@ -60,6 +62,26 @@ final class VerbLeanings {
                 && !clause.isNegated(group.first(), group.first() + 1)
                 && !clause.document.token(group.first()).is("would")
                 && clause.isNegated(group.first(), group.head());
+    }
+
+    /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
+    private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
+        TokenRange subject = clause.subject(group);
+        boolean by = hit.end() < clause.end && clause.document.token(hit.end()).is("by");
+        if (subject == null || by || !isWill(clause, group) || isPossible(clause, group)) {
+            return null;
+        }
+        boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
+        boolean negated = group.negated() != clause.isDenied(subject);
+        return new Leaning(
+                        hit.predicate().id(),
+                        Leaning.polarity(favours != negated),
+                        null,
+                        subject,
+                        new TokenRange(subject.first(), group.end()),
+                        List.of(),
+                        null)
+                .asAct(!negated);
     }
 
     /** "neither backs nor opposes the fund". */
@@ -296,6 +318,9 @@ final class VerbLeanings {
         VerbGroup group = clause.raised(clause.group(head, head + 1));
         TokenRange subject = clause.subject(group);
         boolean denied = clause.isDenied(subject);
+        if (group.negated() && clause.says("neither", group.first() - 2, head)) {
+            return null;
+        }
         boolean suffers = group.passive() && !(group.negated() && isFirstPerson(clause, subject));
         if (!isWill(clause, group) || suffers || group.form() == VerbForm.ING) {
             return null;
