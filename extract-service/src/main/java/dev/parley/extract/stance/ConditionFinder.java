@@ -87,9 +87,16 @@ final class ConditionFinder {
         }
     }
 
+    private Conditionals conditionals(Document document) {
+        return new Conditionals(document, markers);
+    }
+
     private void clauses(String kind, Document document, TokenRange segment, List<TokenRange> conditions) {
         for (int at = segment.first(); at + 1 < segment.end(); at++) {
             TokenRange marker = markers.at(kind, document, at, segment.end());
+            if (marker == null && kind.equals("condition") && conditionals(document).isOnly(segment, at)) {
+                marker = new TokenRange(at, at + 1);
+            }
             if (marker == null || !introduces(document, at, segment)) {
                 continue;
             }

@@ -48,7 +48,7 @@ final class Conditionals {
             boolean concessive = before.is("even") || before.is("as");
             boolean verb = token.is("provided") && isVerb(document, at);
             boolean predicate = token.is("subject") && Grammar.isBe(before.lower());
-            if (marker && !concessive && !verb && !predicate) {
+            if (isOnly(segment, at) || marker && !concessive && !verb && !predicate) {
                 return at;
             }
         }
@@ -91,6 +91,18 @@ final class Conditionals {
             return end;
         }
         return withoutMarks(new TokenRange(at, limit)).end();
+    }
+
+    /** "can only start when the shelling stops": a subordinate clause that "only" makes a condition. */
+    boolean isOnly(TokenRange segment, int at) {
+        Token token = document.token(at);
+        boolean opens = token.is("when") || token.is("after") || token.is("once") || token.is("with");
+        for (int before = at - 1; opens && before > segment.first() && before > at - 8; before--) {
+            if (document.token(before).is("only")) {
+                return document.token(before - 1).isVerb() || document.token(before + 1).isVerb();
+            }
+        }
+        return false;
     }
 
     /** The stretch without the marks round it. */

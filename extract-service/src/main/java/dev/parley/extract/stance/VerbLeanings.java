@@ -321,7 +321,7 @@ final class VerbLeanings {
         if (group.negated() && clause.says("neither", group.first() - 2, head)) {
             return null;
         }
-        boolean suffers = group.passive() && !(group.negated() && isFirstPerson(clause, subject));
+        boolean suffers = group.passive() && !group.negated();
         if (!isWill(clause, group) || suffers || group.form() == VerbForm.ING) {
             return null;
         }
@@ -345,13 +345,6 @@ final class VerbLeanings {
                         List.of(),
                         denied ? Stance.Strength.CATEGORICAL : null)
                 .asAct(!group.negated() && !denied);
-    }
-
-    private static boolean isFirstPerson(Clause clause, TokenRange subject) {
-        return subject != null
-                && subject.end() - subject.first() == 1
-                && (clause.document.token(subject.first()).is("i")
-                        || clause.document.token(subject.first()).is("we"));
     }
 
     /** "could sign": what may be done, not what will. */
