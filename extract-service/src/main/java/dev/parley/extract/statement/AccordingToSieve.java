@@ -78,7 +78,7 @@ final class AccordingToSieve implements Sieve {
 
     private static int sourceEnd(int first, boolean leading, int limit, Reading reading) {
         if (leading) {
-            int comma = commaBeforeClause(first, limit, reading);
+            int comma = reading.bounds.commaBeforeClause(first, limit);
             if (comma > first) {
                 return comma;
             }
@@ -86,28 +86,6 @@ final class AccordingToSieve implements Sieve {
         int end = reading.bounds.objectEnd(first, limit, null);
         int noun = reading.phrases.fullEnd(first, limit);
         return Math.max(end, noun);
-    }
-
-    /** The first comma or colon behind the source that a subject with its verb follows at once, or -1. */
-    private static int commaBeforeClause(int first, int limit, Reading reading) {
-        Document document = reading.document;
-        for (int at = first + 1; at + 1 < limit; at++) {
-            if (document.token(at).is(":")) {
-                return at;
-            }
-            if (!Grammar.isComma(document.token(at)) || document.inQuotation(at)) {
-                continue;
-            }
-            int subject = reading.phrases.fullEnd(at + 1, limit);
-            int verb = reading.adjuncts.skipAdverbs(subject, limit);
-            if (subject > at + 1
-                    && verb < limit
-                    && document.token(verb).isVerb()
-                    && Grammar.isFinite(document, verb, at + 1)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static int begin(Sentence sentence, int cue, Findings findings, Document document) {

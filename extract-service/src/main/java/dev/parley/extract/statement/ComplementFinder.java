@@ -169,7 +169,7 @@ final class ComplementFinder {
         }
         at = skipAside(at, limit);
         if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
-            at = laterThat(at, limit);
+            at = laterThat(at, limit, cue.entry().has(CueFrame.TOLD));
         }
         if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at + 1, limit)) {
             return null;
@@ -189,9 +189,9 @@ final class ComplementFinder {
     }
 
     /** The "that" behind a longer adjunct: "said in a letter sent to the owners that"; the place itself if there is none. */
-    private int laterThat(int first, int limit) {
+    private int laterThat(int first, int limit, boolean told) {
         Token lead = document.token(first);
-        boolean adjunct = lead.tag().equals("ADP")
+        boolean adjunct = told && Grammar.beginsNounPhrase(lead) || lead.tag().equals("ADP")
                 || Grammar.isDash(lead)
                 || Grammar.isIng(lead)
                 || lead.tag().equals("VERB");

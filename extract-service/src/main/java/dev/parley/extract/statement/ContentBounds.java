@@ -62,7 +62,7 @@ final class ContentBounds {
             return reporterSpeaks(at + 1, limit)
                     || cue != null
                             && document.token(at + 1).tag().equals("VERB")
-                            && sameSubjectCue(at + 1, limit, cue, true)
+                            && sameSubjectCue(at + 1, at + 1, limit, cue, true)
                     || coordinated(at + 1, limit, cue, true)
                     || cue != null && isBackground(at + 1, first, limit);
         }
@@ -83,6 +83,27 @@ final class ContentBounds {
             }
         }
         return false;
+    }
+
+    /** The first comma or colon that a subject with its verb follows at once, or -1. */
+    int commaBeforeClause(int first, int limit) {
+        for (int at = first + 1; at + 1 < limit; at++) {
+            if (document.token(at).is(":")) {
+                return at;
+            }
+            if (!Grammar.isComma(document.token(at)) || document.inQuotation(at)) {
+                continue;
+            }
+            int subject = phrases.fullEnd(at + 1, limit);
+            int verb = skipAdverbs(subject, limit);
+            if (subject > at + 1
+                    && verb < limit
+                    && document.token(verb).isVerb()
+                    && Grammar.isFinite(document, verb, at + 1)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean reporterSpeaks(int at, int limit) {
@@ -151,14 +172,14 @@ final class ContentBounds {
             return false;
         }
         if (document.token(next).isVerb()) {
-            return sameSubjectCue(next, limit, cue, comma);
+            return sameSubjectCue(at + 1, next, limit, cue, comma);
         }
         int subject = phrases.fullEnd(next, limit);
         return comma && subject > next && subject < limit && otherCue(subject, limit);
     }
 
-    private boolean sameSubjectCue(int head, int limit, CueMatch cue, boolean comma) {
-        for (CueMatch match : cues.at(head, head, limit)) {
+    private boolean sameSubjectCue(int from, int head, int limit, CueMatch cue, boolean comma) {
+        for (CueMatch match : cues.at(head, from, limit)) {
             boolean utters =
                     match.entry().kind().isUtterance() || comma && match.entry().kind() == CueKind.POSITION;
             boolean sameForm = cue != null
@@ -262,7 +283,11 @@ final class ContentBounds {
                                 || lower.equals("what")
                                 || lower.equals("whether")
                                 || lower.equals("how")
-                                || lower.equals("why");
+                                || lower.equals("why")
+                                || lower.equals("if")
+                                || lower.equals("unless")
+                                || lower.equals("until")
+                                || lower.equals("once");
                 if (relative) {
                     open++;
                 } else if ((isClosing(lower) && clauseFollows(at + 1, limit)

@@ -61,10 +61,15 @@ final class LeadingCueSieve implements Sieve {
     private Found find(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
         TokenRange subject = subject(cue, sentence, reading, findings);
+        int limit = sentence.end();
+        if (subject == null && isFronted(cue, sentence, document)) {
+            limit = reading.bounds.commaBeforeClause(cue.group().end(), sentence.end());
+            subject = limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
+        }
         if (subject == null) {
             return null;
         }
-        Complement complement = reading.complements.find(cue, sentence.end());
+        Complement complement = reading.complements.find(cue, limit);
         if (complement == null) {
             complement = reading.complements.gap(cue, subject, sentence.first(), sentence.end());
         }
@@ -90,6 +95,15 @@ final class LeadingCueSieve implements Sieve {
                 cue.entry().kind() == CueKind.DENIAL && !cue.group().negated(),
                 cue.entry().rule(complement.frame()),
                 document.sentenceOf(cue.group().head()).index());
+    }
+
+    /** Whether a participle leads the sentence whose subject comes behind it: "Citing costs, the airline …". */
+    private static boolean isFronted(CueMatch cue, Sentence sentence, Document document) {
+        int first = cue.group().first();
+        boolean led = first == sentence.first() + 1
+                && (document.token(sentence.first()).tag().equals("ADP")
+                        || document.token(sentence.first()).tag().equals("SCONJ"));
+        return cue.group().isBareParticiple(document) && (first == sentence.first() || led);
     }
 
     /** "whether the owners agreed", "neither side has confirmed": nothing was said. */

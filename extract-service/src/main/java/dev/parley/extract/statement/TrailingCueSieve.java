@@ -56,6 +56,11 @@ final class TrailingCueSieve implements Sieve {
                 || !cue.entry().has(CueFrame.QUOTE)) {
             return false;
         }
+        boolean quoted = document.inQuotation(group.first() - 1)
+                || group.first() - 2 >= sentence.first() && document.inQuotation(group.first() - 2);
+        if (!quoted && cue.entry().has(CueFrame.OBJECT)) {
+            return false;
+        }
         TokenRange inverted = reading.subjects.after(group.end(), sentence.end());
         if (inverted == null) {
             return false;

@@ -16,11 +16,13 @@ final class ClosedClasses {
     private static final Set<String> VERBAL_PREFIXES =
             Set.of("re", "co", "pre", "over", "under", "out", "de", "mis", "counter");
 
+    private static final List<String> ADJECTIVE_SUFFIXES = List.of("ous", "ful", "less", "able", "ible", "ic");
     private static final Set<String> AUXILIARY_LEMMAS = Set.of("be", "have", "do", "will", "would");
     private static final List<String> NATIONAL_SUFFIXES =
             List.of("an", "ish", "ese", "ic", "ch", "ern", "i", "ist", "al", "ive", "lish", "ss", "ek", "sh", "ot");
 
     private final Set<String> verbForms = new HashSet<>();
+    private final Set<String> onlyVerbs = new HashSet<>();
     private final Map<String, Set<String>> wordsOfTag = new HashMap<>();
 
     static ClosedClasses standard() {
@@ -32,6 +34,12 @@ final class ClosedClasses {
         }
         for (Table.Row row : Table.read("tag/verbs.tsv")) {
             row.list("words").forEach(verb -> classes.verbForms.add(present(verb)));
+        }
+        for (Table.Row row : Table.read("tag/only-verbs.tsv")) {
+            for (String verb : row.list("words")) {
+                classes.onlyVerbs.add(verb);
+                classes.onlyVerbs.add(present(verb));
+            }
         }
         for (Table.Row row : Table.read("text/irregular-forms.tsv")) {
             if (row.get("kind").equals("verb") && !AUXILIARY_LEMMAS.contains(row.get("lemma"))) {
@@ -70,14 +78,18 @@ final class ClosedClasses {
         };
     }
 
-    /** Whether the word is on the list of some closed class. */
-    boolean isListed(String lower) {
-        for (Set<String> words : wordsOfTag.values()) {
-            if (words.contains(lower)) {
-                return true;
+    boolean endsLikeAdjective(String word) {
+        for (String suffix : ADJECTIVE_SUFFIXES) {
+            if (word.endsWith(suffix)) {
+                return Character.isLowerCase(word.codePointAt(0));
             }
         }
         return false;
+    }
+
+    /** Whether a word in small letters can be nothing but a verb. */
+    boolean isOnlyVerb(String word) {
+        return onlyVerbs.contains(word);
     }
 
     /** Whether a word with a capital may be the adjective of a place or a faith: "Peruvian", "Baltic". */

@@ -13,6 +13,9 @@ record WordScores(double[] own, double[] before, double[] twoBefore, double[] af
     private static final double UNKNOWN_VERB = 3;
 
     private static final double KNOWN_VERB = 1;
+
+    /** What an unknown word in -ous, -ful and their like gains as an adjective. */
+    private static final double UNKNOWN_ADJECTIVE = 2;
     /** Added to the score of an impossible tag. */
     static final double NEVER = -1e6;
 
@@ -37,10 +40,19 @@ record WordScores(double[] own, double[] before, double[] twoBefore, double[] af
 
     private static double[] possible(String word, String lower, double[] scores, PosModel model, ClosedClasses classes) {
         boolean verbal = Character.isLowerCase(word.codePointAt(0)) && classes.isFormOfVerb(lower);
-        double bias = model.knows("w=" + lower) ? KNOWN_VERB : UNKNOWN_VERB;
+        boolean only = classes.isOnlyVerb(word);
+        boolean known = model.knows("w=" + lower);
+        double bias = known ? KNOWN_VERB : UNKNOWN_VERB;
+        boolean adjectival = !known && classes.endsLikeAdjective(word);
         for (int outcome = 0; outcome < scores.length; outcome++) {
+            if (adjectival && model.outcome(outcome).equals("ADJ")) {
+                scores[outcome] += UNKNOWN_ADJECTIVE;
+            }
             if (verbal && model.outcome(outcome).equals("VERB")) {
                 scores[outcome] += bias;
+            }
+            if (only && !model.outcome(outcome).equals("VERB")) {
+                scores[outcome] += NEVER;
             }
             if (!classes.allows(lower, model.outcome(outcome))) {
                 scores[outcome] += NEVER;
