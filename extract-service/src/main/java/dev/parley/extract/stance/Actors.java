@@ -57,7 +57,8 @@ final class Actors {
                 default -> true;
             };
         }
-        boolean name = head.isCapitalised() && head.index() > document.sentenceOf(head.index()).first();
+        boolean name = head.isCapitalised()
+                && head.index() > document.sentenceOf(head.index()).first();
         return head.tag().equals("PROPN") || name || isNoun(head);
     }
 }

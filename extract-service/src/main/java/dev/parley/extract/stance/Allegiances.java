@@ -4,7 +4,6 @@ import dev.parley.contracts.Entity;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.entity.Referent;
-import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -39,9 +38,14 @@ final class Allegiances {
             return;
         }
         int first = document.tokenAt(statement.source().start());
-        for (int at = first; at + 1 < document.size() && document.start(at) < statement.source().end(); at++) {
+        for (int at = first;
+                at + 1 < document.size()
+                        && document.start(at) < statement.source().end();
+                at++) {
             Token token = document.token(at);
-            boolean leads = LEADS.contains(token.lemma()) && at > first && document.token(at - 1).is("who");
+            boolean leads = LEADS.contains(token.lemma())
+                    && at > first
+                    && document.token(at - 1).is("who");
             boolean of = statement.speaker().role() == null
                     && (token.is("of") || token.is("for"))
                     && at > first

@@ -48,7 +48,8 @@ final class Clause {
                 : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
         VerbGroup group = VerbGroup.around(document, head, groupEnd, form, first);
         boolean ended = isNoLonger(group);
-        boolean only = group.negated() && head > first && document.token(head - 1).is("but");
+        boolean only =
+                group.negated() && head > first && document.token(head - 1).is("but");
         return ended || only ? negated(group, ended) : group;
     }
 
@@ -230,11 +231,13 @@ final class Clause {
                 && (document.token(subject.first()).is("not")
                         || subject.first() > first
                                 && document.token(subject.first() - 1).is("not"));
-        return nobody || notOne || subject != null
-                && switch (document.token(subject.first()).lower()) {
-                    case "no", "nobody", "none", "neither", "no-one" -> true;
-                    default -> false;
-                };
+        return nobody
+                || notOne
+                || subject != null
+                        && switch (document.token(subject.first()).lower()) {
+                            case "no", "nobody", "none", "neither", "no-one" -> true;
+                            default -> false;
+                        };
     }
 
     boolean says(String word, int from, int to) {

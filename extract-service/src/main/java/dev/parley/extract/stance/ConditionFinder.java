@@ -94,7 +94,9 @@ final class ConditionFinder {
     private void clauses(String kind, Document document, TokenRange segment, List<TokenRange> conditions) {
         for (int at = segment.first(); at + 1 < segment.end(); at++) {
             TokenRange marker = markers.at(kind, document, at, segment.end());
-            if (marker == null && kind.equals("condition") && conditionals(document).isOnly(segment, at)) {
+            if (marker == null
+                    && kind.equals("condition")
+                    && conditionals(document).isOnly(segment, at)) {
                 marker = new TokenRange(at, at + 1);
             }
             if (marker == null || !introduces(document, at, segment)) {
@@ -139,7 +141,10 @@ final class ConditionFinder {
             int first = at + 2;
             for (int end = first + 1; end <= segment.end(); end++) {
                 boolean last = end == segment.end();
-                boolean parts = !last && (Grammar.isComma(document.token(end)) || document.token(end).is("and") || document.token(end).is(";"));
+                boolean parts = !last
+                        && (Grammar.isComma(document.token(end))
+                                || document.token(end).is("and")
+                                || document.token(end).is(";"));
                 if ((last || parts) && end > first) {
                     conditions.add(new TokenRange(first, end));
                 }
@@ -218,7 +223,8 @@ final class ConditionFinder {
 
     /** "socially" in "socially responsible". */
     private static boolean isManner(Document document, int at) {
-        return document.token(at).tag().equals("ADV") && document.token(at).lower().endsWith("ly");
+        return document.token(at).tag().equals("ADV")
+                && document.token(at).lower().endsWith("ly");
     }
 
     private static boolean isAdjectival(Document document, int at) {

@@ -59,7 +59,9 @@ final class Conditionals {
     static boolean isVerb(Document document, int provided) {
         int next = provided + 1;
         if (next >= document.size()
-                || provided > 0 && Grammar.AUXILIARIES.contains(document.token(provided - 1).lower())) {
+                || provided > 0
+                        && Grammar.AUXILIARIES.contains(
+                                document.token(provided - 1).lower())) {
             return true;
         }
         if (document.token(next).is("that")) {
@@ -81,13 +83,15 @@ final class Conditionals {
     int reach(int end) {
         int limit = end < document.size() ? document.sentenceOf(end).end() : end;
         int at = end;
-        while (at < limit && (Grammar.isComma(document.token(at)) || document.token(at).is("but"))) {
+        while (at < limit
+                && (Grammar.isComma(document.token(at)) || document.token(at).is("but"))) {
             at++;
         }
         if (at >= limit
                 || document.inQuotation(at)
                 || document.token(end - 1).sentence() != document.token(at).sentence()
-                || markers.at("condition", document, at, limit) == null) {
+                || markers.at("condition", document, at, limit) == null
+                        && markers.at("obstacle", document, at, limit) == null) {
             return end;
         }
         return withoutMarks(new TokenRange(at, limit)).end();
@@ -99,7 +103,8 @@ final class Conditionals {
         boolean opens = token.is("when") || token.is("after") || token.is("once") || token.is("with");
         for (int before = at - 1; opens && before > segment.first() && before > at - 8; before--) {
             if (document.token(before).is("only")) {
-                return document.token(before - 1).isVerb() || document.token(before + 1).isVerb();
+                return document.token(before - 1).isVerb()
+                        || document.token(before + 1).isVerb();
             }
         }
         return false;

@@ -47,7 +47,8 @@ final class Conjuncts {
     private boolean joins(int at, TokenRange segment) {
         Token joint = document.token(at);
         Token next = document.token(at + 1);
-        boolean inflected = Grammar.AUXILIARIES.contains(next.lower()) || !next.lower().equals(next.lemma());
+        boolean inflected =
+                Grammar.AUXILIARIES.contains(next.lower()) || !next.lower().equals(next.lemma());
         return joint.tag().equals("CCONJ")
                 && next.isVerb()
                 && inflected

@@ -67,8 +67,8 @@ final class CueLeanings {
         boolean not = content.end() - content.first() > 1
                 && content.first() > 0
                 && document.token(content.first() - 1).is("not");
-        boolean nothing =
-                document.token(content.first()).is("no") || document.token(content.first()).is("nothing");
+        boolean nothing = document.token(content.first()).is("no")
+                || document.token(content.first()).is("nothing");
         TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
         return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
@@ -80,8 +80,7 @@ final class CueLeanings {
         boolean action = frame.equals("infinitive") || frame.equals("asked");
         boolean object = frame.equals("object");
         return switch (kind) {
-            case FAVOURS_OBJECT ->
-                object || action || frame.equals("for") || frame.equals("of") ? Boolean.TRUE : null;
+            case FAVOURS_OBJECT -> object || action || frame.equals("for") || frame.equals("of") ? Boolean.TRUE : null;
             case OPPOSES_OBJECT ->
                 object || frame.equals("infinitive") || frame.equals("against") ? Boolean.FALSE : null;
             case FAVOURS_ACTION, ORDERS -> action || object ? Boolean.TRUE : null;

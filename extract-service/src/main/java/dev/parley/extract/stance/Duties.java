@@ -26,7 +26,10 @@ final class Duties {
         if (verb < clause.end && isThere(clause, hit.first())) {
             return existence(clause, hit, verb);
         }
-        if (subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
+        boolean veiled = verb < clause.end
+                && predicates.at(document, verb, clause.end).stream()
+                        .anyMatch(inner -> inner.kind() == PredicateKind.VEILED_OBJECT);
+        if (veiled || subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb) != clause.isDenied(subject);

@@ -50,13 +50,7 @@ final class Evaluations {
         }
         boolean praises = hit.kind() == PredicateKind.PRAISES;
         return new Leaning(
-                hit.predicate().id(),
-                Leaning.polarity(praises != negated),
-                null,
-                target,
-                evidence,
-                List.of(),
-                null);
+                hit.predicate().id(), Leaning.polarity(praises != negated), null, target, evidence, List.of(), null);
     }
 
     private static boolean isView(Clause clause, int at) {
@@ -97,8 +91,7 @@ final class Evaluations {
     }
 
     /** "it would be a mistake to reopen the line": what is judged follows; null if nothing does. */
-    private static Leaning ofAction(
-            Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange subject) {
+    private static Leaning ofAction(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange subject) {
         Document document = clause.document;
         int next = hit.end();
         while (next < clause.end
@@ -108,7 +101,8 @@ final class Evaluations {
         boolean leads = next < clause.end
                 && (document.token(next).is("to") || document.token(next).is("for"));
         TokenRange action = leads ? clause.infinitive(next) : null;
-        boolean conditional = clause.end < document.size() && document.token(clause.end).is("if");
+        boolean conditional =
+                clause.end < document.size() && document.token(clause.end).is("if");
         if (action == null && (conditional || leads)) {
             return null;
         }
@@ -163,9 +157,9 @@ final class Evaluations {
             if (copula || token.is("as") || isView(clause, at)) {
                 return at;
             }
-            boolean between =
-                    (token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM") || NounPhrases.isPossessive(token))
-                            && !Grammar.isComma(token);
+            boolean between = (token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM")
+                            || NounPhrases.isPossessive(token))
+                    && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

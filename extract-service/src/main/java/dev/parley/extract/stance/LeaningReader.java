@@ -45,7 +45,9 @@ final class LeaningReader {
                     leanings.add(shunned);
                 }
                 boolean whole = !leaning.conditions().isEmpty();
-                at = Math.max(at + 1, whole ? leaning.evidence().end() : leaning.target().end());
+                at = Math.max(
+                        at + 1,
+                        whole ? leaning.evidence().end() : leaning.target().end());
             }
         }
         return leanings;
@@ -76,8 +78,7 @@ final class LeaningReader {
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
-        boolean inflected =
-                token.isVerb() && !hit.predicate().words().get(0).equals(token.lower());
+        boolean inflected = token.isVerb() && !hit.predicate().words().get(0).equals(token.lower());
         return switch (kind) {
             case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
             case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;

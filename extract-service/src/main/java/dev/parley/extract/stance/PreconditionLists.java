@@ -47,7 +47,8 @@ final class PreconditionLists {
         if (items.isEmpty()) {
             return null;
         }
-        TokenRange opening = new TokenRange(content.first(), Math.max(content.first() + 1, items.get(0).first()));
+        TokenRange opening = new TokenRange(
+                content.first(), Math.max(content.first() + 1, items.get(0).first()));
         Leaning own = announced(content, opening, items);
         return own != null || before == null ? own : announced(content, before, items);
     }

@@ -100,7 +100,21 @@ final class PredicateLexicon {
 
     private static boolean isAdverb(Token token) {
         return switch (token.lower()) {
-            case "not", "n't", "never", "strongly", "firmly", "fully", "also", "still", "yet", "entirely", "well", "far", "very", "long", "always" -> true;
+            case "not",
+                    "n't",
+                    "never",
+                    "strongly",
+                    "firmly",
+                    "fully",
+                    "also",
+                    "still",
+                    "yet",
+                    "entirely",
+                    "well",
+                    "far",
+                    "very",
+                    "long",
+                    "always" -> true;
             default -> token.tag().equals("ADV") && token.lower().endsWith("ly");
         };
     }

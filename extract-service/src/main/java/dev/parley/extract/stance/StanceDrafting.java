@@ -38,8 +38,7 @@ final class StanceDrafting {
 
     private final Set<String> states = new HashSet<>();
 
-    StanceDrafting(
-            Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
+    StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
         this.bases = bases;
         this.analysis = analysis;
         this.document = analysis.document();
@@ -150,7 +149,8 @@ final class StanceDrafting {
             return issues.name(document, target, read.segment(), states);
         }
         if (meant == null) {
-            return List.of(new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
+            return List.of(
+                    new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
         }
         return issues.name(document, meant, meant, states, issues.isAverse(document, target));
     }
@@ -228,7 +228,9 @@ final class StanceDrafting {
                         close(read),
                         polarity,
                         !leaning.rule().equals("harm"),
-                        statement != null && isAnonymous(statement.speaker()) && sourcePair(statement).isEmpty());
+                        statement != null
+                                && isAnonymous(statement.speaker())
+                                && sourcePair(statement).isEmpty());
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
@@ -266,7 +268,8 @@ final class StanceDrafting {
     private List<CharSpan> evidence(StatementReader.Read read) {
         boolean nominal = read.leaning().actor() != null
                 && bases.apply(read.leaning().rule()) == Stance.Basis.NOMINAL
-                && document.token(read.leaning().target().end() - 1).index() + 1 < read.segment().end();
+                && document.token(read.leaning().target().end() - 1).index() + 1
+                        < read.segment().end();
         TokenRange range = read.fromCue() || nominal ? read.leaning().evidence() : read.segment();
         CharSpan words = document.span(range.first(), range.end());
         TokenRange lead = read.lead();

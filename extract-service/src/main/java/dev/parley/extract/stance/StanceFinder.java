@@ -37,8 +37,7 @@ public final class StanceFinder {
         List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
-            List<StatementReader.Read> read =
-                    statement.denied() ? List.of() : reader.read(statement, previous);
+            List<StatementReader.Read> read = statement.denied() ? List.of() : reader.read(statement, previous);
             readings.add(read);
             drafting.learn(statement, read);
             previous = statement;

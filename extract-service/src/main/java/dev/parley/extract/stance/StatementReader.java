@@ -61,7 +61,8 @@ final class StatementReader {
             ultimatum(ofCue, read);
             return read;
         }
-        boolean warns = !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
+        boolean warns =
+                !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
         boolean listed = !lists.items(content.get(0)).isEmpty();
         TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
         if (content.size() == 2 && conditionals.opens(content.get(0))) {
@@ -100,7 +101,12 @@ final class StatementReader {
         }
         int first = conditionals.behindLead(segment);
         Clause clause = new Clause(
-                document, phrases, subjectFinder, first, conditionals.start(new TokenRange(first, segment.end())), lead);
+                document,
+                phrases,
+                subjectFinder,
+                first,
+                conditionals.start(new TokenRange(first, segment.end())),
+                lead);
         Leaning restricted = duties.restricted(clause);
         List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {

@@ -25,7 +25,11 @@ final class SubjectLeanings {
         VerbGroup group = clause.group(hit);
         TokenRange subject = clause.subjectBefore(group.first());
         TokenRange object = clause.object(hit.end());
-        if (subject == null || group.infinitive() || group.passive() || object == null && !isWhole(clause, hit, group) || actors.isActor(clause, subject)) {
+        if (subject == null
+                || group.infinitive()
+                || group.passive()
+                || object == null && !isWhole(clause, hit, group)
+                || actors.isActor(clause, subject)) {
             return null;
         }
         TokenRange evidence = new TokenRange(subject.first(), object == null ? clause.end : object.end());
@@ -42,7 +46,8 @@ final class SubjectLeanings {
 
     /** "would backfire", "goes too far": verbs that judge without an object. */
     private static boolean isWhole(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
-        boolean last = hit.end() >= clause.end || clause.document.token(hit.end()).tag().equals("ADP");
+        boolean last = hit.end() >= clause.end
+                || clause.document.token(hit.end()).tag().equals("ADP");
         return last && (group.modal() || hit.predicate().words().size() > 1);
     }
 

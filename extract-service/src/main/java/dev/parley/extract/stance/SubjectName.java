@@ -31,9 +31,7 @@ final class SubjectName {
         while (part.joint >= 0) {
             boolean ends = generic.isEnding(part.head) && isOfOrTo(document.token(part.joint));
             boolean empty = generic.isEmptyHead(part.head) && part.words.size() == 1
-                    || generic.isAgreement(part.head)
-                            && part.words.size() == 1
-                            && isAbout(document.token(part.joint));
+                    || generic.isAgreement(part.head) && part.words.size() == 1 && isAbout(document.token(part.joint));
             if (!ends && !empty) {
                 break;
             }

@@ -38,7 +38,9 @@ final class VerbLeanings {
         if (isNeither(clause, group, hit)) {
             return neutral(clause, hit, group, target).strongAs(Stance.Strength.FIRM);
         }
-        Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group) ? hit.predicate().denied() : null;
+        Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group)
+                ? hit.predicate().denied()
+                : null;
         return leaning(clause, hit, group, favours != group.negated(), target, floor)
                 .asAct(!group.negated() && isWill(clause, group));
     }
@@ -58,10 +60,9 @@ final class VerbLeanings {
 
     /** "will never give up": as strong as its words, unlike "has never objected". */
     private static boolean isVowed(Clause clause, VerbGroup group) {
-        return isWill(clause, group)
-                && !clause.isNegated(group.first(), group.first() + 1)
-                && !clause.document.token(group.first()).is("would")
-                && clause.isNegated(group.first(), group.head());
+        boolean vowed =
+                clause.says("never", group.first(), group.head()) || !clause.says("would", group.first(), group.head());
+        return vowed && isWill(clause, group) && clause.isNegated(group.first(), group.head());
     }
 
     /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
@@ -220,7 +221,9 @@ final class VerbLeanings {
             target = target == null ? clause.object(next + 1) : target;
             target = target == null && whether ? TokenRange.orNull(next + 1, clause.end) : target;
         }
-        target = target == null ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end()) : target;
+        target = target == null
+                ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end())
+                : target;
         return neutral(clause, hit, group, target);
     }
 
@@ -237,7 +240,8 @@ final class VerbLeanings {
         }
         return target == null
                 ? null
-                : neutral(clause, hit, clause.group(head, hit.end()), target).strongAs(hit.predicate().denied());
+                : neutral(clause, hit, clause.group(head, hit.end()), target)
+                        .strongAs(hit.predicate().denied());
     }
 
     Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
