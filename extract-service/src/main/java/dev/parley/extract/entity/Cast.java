@@ -124,8 +124,7 @@ final class Cast {
             default -> {
                 Namesakes.Namesake place = namesakes.get(meaning.entity().iso3());
                 boolean other = place != null && document.text(first, end).equals(place.name());
-                index.mention(
-                        referent(other ? place.place() : meaning.entity()), first, end, Mention.Kind.NAME);
+                index.mention(referent(other ? place.place() : meaning.entity()), first, end, Mention.Kind.NAME);
             }
         }
     }
@@ -169,12 +168,8 @@ final class Cast {
                     candidate);
             return;
         }
-        Referent person = people.full(
-                parts,
-                text.display(candidate),
-                candidate.gender(),
-                entity,
-                prominence(candidate.first()));
+        Referent person =
+                people.full(parts, text.display(candidate), candidate.gender(), entity, prominence(candidate.first()));
         mention(person, candidate);
         affiliate(person, entity);
     }
@@ -203,7 +198,9 @@ final class Cast {
                 : candidate.role().role().name();
         Referent person = isAcronym(candidate) && !titled
                 ? null
-                : isCommonWord(at) && !titled && !people.isName(part) ? null : people.single(part, candidate.gender(), role, at);
+                : isCommonWord(at) && !titled && !people.isName(part)
+                        ? null
+                        : people.single(part, candidate.gender(), role, at);
         if (person == null && titled) {
             person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
         }

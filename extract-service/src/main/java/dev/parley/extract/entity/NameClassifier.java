@@ -100,7 +100,6 @@ final class NameClassifier {
 
     /** "Republicans", "Islamists", "Cuban-Americans". */
     private static boolean isPeople(Token token) {
-        return token.lower().length() > 5
-                && PEOPLE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
+        return token.lower().length() > 5 && PEOPLE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
     }
 }

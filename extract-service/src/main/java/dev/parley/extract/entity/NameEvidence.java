@@ -1,6 +1,5 @@
 package dev.parley.extract.entity;
 
-import dev.parley.contracts.Entity;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
@@ -84,7 +83,8 @@ final class NameEvidence {
         for (int at = end + 2; at < Math.min(limit, end + 2 + APPOSITION); at++) {
             Token token = document.token(at);
             if (token.tag().equals("NOUN")) {
-                boolean compound = at + 1 < limit && document.token(at + 1).tag().equals("NOUN");
+                boolean compound =
+                        at + 1 < limit && document.token(at + 1).tag().equals("NOUN");
                 if (!compound) {
                     return lexicons.roles().find(document, at, limit) == null ? kindOf(token) : null;
                 }
@@ -136,7 +136,8 @@ final class NameEvidence {
 
     /** "Velmora said it would": nobody says "it" of a person. */
     private boolean speaksOfItself(int end, int limit) {
-        if (end + 1 >= limit || !lexicons.names().isSpeechVerb(document.token(end).lower())) {
+        if (end + 1 >= limit
+                || !lexicons.names().isSpeechVerb(document.token(end).lower())) {
             return false;
         }
         int at = end + 1;

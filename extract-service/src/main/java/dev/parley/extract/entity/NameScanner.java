@@ -311,7 +311,9 @@ final class NameScanner {
     /** Over what stands in quotation marks between two names: "João “Juca” Meireles". */
     private int afterNickname(int at, int end) {
         int close = at + 1;
-        while (close < end && close - at <= LONGEST_NICKNAME && document.token(close).isWord()) {
+        while (close < end
+                && close - at <= LONGEST_NICKNAME
+                && document.token(close).isWord()) {
             close++;
         }
         boolean quoted = close > at + 1

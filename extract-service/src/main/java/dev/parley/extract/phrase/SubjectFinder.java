@@ -68,7 +68,9 @@ public final class SubjectFinder {
         int end = phrases.fullEnd(first, limit);
         boolean adjective =
                 end == first && first + 1 < limit && document.token(first).is("the");
-        for (int at = first + 1; adjective && at < limit && document.token(at).tag().equals("ADJ"); at++) {
+        for (int at = first + 1;
+                adjective && at < limit && document.token(at).tag().equals("ADJ");
+                at++) {
             end = at + 1;
         }
         if (end == first) {

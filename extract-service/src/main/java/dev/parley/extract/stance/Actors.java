@@ -14,11 +14,22 @@ final class Actors {
     private static final Pattern ACTIVITY = Pattern.compile("\\p{L}{3,20}(ment|tion|sion|ing|ance|ence|ness|ism)s?");
 
     private final Markers markers;
+    private final Set<String> offices = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
 
     Actors(Markers markers) {
         this.markers = markers;
-        Table.read("stance/actors.tsv").forEach(row -> nouns.addAll(row.list("words")));
+        Table.read("stance/actors.tsv").forEach(row -> {
+            nouns.addAll(row.list("words"));
+            if (row.get("id").equals("office")) {
+                offices.addAll(row.list("words"));
+            }
+        });
+    }
+
+    /** Whether the last word of a role is an office: "trade minister". */
+    boolean isOffice(String role) {
+        return offices.contains(role.substring(role.lastIndexOf(' ') + 1));
     }
 
     /** Whether a noun is one of somebody: "minister", "union". */
@@ -46,7 +57,8 @@ final class Actors {
                 default -> true;
             };
         }
-        boolean name = head.isCapitalised() && head.index() > document.sentenceOf(head.index()).first();
+        boolean name = head.isCapitalised()
+                && head.index() > document.sentenceOf(head.index()).first();
         return head.tag().equals("PROPN") || name || isNoun(head);
     }
 }

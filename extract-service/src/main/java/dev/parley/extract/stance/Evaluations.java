@@ -2,15 +2,18 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Judgements: "the accord is an important step", "as a 'good start'", "the ban is not up for discussion". */
 final class Evaluations {
     private static final int FARTHEST = 9;
+    private static final Set<String> VIEWS = Markers.words("view");
 
     private final Markers markers;
 
@@ -25,6 +28,12 @@ final class Evaluations {
             return null;
         }
         boolean as = clause.document.token(verb).is("as");
+        if (as || isView(clause, verb)) {
+            Leaning view = view(clause, hit, verb);
+            if (view != null || !as) {
+                return view;
+            }
+        }
         VerbGroup group = clause.group(verb, hit.end());
         TokenRange subject = as ? TokenRange.orNull(clause.first, verb) : clause.subjectBefore(group.first());
         if (subject == null) {
@@ -41,11 +50,37 @@ final class Evaluations {
         }
         boolean praises = hit.kind() == PredicateKind.PRAISES;
         return new Leaning(
+                hit.predicate().id(), Leaning.polarity(praises != negated), null, target, evidence, List.of(), null);
+    }
+
+    private static boolean isView(Clause clause, int at) {
+        return clause.document.token(at).isVerb()
+                && VIEWS.contains(clause.document.token(at).lemma());
+    }
+
+    /** "considers the levy unfair", "sees the pact as a threat": the actor's view of what stands between. */
+    private static Leaning view(Clause clause, PredicateLexicon.Hit hit, int joint) {
+        int verb = joint;
+        while (verb > clause.first && !isView(clause, verb)) {
+            verb--;
+        }
+        if (!isView(clause, verb)) {
+            return null;
+        }
+        VerbGroup group = clause.group(verb, verb + 1);
+        int end = verb < joint ? joint : clause.phrases.fullEnd(verb + 1, hit.first());
+        TokenRange target = TokenRange.orNull(verb + 1, Math.min(end, hit.first()));
+        TokenRange subject = clause.subject(group);
+        if (target == null || group.passive() || group.infinitive()) {
+            return null;
+        }
+        boolean negated = group.negated() || clause.isNegated(joint, hit.first());
+        return new Leaning(
                 hit.predicate().id(),
-                Leaning.polarity(praises != negated),
-                null,
+                Leaning.polarity((hit.kind() == PredicateKind.PRAISES) != negated),
+                subject,
                 target,
-                evidence,
+                new TokenRange(subject == null ? group.first() : subject.first(), clause.end),
                 List.of(),
                 null);
     }
@@ -56,8 +91,7 @@ final class Evaluations {
     }
 
     /** "it would be a mistake to reopen the line": what is judged follows; null if nothing does. */
-    private static Leaning ofAction(
-            Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange subject) {
+    private static Leaning ofAction(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange subject) {
         Document document = clause.document;
         int next = hit.end();
         while (next < clause.end
@@ -67,7 +101,8 @@ final class Evaluations {
         boolean leads = next < clause.end
                 && (document.token(next).is("to") || document.token(next).is("for"));
         TokenRange action = leads ? clause.infinitive(next) : null;
-        boolean conditional = clause.end < document.size() && document.token(clause.end).is("if");
+        boolean conditional =
+                clause.end < document.size() && document.token(clause.end).is("if");
         if (action == null && (conditional || leads)) {
             return null;
         }
@@ -119,11 +154,12 @@ final class Evaluations {
                                         "deserve" -> true;
                                 default -> false;
                             });
-            if (copula || token.is("as")) {
+            if (copula || token.is("as") || isView(clause, at)) {
                 return at;
             }
-            boolean between =
-                    token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM") && !Grammar.isComma(token);
+            boolean between = (token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM")
+                            || NounPhrases.isPossessive(token))
+                    && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

@@ -1,7 +1,6 @@
 package dev.parley.extract.stance;
 
 import dev.parley.extract.data.Table;
-import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashMap;
 import java.util.List;

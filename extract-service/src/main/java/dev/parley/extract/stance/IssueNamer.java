@@ -3,8 +3,6 @@ package dev.parley.extract.stance;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.codebook.Issue;
 import dev.parley.extract.codebook.WordPattern;
-import dev.parley.extract.phrase.Grammar;
-import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -41,9 +39,12 @@ final class IssueNamer {
     }
 
     /** @param averse whether the target is the end of what its words name */
-    List<Named> name(
-            Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
+    List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
         Words about = Words.of(document, target);
+        // "Lift the tariff": the verb that ends it is counted once, as the target's own.
+        Words rest = averse && target.end() - target.first() > 1
+                ? Words.of(document, new TokenRange(target.first() + 1, target.end()))
+                : about;
         Words around = Words.of(document, sentence);
         List<Issue> matches = new ArrayList<>(2);
         for (Issue issue : codebook.issues()) {
@@ -60,7 +61,7 @@ final class IssueNamer {
         List<Named> named = new ArrayList<>(2);
         for (Issue issue : matches) {
             if (!replaced.contains(issue.id())) {
-                boolean turned = !about.hasAny(issue.straight()) && averse != about.hasAny(issue.turned());
+                boolean turned = !about.hasAny(issue.straight()) && averse != rest.hasAny(issue.turned());
                 named.add(new Named(issue.id(), turned));
             }
         }
@@ -80,8 +81,8 @@ final class IssueNamer {
             return false;
         }
         return predicates.at(document, target.first(), target.end()).stream()
-                .noneMatch(hit -> hit.kind() == PredicateKind.FAVOURS_OBJECT
-                        || hit.kind() == PredicateKind.OPPOSES_OBJECT);
+                .noneMatch(hit ->
+                        hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT);
     }
 
     GenericNouns generic() {
@@ -98,10 +99,10 @@ final class IssueNamer {
                     if (hit.end() < hits.get(0).end()) {
                         return false;
                     }
-                    // "The blockade must go", but "go to the talks".
+                    // "The blockade must go", but "go to the talks" and "going public".
                     boolean ends = hit.kind() == PredicateKind.CEASES
-                            && !(hit.end() < target.end()
-                                    && document.token(hit.end()).tag().equals("ADP"));
+                            && (hit.end() >= target.end()
+                                    || document.token(hit.end()).isPunctuation());
                     if (hit.kind() == PredicateKind.OPPOSES_OBJECT || ends) {
                         return true;
                     }

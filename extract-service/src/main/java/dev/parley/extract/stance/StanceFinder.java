@@ -34,12 +34,16 @@ public final class StanceFinder {
         StanceDrafting drafting = new StanceDrafting(analysis, markers, issues, predicates::basis);
         StatementReader reader = new StatementReader(analysis.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
+        List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
-            if (!statement.denied()) {
-                drafting.add(statement, reader.read(statement, previous), stances);
-            }
+            List<StatementReader.Read> read = statement.denied() ? List.of() : reader.read(statement, previous);
+            readings.add(read);
+            drafting.learn(statement, read);
             previous = statement;
+        }
+        for (int at = 0; at < readings.size(); at++) {
+            drafting.add(statements.get(at), readings.get(at), stances);
         }
         NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
         for (Sentence sentence : analysis.document().sentences()) {
@@ -48,11 +52,27 @@ public final class StanceFinder {
                     || sentence.zone() == Zone.Kind.HEADLINE;
             for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
                 if (!isCovered(read.leaning().evidence(), analysis, statements)) {
-                    drafting.addNarrative(read, stances);
+                    drafting.addNarrative(read, before(read, analysis, statements), stances);
                 }
             }
         }
         return stances;
+    }
+
+    private static StatementDraft before(
+            StatementReader.Read read, Analysis analysis, List<StatementDraft> statements) {
+        int start = analysis.document().start(read.leaning().evidence().first());
+        StatementDraft last = null;
+        for (StatementDraft statement : statements) {
+            boolean earlier = statement.content().get(0).start() < start;
+            last = earlier
+                            && (last == null
+                                    || last.content().get(0).start()
+                                            < statement.content().get(0).start())
+                    ? statement
+                    : last;
+        }
+        return last;
     }
 
     private static boolean isCovered(TokenRange evidence, Analysis analysis, List<StatementDraft> statements) {

@@ -18,10 +18,17 @@ final class StrengthReader {
      * @param close the words of the leaning itself: a "could" beyond them weakens something else
      */
     Stance.Strength read(
-            Document document, TokenRange words, TokenRange close, Stance.Polarity polarity, boolean choice, boolean anonymous) {
+            Document document,
+            TokenRange words,
+            TokenRange close,
+            Stance.Polarity polarity,
+            boolean choice,
+            boolean anonymous) {
         boolean absolute = markers.has("categorical", document, words.first(), words.end());
-        boolean any =
-                polarity == Stance.Polarity.OPPOSE && choice && says(document, close, "any") && !says(document, words, "must");
+        boolean any = polarity == Stance.Polarity.OPPOSE
+                && choice
+                && says(document, close, "any")
+                && !says(document, words, "must");
         if (absolute || any) {
             return Stance.Strength.CATEGORICAL;
         }

@@ -125,7 +125,8 @@ final class ComplementFinder {
         }
         if (found == null) {
             found = bare(cue, after, limit, false);
-            if (found != null && !finiteAhead(found.content().first(), found.content().end())) {
+            if (found != null
+                    && !finiteAhead(found.content().first(), found.content().end())) {
                 return null;
             }
         }
@@ -181,7 +182,10 @@ final class ComplementFinder {
     private int skipAside(int first, int limit) {
         if (first + 3 < limit && Grammar.isComma(document.token(first))) {
             int at = adjuncts.skipAdverbs(first + 1, limit);
-            if (at > first + 1 && at + 1 < limit && Grammar.isComma(document.token(at)) && document.token(at + 1).is("that")) {
+            if (at > first + 1
+                    && at + 1 < limit
+                    && Grammar.isComma(document.token(at))
+                    && document.token(at + 1).is("that")) {
                 return at + 1;
             }
         }
@@ -191,7 +195,8 @@ final class ComplementFinder {
     /** The "that" behind a longer adjunct: "said in a letter sent to the owners that"; the place itself if there is none. */
     private int laterThat(int first, int limit, boolean told) {
         Token lead = document.token(first);
-        boolean adjunct = told && Grammar.beginsNounPhrase(lead) || lead.tag().equals("ADP")
+        boolean adjunct = told && Grammar.beginsNounPhrase(lead)
+                || lead.tag().equals("ADP")
                 || Grammar.isDash(lead)
                 || Grammar.isIng(lead)
                 || lead.tag().equals("VERB");

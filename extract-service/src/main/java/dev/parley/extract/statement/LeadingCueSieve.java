@@ -65,7 +65,8 @@ final class LeadingCueSieve implements Sieve {
         int limit = sentence.end();
         if (subject == null && isFronted(cue, sentence, document)) {
             limit = reading.bounds.commaBeforeClause(cue.group().end(), sentence.end());
-            subject = limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
+            subject =
+                    limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
         }
         if (subject == null) {
             return null;
@@ -308,8 +309,8 @@ final class LeadingCueSieve implements Sieve {
         if (complement.frame() != CueFrame.INFINITIVE || verb + 1 >= reading.document.size()) {
             return false;
         }
-        boolean unnamed = reading.document.token(verb).is("be")
-                && reading.words.has("unnamed", reading.document.token(verb + 1));
+        boolean unnamed =
+                reading.document.token(verb).is("be") && reading.words.has("unnamed", reading.document.token(verb + 1));
         return unnamed || declines && reading.words.has("empty-report", reading.document.token(verb));
     }
 }

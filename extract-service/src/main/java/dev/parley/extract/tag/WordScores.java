@@ -38,7 +38,8 @@ record WordScores(double[] own, double[] before, double[] twoBefore, double[] af
         return own(last, last.toLowerCase(java.util.Locale.ROOT), model);
     }
 
-    private static double[] possible(String word, String lower, double[] scores, PosModel model, ClosedClasses classes) {
+    private static double[] possible(
+            String word, String lower, double[] scores, PosModel model, ClosedClasses classes) {
         boolean verbal = Character.isLowerCase(word.codePointAt(0)) && classes.isFormOfVerb(lower);
         boolean only = classes.isOnlyVerb(word);
         boolean known = model.knows("w=" + lower);

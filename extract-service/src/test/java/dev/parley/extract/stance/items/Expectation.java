@@ -17,7 +17,8 @@ record Expectation(String holder, String target, String polarity, String strengt
     /** Reads {@code holder / target / polarity / strength / condition + condition}. */
     static Expectation of(String line) {
         List<String> fields = List.of(line.strip().split(" / "));
-        List<String> conditions = fields.size() < 5 ? List.of() : List.of(fields.get(4).split(" \\+ "));
+        List<String> conditions =
+                fields.size() < 5 ? List.of() : List.of(fields.get(4).split(" \\+ "));
         return new Expectation(fields.get(0), fields.get(1), fields.get(2), fields.get(3), conditions);
     }
 }

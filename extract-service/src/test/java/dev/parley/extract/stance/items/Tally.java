@@ -57,6 +57,7 @@ record Tally(int expected, int found, int polarity, int strength, int limits, in
     /** Cells of a table: expected, found, with polarity, with strength, conditions, extra. */
     String cells() {
         return "%d | %d | %d | %d | %s | %d"
-                .formatted(expected, found, polarity, strength, limits == 0 ? "" : limitsFound + " of " + limits, extra);
+                .formatted(
+                        expected, found, polarity, strength, limits == 0 ? "" : limitsFound + " of " + limits, extra);
     }
 }
