@@ -19,8 +19,8 @@ final class Dateline {
         }
         for (ZoneSpan zone : document.zones()) {
             if (zone.kind() == Zone.Kind.DATELINE) {
-                LocalDate day = day(
-                        document.text().substring(zone.start(), zone.end()), new TimePhrases(document, published));
+                LocalDate day =
+                        day(document.text().substring(zone.start(), zone.end()), new TimePhrases(document, published));
                 boolean suits =
                         day != null && !day.isAfter(published) && !day.isBefore(published.minusDays(LONGEST_WAIT));
                 return suits ? day : null;

@@ -47,7 +47,9 @@ final class TimePhrases {
         if (offset != null) {
             return led(new TimePhrase(at, at + 1, today.plusDays(offset)), first);
         }
-        if (word.equals("ago") && at >= first + 2 && document.token(at - 1).lower().startsWith("day")) {
+        if (word.equals("ago")
+                && at >= first + 2
+                && document.token(at - 1).lower().startsWith("day")) {
             Integer days = number(document.token(at - 2).lower());
             return new TimePhrase(at - 2, at + 1, days == null ? null : today.minusDays(days));
         }
@@ -78,8 +80,8 @@ final class TimePhrases {
     /** "The day before the vote" tells no day. */
     private boolean hasObject(int at) {
         return switch (document.token(at).tag()) {
-            case "DET", "NOUN", "PROPN", "ADJ" -> document.token(at - 1).is("before")
-                    || document.token(at - 1).is("after");
+            case "DET", "NOUN", "PROPN", "ADJ" ->
+                document.token(at - 1).is("before") || document.token(at - 1).is("after");
             default -> false;
         };
     }
@@ -90,9 +92,8 @@ final class TimePhrases {
         while (before >= first && words.has(Kind.PART, document.token(before).lower())) {
             before--;
         }
-        boolean led = before >= first
-                && words.has(Kind.LEAD, document.token(before).lower())
-                && !isPart(before, first);
+        boolean led =
+                before >= first && words.has(Kind.LEAD, document.token(before).lower()) && !isPart(before, first);
         return led ? new TimePhrase(phrase.first(), phrase.end(), null) : phrase;
     }
 
@@ -117,7 +118,9 @@ final class TimePhrases {
             return new TimePhrase(at - 1, at + 1, today.with(TemporalAdjusters.previous(day)));
         }
         int week = at + 1 < end && document.token(at + 1).is("of") ? at + 2 : at + 1;
-        if (week + 1 < end && document.token(week).is("last") && document.token(week + 1).is("week")) {
+        if (week + 1 < end
+                && document.token(week).is("last")
+                && document.token(week + 1).is("week")) {
             LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return new TimePhrase(at, week + 2, monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day)));
         }
@@ -133,8 +136,7 @@ final class TimePhrases {
             Integer named = words.value(Kind.MONTH, token.lower());
             if (named != null && token.isCapitalised()) {
                 TimePhrase date = dayOfMonth(next, named, at, end);
-                boolean agrees =
-                        date.day() != null && date.day().getDayOfWeek().equals(day);
+                boolean agrees = date.day() != null && date.day().getDayOfWeek().equals(day);
                 return new TimePhrase(at, date.end(), agrees ? date.day() : null);
             }
             if (Numerals.day(token.lower()) == null && !token.is("the") && !token.is("of")) {

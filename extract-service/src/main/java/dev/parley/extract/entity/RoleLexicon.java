@@ -54,7 +54,8 @@ final class RoleLexicon {
                 roles.longest(at -> standings.bare(document.token(at).lower()), first, end);
         return match == null
                 ? null
-                : new RoleMention(joined(document, match.value(), match.first(), match.end()), match.first(), match.end());
+                : new RoleMention(
+                        joined(document, match.value(), match.first(), match.end()), match.first(), match.end());
     }
 
     /** "Ex-judge", "prime minister-designate". */

@@ -42,8 +42,7 @@ public final class OccasionFinder {
         IntPredicate source = token -> statement.source() != null && isIn(List.of(statement.source()), token);
         return new Occasion(
                 analysis.dates().saidOn(cue, token -> content.test(token) || inRelativeClause(token, cue)),
-                venues.find(
-                        cue, token -> content.test(token) || source.test(token) || inRelativeClause(token, cue)));
+                venues.find(cue, token -> content.test(token) || source.test(token) || inRelativeClause(token, cue)));
     }
 
     /** "The mayor, who was elected on Sunday, said": the day of another thing. */

@@ -108,7 +108,8 @@ final class VenueFinder {
             boolean place = mention != null
                     && mention.isName()
                     && (mention.referent().type() == Entity.Type.PLACE
-                            || mention.referent().isState() && document.token(from).is("in"));
+                            || mention.referent().isState()
+                                    && document.token(from).is("in"));
             return place ? mention.end() : from;
         }
         Token token = document.token(from);

@@ -32,11 +32,11 @@ record WhoIsWho(String id, String published, String text, List<Who> entities, Li
 
     private static void add(List<WhoIsWho> all, String[] cells) {
         switch (cells[0]) {
-            case "text" -> all.add(new WhoIsWho(
-                    cells[1], cells[4], cells[5].replace("¶", "\n\n"), new ArrayList<>(), new ArrayList<>()));
-            case "who" -> last(all)
-                    .entities
-                    .add(new Who(cells[1], cells[2], cells[3], cells[4], List.of(cells[5].split(";"))));
+            case "text" ->
+                all.add(new WhoIsWho(
+                        cells[1], cells[4], cells[5].replace("¶", "\n\n"), new ArrayList<>(), new ArrayList<>()));
+            case "who" ->
+                last(all).entities.add(new Who(cells[1], cells[2], cells[3], cells[4], List.of(cells[5].split(";"))));
             case "said" -> last(all).statements.add(new Said(cells[1], cells[2], cells[3], cells[4], cells[5]));
             default -> throw new IllegalStateException("No such line: " + cells[0]);
         }

@@ -50,7 +50,8 @@ final class WhoIsWhoScore {
             Set<Entity> entities = held.get(who);
             Entity entity = entities.size() == 1 ? entities.iterator().next() : null;
             boolean alone = held.entrySet().stream()
-                    .noneMatch(other -> other.getKey() != who && other.getValue().contains(entity));
+                    .noneMatch(
+                            other -> other.getKey() != who && other.getValue().contains(entity));
             String saw = expected.id() + ": " + who.name() + " -> " + describe(entities);
             count(Measure.CLUSTER, entity != null && alone, saw);
             count(Measure.TYPE, entity != null && isType(who, entity), saw);
@@ -88,8 +89,10 @@ final class WhoIsWhoScore {
     private void check(Measure measure, String id, Said said, String wanted, boolean missing, String got) {
         if (!wanted.equals("-")) {
             boolean fits = !missing && (wanted.equals("none") ? got == null : sameName(wanted, got));
-            count(measure, fits, id + ": “" + said.content() + "” " + (missing ? "no statement" : got) + " wants "
-                    + wanted);
+            count(
+                    measure,
+                    fits,
+                    id + ": “" + said.content() + "” " + (missing ? "no statement" : got) + " wants " + wanted);
         }
     }
 
@@ -97,8 +100,7 @@ final class WhoIsWhoScore {
         return got != null && got.replaceFirst("(?i)^the ", "").equalsIgnoreCase(wanted.replaceFirst("(?i)^the ", ""));
     }
 
-    private static String name(
-            Extraction found, Statement statement, Function<Statement, String> which) {
+    private static String name(Extraction found, Statement statement, Function<Statement, String> which) {
         return statement == null ? null : name(found, which.apply(statement));
     }
 
