@@ -91,7 +91,7 @@ final class RoleLexicon {
             first--;
             widened = widened.of(document.token(first).lower());
         }
-        while (first > limit && isStanding(document.token(first - 1))) {
+        while (first > limit && isStanding(document.token(first - 1)) && !opensSentence(document, first - 1)) {
             first--;
             widened = standing(document.token(first), widened);
         }
@@ -117,6 +117,11 @@ final class RoleLexicon {
     /** How somebody stands to an office. */
     Standings standings() {
         return standings;
+    }
+
+    /** "Then Mayor Osei spoke." */
+    private static boolean opensSentence(Document document, int at) {
+        return document.token(at).tag().equals("ADV") && document.sentenceOf(at).first() == at;
     }
 
     private boolean isField(Document document, int at, Token role) {
