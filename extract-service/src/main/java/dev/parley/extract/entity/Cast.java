@@ -103,8 +103,9 @@ final class Cast {
         int end = candidate.end();
         switch (meaning.form()) {
             case DEMONYM -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.DEMONYM);
-            case CAPITAL -> {
-                boolean place = capitals.isPlace(document, first, end);
+            case CAPITAL, CITY -> {
+                boolean shy = meaning.form() == Meaning.Form.CITY;
+                boolean place = shy && !capitals.isActor(document, first, end) || capitals.isPlace(document, first, end);
                 Referent meant = referent(place ? meaning.place() : meaning.entity());
                 if (place) {
                     meant.standFor(meaning.entity().iso3());

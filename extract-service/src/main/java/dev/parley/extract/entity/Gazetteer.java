@@ -82,6 +82,9 @@ final class Gazetteer {
         for (String capital : row.list("capitals")) {
             names.add(Words.of(capital), new Meaning(state, Meaning.Form.CAPITAL, KnownEntity.place(capital, null)));
         }
+        for (String city : row.list("cities")) {
+            names.add(Words.of(city), new Meaning(state, Meaning.Form.CITY, KnownEntity.place(city, null)));
+        }
     }
 
     private void addMetonym(Table.Row row) {

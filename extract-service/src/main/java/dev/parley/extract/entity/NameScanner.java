@@ -138,7 +138,7 @@ final class NameScanner {
         if (noun < end && document.token(noun).is("'s")) {
             noun++;
         }
-        if (state.value().form() == Meaning.Form.CAPITAL) {
+        if (state.value().place() != null) {
             return -1;
         }
         Match<StateBodies.Body> body = noun < end ? lexicons.bodies().find(document, noun, end) : null;

@@ -97,6 +97,10 @@ final class PersonSpan {
                     || lexicons.names().given(document.token(first).text()) != null && at - first == 1;
         }
         boolean single = hit.end() - hit.first() == 1;
+        if (hit.value().form() == Meaning.Form.CITY
+                && lexicons.words().place(document.token(at - 1).text()) != null) {
+            return true;
+        }
         return hit.value().entity().type() == Entity.Type.PERSON
                 || single
                         && hit.value().form() != Meaning.Form.DEMONYM
