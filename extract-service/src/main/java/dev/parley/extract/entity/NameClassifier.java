@@ -116,7 +116,7 @@ final class NameClassifier {
     }
 
     /** "Republicans", "Islamists", "Cuban-Americans". */
-    private static boolean isPeople(Token token) {
+    static boolean isPeople(Token token) {
         return token.lower().length() > 5 && PEOPLE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class NameScanner {
     private static final Set<String> COMPOUND_TAILS = EntityWords.standard().of("compound-tail");
 
+    private static final int LONGEST_CLUB = 4;
     private static final Set<String> THINGS = EntityWords.standard().of("thing");
 
     private final Document document;
@@ -75,6 +76,10 @@ final class NameScanner {
                 at = address.end();
                 continue;
             }
+            if (address != null && role != null && document.token(at).isCapitalised() && !surnames.has(role)) {
+                at = Math.max(address.end(), role.end());
+                continue;
+            }
             NameCandidate adjectival = titled ? null : adjectival(at, end);
             if (adjectival != null) {
                 found.add(adjectival);
@@ -128,8 +133,40 @@ final class NameScanner {
                 return hit.end() + 1;
             }
         }
+        int club = titled ? hit.end() : clubEnd(hit, end);
+        if (club > hit.end()) {
+            found.add(NameCandidate.organisation(at, club, OrganisationKind.OTHER).asGuess());
+            return club;
+        }
         found.add(NameCandidate.known(at, hit.end(), meaning, title, honorific));
         return hit.end();
+    }
+
+    /** "Porto Vale": a city's name that another name goes on is that of a club or firm there. */
+    private int clubEnd(Match<Meaning> city, int end) {
+        if (city.value().entity().type() != Entity.Type.PLACE && city.value().place() == null) {
+            return city.end();
+        }
+        int stop = city.end();
+        while (stop < end && isUnknownName(stop, end)) {
+            stop++;
+        }
+        boolean thing = stop > city.end() && THINGS.contains(document.token(stop - 1).lower());
+        return thing || stop - city.first() > LONGEST_CLUB ? city.end() : stop;
+    }
+
+    private boolean isUnknownName(int at, int end) {
+        Token token = document.token(at);
+        return token.tag().equals("PROPN")
+                && NameShape.isNameLike(token)
+                && !NameShape.isAcronym(token)
+                && !NameClassifier.isPeople(token)
+                && !lexicons.names().isNoName(token.text())
+                && lexicons.names().given(token.text()) == null
+                && lexicons.gazetteer().find(document, at, end) == null
+                && lexicons.names().honorific(document, at, end) == null
+                && lexicons.words().agreement(token.text()) == null
+                && lexicons.roles().find(document, at, end) == null;
     }
 
     /** A state's name before one of its bodies makes two names. */
@@ -232,7 +269,9 @@ final class NameScanner {
         if (!shape.isInitialPosition(at)) {
             return !lexicons.names().isFunctionWord(token.lower()) || NameShape.isAcronym(token);
         }
-        return token.text().length() > 2 && !lexicons.names().isFunctionWord(token.lower());
+        boolean longEnough =
+                token.text().length() > 2 || lexicons.names().isFamilyFirst(token.text());
+        return longEnough && !lexicons.names().isFunctionWord(token.lower());
     }
 
     /** "Bonn-born", "R-Texas": a capital and a hyphen, but no name. */
@@ -276,6 +315,7 @@ final class NameScanner {
         Token token = document.token(at);
         if (!shape.isInitialPosition(at)
                 || token.tag().equals("PROPN")
+                || token.text().indexOf('-') > 0
                 || at + 1 >= end
                 || lexicons.names().given(token.text()) != null) {
             return false;

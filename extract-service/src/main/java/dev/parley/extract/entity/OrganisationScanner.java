@@ -87,7 +87,9 @@ final class OrganisationScanner {
     private boolean isTitle(int first, int named, int end) {
         for (int at = first + 1; at < named; at++) {
             RoleLexicon.RoleMention role = lexicons.roles().find(document, at, end);
-            if (role != null && role.end() > named) {
+            if (role != null
+                    && role.end() > named
+                    && document.token(role.end() - 1).isCapitalised()) {
                 return true;
             }
         }
