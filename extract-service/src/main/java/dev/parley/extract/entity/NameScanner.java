@@ -269,8 +269,12 @@ final class NameScanner {
         if (!shape.isInitialPosition(at)) {
             return !lexicons.names().isFunctionWord(token.lower()) || NameShape.isAcronym(token);
         }
+        boolean surname = NameShape.isParticle(token)
+                && at + 1 < document.size()
+                && NameShape.isNameLike(document.token(at + 1))
+                && document.token(at + 1).tag().equals("PROPN");
         boolean longEnough =
-                token.text().length() > 2 || lexicons.names().isFamilyFirst(token.text());
+                token.text().length() > 2 || surname || lexicons.names().isFamilyFirst(token.text());
         return longEnough && !lexicons.names().isFunctionWord(token.lower());
     }
 

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Offices and occupations, and where their names begin and end in a text. */
 final class RoleLexicon {
+    /** "A company spokesman" has the company for an owner, not for a field. */
+    private static final PointingNouns BODIES = PointingNouns.standard();
+
     private final PhraseTrie<Role> roles = new PhraseTrie<>();
     private final Map<String, Role> groups = new HashMap<>();
     private final Set<String> fielded = new HashSet<>();
@@ -129,6 +132,7 @@ final class RoleLexicon {
         if (!fielded.contains(role.lower())
                 || isStanding(field)
                 || field.text().length() <= 3
+                || !BODIES.organisations(field.lower()).isEmpty()
                 || gazetteer.find(document, at, at + 1) != null) {
             return false;
         }
