@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Known states, organisations, outlets, places, agreements and people, by all their names. */
 final class Gazetteer {
@@ -58,6 +59,11 @@ final class Gazetteer {
             return name;
         }
         return phrases.longest(at -> document.token(at).lower(), first, end);
+    }
+
+    /** The longest name that a row of so many words begins with, or null. */
+    Match<Meaning> find(IntFunction<String> words, int length) {
+        return names.longest(at -> Words.plain(words.apply(at)), 0, length);
     }
 
     /** The state of an ISO 3166-1 alpha-3 code, or null. */

@@ -298,7 +298,8 @@ final class NameScanner {
             return organisation.end();
         }
         int stop = spans.end(at, end);
-        if (stop - at > 1 && title == null && isThing(at, stop)) {
+        boolean part = stop - at > 1 || at > 0 && document.token(at - 1).isCapitalised();
+        if (part && title == null && isThing(at, stop)) {
             return stop;
         }
         NameCandidate candidate = classifier.classify(at, stop, end, title, honorific);

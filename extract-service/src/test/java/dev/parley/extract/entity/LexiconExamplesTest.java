@@ -195,6 +195,21 @@ class LexiconExamplesTest {
     }
 
     @Test
+    void everyWordOfOrganisationsMakesAnOrganisation() {
+        for (Table.Row row : Table.read("entity/organisation-words.tsv")) {
+            // Given
+            boolean first = row.get("where").equals("first");
+            String name = first ? row.get("word") + " Velmora" : "Velmora " + row.get("word");
+
+            // When / Then
+            assertThat(Documents.index("They asked the " + name + " for help.").referents())
+                    .as(row.place())
+                    .anyMatch(found -> found.type() == Entity.Type.ORGANISATION
+                            && found.name().equals(name));
+        }
+    }
+
+    @Test
     void givenNamesOfOneRowAreOneName() {
         for (Table.Row row : Table.read("entity/name-variants.tsv")) {
             for (String name : row.list("names")) {

@@ -15,19 +15,19 @@ class WhoIsWhoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "open, CLUSTER, 107, 111",
-        "open, TYPE, 107, 111",
+        "open, CLUSTER, 108, 111",
+        "open, TYPE, 108, 111",
         "open, ROLE, 49, 49",
         "open, AFFILIATION, 17, 17",
         "open, SPEAKER, 48, 54",
         "open, BEHALF, 16, 17",
         "open, DATE, 52, 58",
         "open, VENUE, 53, 59",
-        "sealed, CLUSTER, 111, 122",
-        "sealed, TYPE, 111, 122",
-        "sealed, ROLE, 36, 42",
+        "sealed, CLUSTER, 113, 122",
+        "sealed, TYPE, 114, 122",
+        "sealed, ROLE, 38, 42",
         "sealed, AFFILIATION, 15, 17",
-        "sealed, SPEAKER, 52, 65",
+        "sealed, SPEAKER, 53, 65",
         "sealed, BEHALF, 31, 34",
         "sealed, DATE, 61, 67",
         "sealed, VENUE, 59, 65"
