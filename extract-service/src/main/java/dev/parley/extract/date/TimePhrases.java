@@ -196,7 +196,8 @@ final class TimePhrases {
         for (int token = at; token < Math.min(end, at + LONGEST); token++) {
             phrase.append(token > at ? " " : "").append(document.token(token).lower());
             Integer offset = words.value(kind, phrase.toString());
-            if (offset != null) {
+            boolean open = token + 1 < end && document.token(token + 1).is("of");
+            if (offset != null && !open) {
                 return new TimePhrase(at, token + 1, from == null ? null : from.plusDays(offset));
             }
         }

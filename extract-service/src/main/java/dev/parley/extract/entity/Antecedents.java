@@ -94,6 +94,11 @@ final class Antecedents {
         return null;
     }
 
+    /** The organisation that a noun before a title means: "a company spokesman". */
+    Referent body(Token noun, int token) {
+        return NOUNS.organisations(noun.lower()).isEmpty() ? null : noun(noun, token);
+    }
+
     /** The organisation or state that a definite noun means, or null. */
     Referent noun(Token noun, int token) {
         String word = noun.lower();

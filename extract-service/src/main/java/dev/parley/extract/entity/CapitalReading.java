@@ -61,6 +61,15 @@ final class CapitalReading {
         return false;
     }
 
+    /** Whether a verb follows that it may be the subject of. */
+    boolean isActor(Document document, int first, int end) {
+        boolean verb = end < document.size() && document.token(end).isVerb();
+        boolean governed = first > document.sentenceOf(first).first()
+                && (document.token(first - 1).tag().equals("ADP")
+                        || document.token(first - 1).tag().equals("PROPN"));
+        return verb && !governed;
+    }
+
     private static boolean isState(Document document, int token) {
         return document.token(token).isCapitalised()
                 && document.token(token).tag().equals("PROPN")

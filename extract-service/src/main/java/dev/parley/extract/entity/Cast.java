@@ -3,14 +3,11 @@ package dev.parley.extract.entity;
 import dev.parley.contracts.Entity;
 import dev.parley.contracts.Mention;
 import dev.parley.extract.text.Document;
-import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gives every name of a document to a referent: first the certain ones, then single names in their light. */
 final class Cast {
@@ -23,14 +20,11 @@ final class Cast {
     private final PersonRegistry people;
     private final Map<KnownEntity, Referent> known = new IdentityHashMap<>();
     private final Map<String, Referent> others = new HashMap<>();
-    private final NameShape shape;
+    private final LoneNames lone;
     private final ShortNames shortNames;
     private final NameText text;
     private final Map<String, Namesakes.Namesake> namesakes;
     private final NameEvidence evidence;
-    /** Names that stand elsewhere than at the beginning of a sentence. */
-    private final Set<String> inside = new HashSet<>();
-
     private final Map<EntityMention, NameCandidate> persons = new IdentityHashMap<>();
 
     Cast(Document document, Lexicons lexicons, CapitalReading capitals, EntityIndex index) {
@@ -38,7 +32,7 @@ final class Cast {
         this.lexicons = lexicons;
         this.capitals = capitals;
         this.index = index;
-        this.shape = new NameShape(document);
+        this.lone = new LoneNames(document, lexicons, capitals);
         this.shortNames = new ShortNames(lexicons.words());
         this.text = new NameText(document);
         this.namesakes = lexicons.namesakes().in(document);
@@ -59,11 +53,7 @@ final class Cast {
         List<NameCandidate> singles = new ArrayList<>();
         List<NameCandidate> guesses = new ArrayList<>();
         evidence.weigh(candidates);
-        for (NameCandidate candidate : candidates) {
-            if (!shape.isInitialPosition(candidate.first())) {
-                inside.add(document.token(candidate.first()).text());
-            }
-        }
+        lone.learn(candidates);
         for (NameCandidate candidate : candidates) {
             if (candidate.meaning() != null && candidate.type() != Entity.Type.PERSON) {
                 addKnown(candidate);
@@ -95,7 +85,7 @@ final class Cast {
             addOther(candidate, other.type(), other.organisationKind());
         } else if (organisation != null) {
             addOther(candidate, Entity.Type.ORGANISATION, organisation);
-        } else if (candidate.type() == Entity.Type.PERSON) {
+        } else if (candidate.type() == Entity.Type.PERSON || evidence.isPerson(candidate)) {
             addFullPerson(candidate);
         } else {
             addOther(candidate, candidate.type(), candidate.kind());
@@ -113,8 +103,9 @@ final class Cast {
         int end = candidate.end();
         switch (meaning.form()) {
             case DEMONYM -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.DEMONYM);
-            case CAPITAL -> {
-                boolean place = capitals.isPlace(document, first, end);
+            case CAPITAL, CITY -> {
+                boolean shy = meaning.form() == Meaning.Form.CITY;
+                boolean place = shy && !capitals.isActor(document, first, end) || capitals.isPlace(document, first, end);
                 Referent meant = referent(place ? meaning.place() : meaning.entity());
                 if (place) {
                     meant.standFor(meaning.entity().iso3());
@@ -124,8 +115,7 @@ final class Cast {
             default -> {
                 Namesakes.Namesake place = namesakes.get(meaning.entity().iso3());
                 boolean other = place != null && document.text(first, end).equals(place.name());
-                index.mention(
-                        referent(other ? place.place() : meaning.entity()), first, end, Mention.Kind.NAME);
+                index.mention(referent(other ? place.place() : meaning.entity()), first, end, Mention.Kind.NAME);
             }
         }
     }
@@ -169,12 +159,8 @@ final class Cast {
                     candidate);
             return;
         }
-        Referent person = people.full(
-                parts,
-                text.display(candidate),
-                candidate.gender(),
-                entity,
-                prominence(candidate.first()));
+        Referent person =
+                people.full(parts, text.display(candidate), candidate.gender(), entity, prominence(candidate.first()));
         mention(person, candidate);
         affiliate(person, entity);
     }
@@ -203,7 +189,9 @@ final class Cast {
                 : candidate.role().role().name();
         Referent person = isAcronym(candidate) && !titled
                 ? null
-                : isCommonWord(at) && !titled && !people.isName(part) ? null : people.single(part, candidate.gender(), role, at);
+                : lone.isCommonWord(at) && !titled && !people.isName(part)
+                        ? null
+                        : people.single(part, candidate.gender(), role, at);
         if (person == null && titled) {
             person = people.alone(part, document.token(at).text(), candidate.gender(), null, at);
         }
@@ -217,15 +205,15 @@ final class Cast {
         }
         if (other != null) {
             index.mention(other, at, candidate.end(), Mention.Kind.NAME);
-        } else if (evidence.organisation(candidate) != null && !isGroupNoun(at)) {
+        } else if (evidence.organisation(candidate) != null && !lone.isGroupNoun(at)) {
             addOther(candidate, Entity.Type.ORGANISATION, evidence.organisation(candidate));
-        } else if (isCommonWord(at) || isGroupNoun(at)) {
+        } else if (lone.isCommonWord(at) || lone.isGroupNoun(at)) {
             return;
         } else if (isAcronym(candidate)) {
             addOther(candidate, Entity.Type.ORGANISATION, OrganisationKind.OTHER);
-        } else if (speaks(at)) {
+        } else if (lone.speaks(at) || lone.isGivenName(at)) {
             mention(people.alone(part, document.token(at).text(), candidate.gender(), null, at), candidate);
-        } else if (isNameElsewhere(at)
+        } else if (lone.isNameElsewhere(at)
                 && document.token(at).tag().equals("PROPN")
                 && document.token(at).text().length() > 2) {
             String before = at > 0 ? document.token(at - 1).lower() : "";
@@ -290,21 +278,21 @@ final class Cast {
         if (kind == OrganisationKind.GOVERNMENT || kind == OrganisationKind.FORCE) {
             affiliateToStateBefore(referent, first);
         }
-        if (end + 2 < document.size()
-                && document.token(end).is("(")
-                && document.token(end + 2).is(")")) {
-            Token acronym = document.token(end + 1);
-            if (NameShape.isAcronym(acronym)) {
-                others.putIfAbsent(NameText.key(acronym.text()), referent);
-            }
-        }
+        shortForms(candidate, kind).forEach(form -> others.putIfAbsent(NameText.key(form), referent));
+    }
+
+    /** The acronym in brackets or of its initials; of a company of two words the first. */
+    private List<String> shortForms(NameCandidate candidate, OrganisationKind kind) {
+        List<String> forms = new ArrayList<>();
+        text.acronymBehind(candidate.end()).ifPresent(forms::add);
         String initials = text.initials(candidate);
         if (initials.length() > 2) {
-            others.putIfAbsent(NameText.key(initials), referent);
+            forms.add(initials);
         }
-        if (kind == OrganisationKind.COMPANY && end - first == 2) {
-            others.putIfAbsent(NameText.key(document.token(first).text()), referent);
+        if (kind == OrganisationKind.COMPANY && candidate.length() == 2) {
+            forms.add(document.token(candidate.first()).text());
         }
+        return forms;
     }
 
     /** "Campos Nogueira", once a fuller name has been met. */
@@ -358,38 +346,5 @@ final class Cast {
         return candidate.length() == 1
                 && candidate.type() == Entity.Type.ORGANISATION
                 && NameShape.isAcronym(document.token(candidate.first()));
-    }
-
-    /** Whether a word has its capital only from the sentence that it begins, as far as its tag tells. */
-    private boolean isCommonWord(int at) {
-        Token token = document.token(at);
-        return shape.isInitialPosition(at)
-                && !token.tag().equals("PROPN")
-                && !NameShape.isAcronym(token)
-                && lexicons.names().given(token.text()) == null;
-    }
-
-    /** "Shareholders said so": no name, whatever the tagger makes of its capital. */
-    private boolean isGroupNoun(int at) {
-        return shape.isInitialPosition(at)
-                && lexicons.roles().group(document.token(at).lower()) != null
-                && !inside.contains(document.token(at).text());
-    }
-
-    /** Whether the capital is more than that of a sentence's first word. */
-    private boolean isNameElsewhere(int at) {
-        return !shape.isInitialPosition(at)
-                || inside.contains(document.token(at).text());
-    }
-
-    /** Whether a verb of speech stands right before or after a token. */
-    private boolean speaks(int at) {
-        boolean after = at + 1 < document.size()
-                && lexicons.names().isSpeechVerb(document.token(at + 1).lower());
-        boolean before =
-                at > 0 && lexicons.names().isSpeechVerb(document.token(at - 1).lower());
-        return after
-                || before
-                        && (at + 1 >= document.size() || !document.token(at + 1).isWord());
     }
 }

@@ -52,9 +52,12 @@ public final class EntityFinder {
     public EntityIndex find(Document document) {
         List<NameCandidate> candidates = new ArrayList<>();
         NameScanner scanner = new NameScanner(document, lexicons, candidates);
+        DatelineNames datelines = new DatelineNames(document, lexicons, candidates);
         for (Sentence sentence : document.sentences()) {
             ExtractionInterruptedException.throwIfInterrupted();
-            if (sentence.zone() != Zone.Kind.BOILERPLATE && sentence.zone() != Zone.Kind.CREDIT) {
+            if (sentence.zone() == Zone.Kind.DATELINE) {
+                datelines.scan(sentence);
+            } else if (sentence.zone() != Zone.Kind.BOILERPLATE && sentence.zone() != Zone.Kind.CREDIT) {
                 scanner.scan(sentence);
             }
         }

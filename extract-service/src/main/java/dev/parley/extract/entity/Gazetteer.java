@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Known states, organisations, outlets, places, agreements and people, by all their names. */
 final class Gazetteer {
@@ -60,6 +61,11 @@ final class Gazetteer {
         return phrases.longest(at -> document.token(at).lower(), first, end);
     }
 
+    /** The longest name that a row of so many words begins with, or null. */
+    Match<Meaning> find(IntFunction<String> words, int length) {
+        return names.longest(at -> Words.plain(words.apply(at)), 0, length);
+    }
+
     /** The state of an ISO 3166-1 alpha-3 code, or null. */
     KnownEntity state(String iso3) {
         return states.get(iso3);
@@ -81,6 +87,9 @@ final class Gazetteer {
         }
         for (String capital : row.list("capitals")) {
             names.add(Words.of(capital), new Meaning(state, Meaning.Form.CAPITAL, KnownEntity.place(capital, null)));
+        }
+        for (String city : row.list("cities")) {
+            names.add(Words.of(city), new Meaning(state, Meaning.Form.CITY, KnownEntity.place(city, null)));
         }
     }
 

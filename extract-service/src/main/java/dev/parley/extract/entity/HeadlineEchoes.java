@@ -33,9 +33,7 @@ final class HeadlineEchoes {
         while (at < sentence.end()) {
             int end = at;
             Referent person = null;
-            while (end < sentence.end()
-                    && index.mentionAt(end) == null
-                    && NameShape.isNameLike(document.token(end))) {
+            while (end < sentence.end() && index.mentionAt(end) == null && NameShape.isNameLike(document.token(end))) {
                 Referent next = people.exact(Spelling.part(document.token(end).text()));
                 if (next == null || person != null && next != person) {
                     break;

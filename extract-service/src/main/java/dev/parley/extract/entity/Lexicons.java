@@ -1,7 +1,13 @@
 package dev.parley.extract.entity;
 
 /** All that is known about names, read once. */
-record Lexicons(Gazetteer gazetteer, RoleLexicon roles, NameLists names, NameWords words, StateBodies bodies, Namesakes namesakes) {
+record Lexicons(
+        Gazetteer gazetteer,
+        RoleLexicon roles,
+        NameLists names,
+        NameWords words,
+        StateBodies bodies,
+        Namesakes namesakes) {
 
     static Lexicons standard() {
         Gazetteer gazetteer = Gazetteer.standard();

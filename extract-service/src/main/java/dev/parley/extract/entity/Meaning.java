@@ -13,7 +13,9 @@ record Meaning(KnownEntity entity, Form form, KnownEntity place) {
         NAME,
         DEMONYM,
         /** A city that may stand for its state or union. */
-        CAPITAL
+        CAPITAL,
+        /** A capital with a name of many places: it is a city unless it acts. */
+        CITY
     }
 
     static Meaning name(KnownEntity entity) {

@@ -32,7 +32,8 @@ record NameCandidate(
     }
 
     static NameCandidate organisation(int first, int end, OrganisationKind kind) {
-        return new NameCandidate(first, end, Entity.Type.ORGANISATION, kind, null, null, Gender.UNKNOWN, null, null, false);
+        return new NameCandidate(
+                first, end, Entity.Type.ORGANISATION, kind, null, null, Gender.UNKNOWN, null, null, false);
     }
 
     static NameCandidate body(int first, int end, OrganisationKind kind, Meaning state, String name) {

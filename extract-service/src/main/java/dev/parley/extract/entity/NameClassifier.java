@@ -11,6 +11,8 @@ import java.util.Set;
 final class NameClassifier {
     private static final Set<String> PEOPLE_ENDINGS = EntityWords.standard().of("people-ending");
 
+    private static final Set<String> THINGS = EntityWords.standard().of("thing");
+
     private final Document document;
     private final Lexicons lexicons;
 
@@ -23,15 +25,19 @@ final class NameClassifier {
         Gender given = lexicons.names().given(document.token(first).text());
         Gender gender =
                 honorific != Gender.UNKNOWN ? honorific : given == null || stop - first == 1 ? Gender.UNKNOWN : given;
+        boolean single = stop - first == 1;
+        if (single && isPeople(document.token(first))) {
+            return NameCandidate.of(first, stop, Entity.Type.GROUP);
+        }
+        if (single && isOffice(title) && isTelling(document.token(first))) {
+            return NameCandidate.of(first, stop, null);
+        }
         if (title != null || honorific != Gender.UNKNOWN) {
             return NameCandidate.person(first, stop, title, gender);
         }
-        if (stop - first == 1) {
+        if (single) {
             if (isBeforeKnownPlace(stop, end) && document.token(first).tag().equals("PROPN")) {
                 return NameCandidate.of(first, stop, Entity.Type.PLACE);
-            }
-            if (isPeople(document.token(first))) {
-                return NameCandidate.of(first, stop, Entity.Type.GROUP);
             }
             if (NameShape.isAcronym(document.token(first))) {
                 return NameCandidate.organisation(first, stop, OrganisationKind.OTHER);
@@ -75,6 +81,17 @@ final class NameClassifier {
         return guess.asGuess();
     }
 
+    private static boolean isOffice(RoleMention title) {
+        return title != null && title.role() != null;
+    }
+
+    /** "General Assembly", "Executive Session": what looks like a title belongs to the name of a body or a thing. */
+    private boolean isTelling(Token token) {
+        return lexicons.words().organisation(token.text()) != null
+                || lexicons.words().agreement(token.text()) != null
+                || THINGS.contains(token.lower());
+    }
+
     /** "Pokrov, Ukraine". */
     private boolean isBeforeKnownPlace(int stop, int end) {
         if (stop + 1 >= end || !document.token(stop).is(",")) {
@@ -99,8 +116,7 @@ final class NameClassifier {
     }
 
     /** "Republicans", "Islamists", "Cuban-Americans". */
-    private static boolean isPeople(Token token) {
-        return token.lower().length() > 5
-                && PEOPLE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
+    static boolean isPeople(Token token) {
+        return token.lower().length() > 5 && PEOPLE_ENDINGS.stream().anyMatch(token.lower()::endsWith);
     }
 }

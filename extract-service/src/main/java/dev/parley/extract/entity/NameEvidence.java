@@ -1,6 +1,5 @@
 package dev.parley.extract.entity;
 
-import dev.parley.contracts.Entity;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
@@ -44,6 +43,46 @@ final class NameEvidence {
         return kinds.get(key(candidate));
     }
 
+    /** Whether an initial, an age or an occupation beside a name shows it to be a person's: "Osei, 41,", "Osei, a painter,". */
+    boolean isPerson(NameCandidate name) {
+        for (int at = name.first() + 1; at < name.end(); at++) {
+            if (NameShape.isInitial(document.token(at)) || words.has("name-suffix", document.token(at))) {
+                return true;
+            }
+        }
+        Sentence sentence = document.sentenceOf(name.first());
+        int before = name.first() - 1;
+        if (before > sentence.first() && document.token(before).is(",")) {
+            RoleLexicon.RoleMention role = lexicons.roles().before(document, before, sentence.first());
+            if (role != null) {
+                return true;
+            }
+        }
+        int after = name.end();
+        if (after + 1 >= sentence.end() || !document.token(after).is(",")) {
+            return false;
+        }
+        Token next = document.token(after + 1);
+        boolean age = next.tag().equals("NUM")
+                && next.text().length() == 2
+                && after + 2 < sentence.end()
+                && !document.token(after + 2).isWord();
+        return age || isOccupation(after + 1, sentence.end());
+    }
+
+    private boolean isOccupation(int from, int limit) {
+        for (int at = from; at < Math.min(limit, from + APPOSITION); at++) {
+            if (lexicons.roles().find(document, at, limit) != null) {
+                return true;
+            }
+            String tag = document.token(at).tag();
+            if (!tag.equals("DET") && !tag.equals("ADJ") && !tag.equals("NOUN") && !tag.equals("PROPN")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private OrganisationKind kind(NameCandidate name) {
         Sentence sentence = document.sentenceOf(name.first());
         OrganisationKind noun = nounBefore(name.first(), sentence.first());
@@ -84,7 +123,8 @@ final class NameEvidence {
         for (int at = end + 2; at < Math.min(limit, end + 2 + APPOSITION); at++) {
             Token token = document.token(at);
             if (token.tag().equals("NOUN")) {
-                boolean compound = at + 1 < limit && document.token(at + 1).tag().equals("NOUN");
+                boolean compound =
+                        at + 1 < limit && document.token(at + 1).tag().equals("NOUN");
                 if (!compound) {
                     return lexicons.roles().find(document, at, limit) == null ? kindOf(token) : null;
                 }
@@ -136,7 +176,8 @@ final class NameEvidence {
 
     /** "Velmora said it would": nobody says "it" of a person. */
     private boolean speaksOfItself(int end, int limit) {
-        if (end + 1 >= limit || !lexicons.names().isSpeechVerb(document.token(end).lower())) {
+        if (end + 1 >= limit
+                || !lexicons.names().isSpeechVerb(document.token(end).lower())) {
             return false;
         }
         int at = end + 1;

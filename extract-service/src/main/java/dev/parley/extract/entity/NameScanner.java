@@ -11,10 +11,10 @@ import java.util.Set;
 
 /** Finds what looks like a name in a sentence, left to right, longest first. */
 final class NameScanner {
-    static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»");
-    private static final int LONGEST_NICKNAME = 3;
-    private static final int LONGEST_PERSON = 8;
     private static final Set<String> COMPOUND_TAILS = EntityWords.standard().of("compound-tail");
+
+    private static final int LONGEST_CLUB = 4;
+    private static final Set<String> THINGS = EntityWords.standard().of("thing");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -22,6 +22,8 @@ final class NameScanner {
     private final OrganisationScanner organisations;
     private final NameClassifier classifier;
     private final List<NameCandidate> found;
+    private final PersonSpan spans;
+    private final OfficeSurnames surnames;
 
     NameScanner(Document document, Lexicons lexicons, List<NameCandidate> found) {
         this.document = document;
@@ -30,6 +32,8 @@ final class NameScanner {
         this.organisations = new OrganisationScanner(document, lexicons);
         this.classifier = new NameClassifier(document, lexicons);
         this.found = found;
+        this.spans = new PersonSpan(document, lexicons);
+        this.surnames = OfficeSurnames.of(document, lexicons);
     }
 
     void scan(Sentence sentence) {
@@ -49,6 +53,7 @@ final class NameScanner {
             Match<Gender> address = lexicons.names().honorific(document, at, end);
             RoleMention role = lexicons.roles().find(document, at, end);
             if (role != null
+                    && !(surnames.has(role) && !isNameAhead(role.end(), end))
                     && (address == null
                             || role.end() > address.end()
                             || !document.token(at).isCapitalised())
@@ -69,6 +74,10 @@ final class NameScanner {
                     title = new RoleMention(null, at, address.end());
                 }
                 at = address.end();
+                continue;
+            }
+            if (address != null && role != null && document.token(at).isCapitalised() && !surnames.has(role)) {
+                at = Math.max(address.end(), role.end());
                 continue;
             }
             NameCandidate adjectival = titled ? null : adjectival(at, end);
@@ -124,8 +133,40 @@ final class NameScanner {
                 return hit.end() + 1;
             }
         }
+        int club = titled ? hit.end() : clubEnd(hit, end);
+        if (club > hit.end()) {
+            found.add(NameCandidate.organisation(at, club, OrganisationKind.OTHER).asGuess());
+            return club;
+        }
         found.add(NameCandidate.known(at, hit.end(), meaning, title, honorific));
         return hit.end();
+    }
+
+    /** "Porto Vale": a city's name that another name goes on is that of a club or firm there. */
+    private int clubEnd(Match<Meaning> city, int end) {
+        if (city.value().entity().type() != Entity.Type.PLACE && city.value().place() == null) {
+            return city.end();
+        }
+        int stop = city.end();
+        while (stop < end && isUnknownName(stop, end)) {
+            stop++;
+        }
+        boolean thing = stop > city.end() && THINGS.contains(document.token(stop - 1).lower());
+        return thing || stop - city.first() > LONGEST_CLUB ? city.end() : stop;
+    }
+
+    private boolean isUnknownName(int at, int end) {
+        Token token = document.token(at);
+        return token.tag().equals("PROPN")
+                && NameShape.isNameLike(token)
+                && !NameShape.isAcronym(token)
+                && !NameClassifier.isPeople(token)
+                && !lexicons.names().isNoName(token.text())
+                && lexicons.names().given(token.text()) == null
+                && lexicons.gazetteer().find(document, at, end) == null
+                && lexicons.names().honorific(document, at, end) == null
+                && lexicons.words().agreement(token.text()) == null
+                && lexicons.roles().find(document, at, end) == null;
     }
 
     /** A state's name before one of its bodies makes two names. */
@@ -134,7 +175,7 @@ final class NameScanner {
         if (noun < end && document.token(noun).is("'s")) {
             noun++;
         }
-        if (state.value().form() == Meaning.Form.CAPITAL) {
+        if (state.value().place() != null) {
             return -1;
         }
         Match<StateBodies.Body> body = noun < end ? lexicons.bodies().find(document, noun, end) : null;
@@ -228,7 +269,13 @@ final class NameScanner {
         if (!shape.isInitialPosition(at)) {
             return !lexicons.names().isFunctionWord(token.lower()) || NameShape.isAcronym(token);
         }
-        return token.text().length() > 2 && !lexicons.names().isFunctionWord(token.lower());
+        boolean surname = NameShape.isParticle(token)
+                && at + 1 < document.size()
+                && NameShape.isNameLike(document.token(at + 1))
+                && document.token(at + 1).tag().equals("PROPN");
+        boolean longEnough =
+                token.text().length() > 2 || surname || lexicons.names().isFamilyFirst(token.text());
+        return longEnough && !lexicons.names().isFunctionWord(token.lower());
     }
 
     /** "Bonn-born", "R-Texas": a capital and a hyphen, but no name. */
@@ -250,22 +297,10 @@ final class NameScanner {
             found.add(organisation);
             return organisation.end();
         }
-        int stop = at + 1;
-        while (stop < end && stop - at < LONGEST_PERSON) {
-            if (isContinuation(at, stop, end)) {
-                stop++;
-            } else {
-                int nickname = afterNickname(stop, end);
-                if (nickname > stop && nickname < end && isContinuation(at, nickname, end)) {
-                    stop = nickname + 1;
-                    continue;
-                }
-                int after = afterParticles(stop, end);
-                if (after == stop || after >= end || !isContinuation(at, after, end)) {
-                    break;
-                }
-                stop = after + 1;
-            }
+        int stop = spans.end(at, end);
+        boolean part = stop - at > 1 || at > 0 && document.token(at - 1).isCapitalised();
+        if (part && title == null && isThing(at, stop)) {
+            return stop;
         }
         NameCandidate candidate = classifier.classify(at, stop, end, title, honorific);
         if (candidate.type() != Entity.Type.ORGANISATION || isNominal(at, stop)) {
@@ -274,11 +309,18 @@ final class NameScanner {
         return stop;
     }
 
+    /** "Election Day", "Peace Prize": capitals, but nobody who could act. */
+    private boolean isThing(int first, int stop) {
+        return THINGS.contains(document.token(stop - 1).lower())
+                && lexicons.names().given(document.token(first).text()) == null;
+    }
+
     /** Whether the first word of a sentence stands before a name without being part of it: "Still Ana Rojas". */
     private boolean isStray(int at, int end) {
         Token token = document.token(at);
         if (!shape.isInitialPosition(at)
                 || token.tag().equals("PROPN")
+                || token.text().indexOf('-') > 0
                 || at + 1 >= end
                 || lexicons.names().given(token.text()) != null) {
             return false;
@@ -306,65 +348,5 @@ final class NameScanner {
             }
         }
         return true;
-    }
-
-    /** Over what stands in quotation marks between two names: "João “Juca” Meireles". */
-    private int afterNickname(int at, int end) {
-        int close = at + 1;
-        while (close < end && close - at <= LONGEST_NICKNAME && document.token(close).isWord()) {
-            close++;
-        }
-        boolean quoted = close > at + 1
-                && close < end
-                && QUOTES.contains(document.token(at).text())
-                && QUOTES.contains(document.token(close).text());
-        return quoted ? close + 1 : at;
-    }
-
-    /** "van den", "bin", "de la". */
-    private int afterParticles(int at, int end) {
-        int after = at;
-        while (after < end
-                && after - at < 3
-                && NameShape.isParticle(document.token(after))
-                && !document.token(after).is("of")) {
-            after++;
-        }
-        return after;
-    }
-
-    /** Whether an honorific or a title stands right before a token. */
-    private boolean isNamed(int first) {
-        return first > 0
-                && (lexicons.names().honorific(document, first - 1, first) != null
-                        || lexicons.roles().before(document, first, Math.max(0, first - 4)) != null);
-    }
-
-    private boolean isContinuation(int first, int at, int end) {
-        Token token = document.token(at);
-        if (NameShape.isInitial(token)) {
-            return true;
-        }
-        if (lexicons.names().isSurnameToo(token.text())) {
-            return lexicons.names().given(document.token(at - 1).text()) != null
-                    || isNamed(first)
-                    || at + 1 < end
-                            && lexicons.names()
-                                    .isSpeechVerb(document.token(at + 1).lower());
-        }
-        if (!NameShape.isNameLike(token) || lexicons.names().isNoName(token.text())) {
-            return token.lower().equals("jr.") || token.lower().equals("sr.");
-        }
-        Match<Meaning> hit = lexicons.gazetteer().find(document, at, end);
-        if (hit == null) {
-            return lexicons.roles().find(document, at, end) == null
-                    || lexicons.names().given(document.token(first).text()) != null && at + 1 - first == 1;
-        }
-        boolean single = hit.end() - hit.first() == 1;
-        return hit.value().entity().type() == Entity.Type.PERSON
-                || single
-                        && hit.value().form() != Meaning.Form.DEMONYM
-                        && lexicons.names().given(document.token(first).text()) != null
-                        && at - first == 1;
     }
 }

@@ -5,6 +5,7 @@ import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words of names in a document: as shown, as compared, as an acronym. */
 final class NameText {
@@ -31,7 +32,7 @@ final class NameText {
     }
 
     private boolean isQuote(int token) {
-        return NameScanner.QUOTES.contains(document.token(token).text());
+        return PersonSpan.QUOTES.contains(document.token(token).text());
     }
 
     /** The words that tell people apart, folded; articles and particles are left out. */
@@ -58,6 +59,15 @@ final class NameText {
             }
         }
         return initials.toString();
+    }
+
+    /** "ILO" after "International Labour Organization (". */
+    Optional<String> acronymBehind(int end) {
+        boolean bracketed = end + 2 < document.size()
+                && document.token(end).is("(")
+                && document.token(end + 2).is(")")
+                && NameShape.isAcronym(document.token(end + 1));
+        return bracketed ? Optional.of(document.token(end + 1).text()) : Optional.empty();
     }
 
     String key(NameCandidate name) {

@@ -26,8 +26,7 @@ final class Namesakes {
     }
 
     private static void add(Map<String, Set<Namesake>> words, List<String> list, Namesake namesake) {
-        list.forEach(word ->
-                words.computeIfAbsent(word, key -> new HashSet<>()).add(namesake));
+        list.forEach(word -> words.computeIfAbsent(word, key -> new HashSet<>()).add(namesake));
     }
 
     /** The places that names of states mean in a document, by the states' codes. Reads each token once. */
@@ -37,7 +36,9 @@ final class Namesakes {
         for (Token token : document.tokens()) {
             boolean tells = placeWords.containsKey(token.text()) || stateWords.containsKey(token.text());
             if (tells && counted.add(token.text())) {
-                placeWords.getOrDefault(token.text(), Set.of()).forEach(namesake -> votes.merge(namesake, 1, Integer::sum));
+                placeWords
+                        .getOrDefault(token.text(), Set.of())
+                        .forEach(namesake -> votes.merge(namesake, 1, Integer::sum));
                 stateWords
                         .getOrDefault(token.text(), Set.of())
                         .forEach(namesake -> votes.merge(namesake, -1, Integer::sum));

@@ -31,8 +31,11 @@ final class OrganisationScanner {
         while (stop < limit) {
             Token token = document.token(stop);
             String text = token.text();
-            if (isPart(token)) {
-                if (stop > first && !linked && kind == null && endsName(stop, end)) {
+            if (isPart(token) || stop > first && lexicons.words().organisation(text) != null) {
+                if (stop > first
+                        && !linked
+                        && kind == null
+                        && endsName(stop, end)) {
                     break;
                 }
                 OrganisationWord word = lexicons.words().organisation(text);
@@ -87,7 +90,9 @@ final class OrganisationScanner {
     private boolean isTitle(int first, int named, int end) {
         for (int at = first + 1; at < named; at++) {
             RoleLexicon.RoleMention role = lexicons.roles().find(document, at, end);
-            if (role != null && role.end() > named) {
+            if (role != null
+                    && role.end() > named
+                    && document.token(role.end() - 1).isCapitalised()) {
                 return true;
             }
         }
@@ -114,7 +119,8 @@ final class OrganisationScanner {
     /** A title, or a known actor that is no part of the name, ends it. */
     private boolean endsName(int at, int end) {
         RoleLexicon.RoleMention role = lexicons.roles().find(document, at, end);
-        if (role == null) {
+        boolean word = lexicons.words().organisation(document.token(at).text()) != null;
+        if (role == null || word && role.end() - at == 1) {
             return false;
         }
         return role.end() >= end

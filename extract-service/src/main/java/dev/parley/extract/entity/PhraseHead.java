@@ -24,7 +24,7 @@ record PhraseHead(int first, int end) {
             if (at > first && isEnd(document, index, at)) {
                 break;
             }
-            if (!token.isWord() && !token.is("'s") && !token.text().equals("-") && at > first) {
+            if (!token.isWord() && !isPossessive(document, at, end) && !token.text().equals("-") && at > first) {
                 break;
             }
             at++;
@@ -37,6 +37,19 @@ record PhraseHead(int first, int end) {
             stop--;
         }
         return new PhraseHead(first, Math.max(stop, first + 1));
+    }
+
+    /** "’s", and the apostrophe of "miners’ leader". */
+    private static boolean isPossessive(Document document, int at, int end) {
+        Token token = document.token(at);
+        boolean apostrophe = token.text().equals("’") || token.text().equals("'");
+        return token.is("'s")
+                || apostrophe
+                        && at > 0
+                        && at + 1 < end
+                        && document.token(at - 1).lower().endsWith("s")
+                        && document.token(at - 1).end() == token.start()
+                        && document.token(at + 1).isWord();
     }
 
     private static boolean isEnd(Document document, EntityIndex index, int at) {

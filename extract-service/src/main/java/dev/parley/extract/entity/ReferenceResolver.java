@@ -206,6 +206,10 @@ public final class ReferenceResolver {
     private Referent apposed(int headEnd, int end) {
         if (headEnd + 1 < end && document.token(headEnd).is(",")) {
             int begin = headEnd + 1;
+            RoleMention title = index.mentionAt(begin) == null ? roles.find(document, begin, end) : null;
+            if (title != null && title.end() < end && document.token(begin).isCapitalised()) {
+                begin = title.end();
+            }
             boolean honorific =
                     index.mentionAt(begin) == null && document.token(begin).isCapitalised() && begin + 1 < end;
             EntityMention name = index.mentionAt(honorific ? begin + 1 : begin);

@@ -82,11 +82,14 @@ final class RoleAssigner {
 
     private void fromAppositions(EntityMention mention) {
         Sentence sentence = document.sentenceOf(mention.first());
-        if (mention.first() - 1 > sentence.first()
-                && document.token(mention.first() - 1).is(",")) {
-            RoleMention before = roleEndingBefore(mention.first() - 1, sentence.first());
+        int begin = honorificBefore(mention.first(), sentence.first());
+        if (begin - 1 > sentence.first() && document.token(begin - 1).is(",")) {
+            RoleMention before = roleEndingBefore(begin - 1, sentence.first());
             // "Beside her Chilean counterpart, Name said": the comma ends an adverbial.
-            if (before != null && !before.role().name().equals("counterpart")) {
+            boolean adverbial = before != null
+                    && before.role().name().equals("counterpart")
+                    && hasPreposition(sentence.first(), before.first());
+            if (before != null && !adverbial) {
                 give(mention, before, before.first());
                 return;
             }
@@ -102,6 +105,27 @@ final class RoleAssigner {
                 give(mention, after, after.first());
             }
         }
+    }
+
+    /** Where the honorifics right before a name begin; the name itself if there is none. */
+    private int honorificBefore(int name, int limit) {
+        int begin = name;
+        for (int at = name - 1; at >= Math.max(limit, name - 3); at--) {
+            var honorific = index.lexicons().names().honorific(document, at, begin);
+            if (honorific != null && honorific.end() == begin && document.token(at).isCapitalised()) {
+                begin = at;
+            }
+        }
+        return begin;
+    }
+
+    private boolean hasPreposition(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (document.token(at).tag().equals("ADP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The acting governor, Name" and "the head of the union, Name". */
@@ -225,6 +249,10 @@ final class RoleAssigner {
                 at--;
                 continue;
             }
+            Referent meant = token.tag().equals("NOUN") ? antecedents.body(token, at) : null;
+            if (meant != null) {
+                return meant;
+            }
             if (!token.tag().equals("ADJ") && !token.tag().equals("NOUN") && !BEFORE_ROLE.contains(token.lower())
                     || token.is("the")
                     || token.is("a")
@@ -252,6 +280,15 @@ final class RoleAssigner {
             if (mention != null && mention.kind() == Mention.Kind.DEMONYM && state == null) {
                 state = mention.referent();
                 at = mention.end();
+                continue;
+            }
+            boolean possessor = mention != null
+                    && mention.referent().isState()
+                    && mention.end() < limit
+                    && document.token(mention.end()).is("'s");
+            if (possessor && state == null) {
+                state = mention.referent();
+                at = mention.end() + 1;
                 continue;
             }
             if (mention != null) {

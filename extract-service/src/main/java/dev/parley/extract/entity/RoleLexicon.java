@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Offices and occupations, and where their names begin and end in a text. */
 final class RoleLexicon {
+    /** "A company spokesman" has the company for an owner, not for a field. */
+    private static final PointingNouns BODIES = PointingNouns.standard();
+
     private final PhraseTrie<Role> roles = new PhraseTrie<>();
     private final Map<String, Role> groups = new HashMap<>();
     private final Set<String> fielded = new HashSet<>();
@@ -54,7 +57,8 @@ final class RoleLexicon {
                 roles.longest(at -> standings.bare(document.token(at).lower()), first, end);
         return match == null
                 ? null
-                : new RoleMention(joined(document, match.value(), match.first(), match.end()), match.first(), match.end());
+                : new RoleMention(
+                        joined(document, match.value(), match.first(), match.end()), match.first(), match.end());
     }
 
     /** "Ex-judge", "prime minister-designate". */
@@ -90,7 +94,7 @@ final class RoleLexicon {
             first--;
             widened = widened.of(document.token(first).lower());
         }
-        while (first > limit && isStanding(document.token(first - 1))) {
+        while (first > limit && isStanding(document.token(first - 1)) && !opensSentence(document, first - 1)) {
             first--;
             widened = standing(document.token(first), widened);
         }
@@ -118,11 +122,17 @@ final class RoleLexicon {
         return standings;
     }
 
+    /** "Then Mayor Osei spoke." */
+    private static boolean opensSentence(Document document, int at) {
+        return document.token(at).tag().equals("ADV") && document.sentenceOf(at).first() == at;
+    }
+
     private boolean isField(Document document, int at, Token role) {
         Token field = document.token(at);
         if (!fielded.contains(role.lower())
                 || isStanding(field)
                 || field.text().length() <= 3
+                || !BODIES.organisations(field.lower()).isEmpty()
                 || gazetteer.find(document, at, at + 1) != null) {
             return false;
         }

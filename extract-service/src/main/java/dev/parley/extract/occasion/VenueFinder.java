@@ -50,8 +50,7 @@ final class VenueFinder {
     private int end(int at, int limit, IntPredicate silent) {
         Token token = document.token(at);
         if (words.has("room", token) && at > 0 && isTold(at)) {
-            int place = at + 1 < limit ? placeEnd(at + 1, limit, silent) : at + 1;
-            return Math.max(place, at + 1) > at + 1 || !token.tag().equals("NOUN") ? place : at;
+            return at + 1 < limit ? placeEnd(at + 1, limit, silent) : at + 1;
         }
         int head = words.has("lead", token) ? headEnd(at + 1, limit, silent) : at;
         if (head > at) {

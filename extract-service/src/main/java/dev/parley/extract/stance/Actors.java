@@ -6,6 +6,7 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells those who can want something from things and events. */
@@ -13,12 +14,18 @@ final class Actors {
     /** Names of activities, which a capital at the head of a sentence makes look like names. */
     private static final Pattern ACTIVITY = Pattern.compile("\\p{L}{3,20}(ment|tion|sion|ing|ance|ence|ness|ism)s?");
 
-    private static final Set<String> NOUNS = words();
+    private static final Set<String> NOUNS = words(row -> true);
+    private static final Set<String> OFFICES = words(row -> row.get("id").equals("office"));
 
     private final Markers markers;
 
     Actors(Markers markers) {
         this.markers = markers;
+    }
+
+    /** Whether the last word of a role is an office: "trade minister". */
+    boolean isOffice(String role) {
+        return OFFICES.contains(role.substring(role.lastIndexOf(' ') + 1));
     }
 
     /** Whether a noun is one of somebody: "minister", "union". */
@@ -46,13 +53,14 @@ final class Actors {
                 default -> true;
             };
         }
-        boolean name = head.isCapitalised() && head.index() > document.sentenceOf(head.index()).first();
+        boolean name = head.isCapitalised()
+                && head.index() > document.sentenceOf(head.index()).first();
         return head.tag().equals("PROPN") || name || isNoun(head);
     }
 
-    private static Set<String> words() {
+    private static Set<String> words(Predicate<Table.Row> wanted) {
         Set<String> words = new HashSet<>();
-        Table.read("stance/actors.tsv").forEach(row -> words.addAll(row.list("words")));
+        Table.read("stance/actors.tsv").stream().filter(wanted).forEach(row -> words.addAll(row.list("words")));
         return Set.copyOf(words);
     }
 }

@@ -60,9 +60,11 @@ final class Clause {
     }
 
     /** "appears to favour": the subject of the one is that of the other. */
-    private VerbGroup raised(VerbGroup group) {
+    VerbGroup raised(VerbGroup group) {
         int before = group.first() - 1;
-        boolean raising = group.infinitive() && before > first && isRaising(document.token(before));
+        boolean raising = group.infinitive()
+                && before > first
+                && (isRaising(document.token(before)) || document.token(before).is("going"));
         if (!raising) {
             return group;
         }
@@ -113,7 +115,9 @@ final class Clause {
     /** The subject that ends before a verb, with adverbs between; null if there is none. */
     TokenRange subjectBefore(int verb) {
         int at = verb;
-        while (at > first && document.token(at - 1).tag().equals("ADV")) {
+        while (at > first
+                && (document.token(at - 1).tag().equals("ADV")
+                        || NounPhrases.isQuotationMark(document.token(at - 1)))) {
             at--;
         }
         return at > first ? subjects.before(at, first) : lead;
@@ -219,11 +223,30 @@ final class Clause {
 
     /** Whether the subject itself denies: "no country is prepared to". */
     boolean isDenied(TokenRange subject) {
-        return subject != null
-                && switch (document.token(subject.first()).lower()) {
-                    case "no", "nobody", "none", "neither" -> true;
-                    default -> false;
-                };
+        boolean nobody = subject != null
+                && subject.first() > first
+                && document.token(subject.first()).is("one")
+                && document.token(subject.first() - 1).is("no");
+        boolean notOne = subject != null
+                && (document.token(subject.first()).is("not")
+                        || subject.first() > first
+                                && document.token(subject.first() - 1).is("not"));
+        return nobody
+                || notOne
+                || subject != null
+                        && switch (document.token(subject.first()).lower()) {
+                            case "no", "nobody", "none", "neither", "no-one" -> true;
+                            default -> false;
+                        };
+    }
+
+    boolean says(String word, int from, int to) {
+        for (int at = Math.max(first, from); at < Math.min(to, end); at++) {
+            if (document.token(at).is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNegated(int from, int to) {

@@ -24,6 +24,7 @@ final class ConditionFinder {
         if (quality != null) {
             conditions.add(quality);
         }
+        counted(document, segment, conditions);
         lead(document, segment, conditions);
         if (conditions.size() > (quality == null ? 0 : 1)) {
             return conditions;
@@ -86,9 +87,18 @@ final class ConditionFinder {
         }
     }
 
+    private Conditionals conditionals(Document document) {
+        return new Conditionals(document, markers);
+    }
+
     private void clauses(String kind, Document document, TokenRange segment, List<TokenRange> conditions) {
         for (int at = segment.first(); at + 1 < segment.end(); at++) {
             TokenRange marker = markers.at(kind, document, at, segment.end());
+            if (marker == null
+                    && kind.equals("condition")
+                    && conditionals(document).isOnly(segment, at)) {
+                marker = new TokenRange(at, at + 1);
+            }
             if (marker == null || !introduces(document, at, segment)) {
                 continue;
             }
@@ -104,15 +114,47 @@ final class ConditionFinder {
         Token token = document.token(at);
         Token before = at > segment.first() ? document.token(at - 1) : null;
         boolean even = before != null && (before.is("even") || before.is("as") || before.is("what") || before.is("no"));
-        boolean verb = token.is("provided")
-                && before != null
-                && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
+        boolean verb = token.is("provided") && Conditionals.isVerb(document, at);
         boolean predicate = token.is("subject") && before != null && Grammar.isBe(before.lower());
-        return !even && !verb && !predicate && !token.tag().equals("NOUN");
+        boolean time = token.is("until") && !hasVerb(document, at, segment.end());
+        return !time && !even && !verb && !predicate && !token.tag().equals("NOUN");
     }
 
-    private static boolean nextIsThat(Document document, int at) {
-        return at + 1 < document.size() && document.token(at + 1).is("that");
+    /** "until the siege is lifted" depends on something, "until the New Year" does not. */
+    private static boolean hasVerb(Document document, int from, int limit) {
+        for (int at = from + 1; at < limit; at++) {
+            if (Grammar.isFinite(document, at, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on three conditions: a ban, a seat and a vote": each of what is counted. */
+    private void counted(Document document, TokenRange segment, List<TokenRange> conditions) {
+        for (int at = segment.first() + 1; at + 2 < segment.end(); at++) {
+            boolean announced = document.token(at).lemma().equals("condition")
+                    && document.token(at + 1).is(":");
+            if (!announced) {
+                continue;
+            }
+            int first = at + 2;
+            for (int end = first + 1; end <= segment.end(); end++) {
+                boolean last = end == segment.end();
+                boolean parts = !last
+                        && (Grammar.isComma(document.token(end))
+                                || document.token(end).is("and")
+                                || document.token(end).is(";"));
+                if ((last || parts) && end > first) {
+                    conditions.add(new TokenRange(first, end));
+                }
+                if (parts) {
+                    first = end + 1;
+                    end = first;
+                }
+            }
+            return;
+        }
     }
 
     private static int end(Document document, int first, int limit) {
@@ -181,7 +223,8 @@ final class ConditionFinder {
 
     /** "socially" in "socially responsible". */
     private static boolean isManner(Document document, int at) {
-        return document.token(at).tag().equals("ADV") && document.token(at).lower().endsWith("ly");
+        return document.token(at).tag().equals("ADV")
+                && document.token(at).lower().endsWith("ly");
     }
 
     private static boolean isAdjectival(Document document, int at) {

@@ -46,30 +46,68 @@ final class Conditionals {
                     && !token.is("once");
             Token before = document.token(at - 1);
             boolean concessive = before.is("even") || before.is("as");
-            boolean verb = token.is("provided")
-                    && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
+            boolean verb = token.is("provided") && isVerb(document, at);
             boolean predicate = token.is("subject") && Grammar.isBe(before.lower());
-            if (marker && !concessive && !verb && !predicate) {
+            if (isOnly(segment, at) || marker && !concessive && !verb && !predicate) {
                 return at;
             }
         }
         return segment.end();
     }
 
+    /** Whether "provided" gives something instead of opening a condition: "was provided", "the aid provided by". */
+    static boolean isVerb(Document document, int provided) {
+        int next = provided + 1;
+        if (next >= document.size()
+                || provided > 0
+                        && Grammar.AUXILIARIES.contains(
+                                document.token(provided - 1).lower())) {
+            return true;
+        }
+        if (document.token(next).is("that")) {
+            return false;
+        }
+        int limit = document.sentenceOf(provided).end();
+        for (int at = next; at < limit && at < next + 9; at++) {
+            if (Grammar.isFinite(document, at, next)) {
+                return at == next;
+            }
+            if (Grammar.isComma(document.token(at))) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     /** The end of the condition behind a stretch, "…, but only for a year"; the stretch's own end if there is none. */
     int reach(int end) {
         int limit = end < document.size() ? document.sentenceOf(end).end() : end;
         int at = end;
-        while (at < limit && (Grammar.isComma(document.token(at)) || document.token(at).is("but"))) {
+        while (at < limit
+                && (Grammar.isComma(document.token(at)) || document.token(at).is("but"))) {
             at++;
         }
         if (at >= limit
                 || document.inQuotation(at)
                 || document.token(end - 1).sentence() != document.token(at).sentence()
-                || markers.at("condition", document, at, limit) == null) {
+                || markers.at("condition", document, at, limit) == null
+                        && markers.at("obstacle", document, at, limit) == null) {
             return end;
         }
         return withoutMarks(new TokenRange(at, limit)).end();
+    }
+
+    /** "can only start when the shelling stops": a subordinate clause that "only" makes a condition. */
+    boolean isOnly(TokenRange segment, int at) {
+        Token token = document.token(at);
+        boolean opens = token.is("when") || token.is("after") || token.is("once") || token.is("with");
+        for (int before = at - 1; opens && before > segment.first() && before > at - 8; before--) {
+            if (document.token(before).is("only")) {
+                return document.token(before - 1).isVerb()
+                        || document.token(before + 1).isVerb();
+            }
+        }
+        return false;
     }
 
     /** The stretch without the marks round it. */
@@ -87,7 +125,9 @@ final class Conditionals {
 
     private int firstWord(TokenRange range) {
         int first = range.first();
-        while (first < range.end() && NounPhrases.isQuotationMark(document.token(first))) {
+        while (first < range.end()
+                && (NounPhrases.isQuotationMark(document.token(first))
+                        || document.token(first).tag().equals("CCONJ"))) {
             first++;
         }
         return first;

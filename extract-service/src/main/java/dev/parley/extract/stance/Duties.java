@@ -14,8 +14,10 @@ final class Duties {
 
     private final PredicateLexicon predicates;
     private final Markers markers;
+    private final Actors actors;
 
-    Duties(PredicateLexicon predicates, Markers markers) {
+    Duties(PredicateLexicon predicates, Markers markers, Actors actors) {
+        this.actors = actors;
         this.predicates = predicates;
         this.markers = markers;
     }
@@ -27,11 +29,14 @@ final class Duties {
         if (verb < clause.end && isThere(clause, hit.first())) {
             return existence(clause, hit, verb);
         }
-        if (subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
+        boolean veiled = verb < clause.end
+                && predicates.at(document, verb, clause.end).stream()
+                        .anyMatch(inner -> inner.kind() == PredicateKind.VEILED_OBJECT);
+        if (veiled || subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
             return null;
         }
-        boolean negated = clause.isNegated(hit.first(), verb);
-        boolean first = says(clause, "first", hit.first() - 2, verb + 1);
+        boolean negated = clause.isNegated(hit.first(), verb) != clause.isDenied(subject);
+        boolean first = clause.says("first", hit.first() - 2, verb + 1);
         boolean event = markers.has("event", document, subject.first(), subject.end());
         boolean passive =
                 document.token(verb - 1).is("be") || document.token(verb - 1).is("been");
@@ -52,7 +57,9 @@ final class Duties {
         }
         TokenRange object = clause.object(verb + 1);
         boolean ends = against && object == null || passive || copular;
-        TokenRange target = ends || object == null ? subject : object;
+        boolean acts = !ends && object == null && actors.isActor(clause, subject);
+        TokenRange own = ends || object == null ? subject : object;
+        TokenRange target = acts ? new TokenRange(verb, clause.end) : own;
         return new Leaning(
                 hit.predicate().id(),
                 Leaning.polarity(against == negated),
@@ -60,7 +67,7 @@ final class Duties {
                 target,
                 new TokenRange(subject.first(), Math.max(verb + 1, object == null ? clause.end : object.end())),
                 List.of(),
-                null);
+                clause.isDenied(subject) ? Stance.Strength.CATEGORICAL : null);
     }
 
     /** "it is time to nationalise the line". */
@@ -165,14 +172,5 @@ final class Duties {
 
     private static boolean isAgainst(PredicateKind kind) {
         return kind == PredicateKind.CEASES || kind == PredicateKind.OPPOSES_OBJECT || kind == PredicateKind.HARMS;
-    }
-
-    private static boolean says(Clause clause, String word, int from, int to) {
-        for (int at = Math.max(clause.first, from); at < Math.min(to, clause.end); at++) {
-            if (clause.document.token(at).is(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
@@ -12,6 +13,7 @@ import java.util.Set;
 /** Judgements: "the accord is an important step", "as a 'good start'", "the ban is not up for discussion". */
 final class Evaluations {
     private static final int FARTHEST = 9;
+    private static final Set<String> VIEWS = Markers.words("view");
 
     private static final Set<String> BETWEEN =
             Set.of("ADV", "DET", "ADJ", "PART", "PUNCT", "NOUN", "ADP", "CCONJ", "NUM");
@@ -29,6 +31,12 @@ final class Evaluations {
             return null;
         }
         boolean as = clause.document.token(verb).is("as");
+        if (as || isView(clause, verb)) {
+            Leaning view = view(clause, hit, verb);
+            if (view != null || !as) {
+                return view;
+            }
+        }
         VerbGroup group = clause.group(verb, hit.end());
         TokenRange subject = as ? TokenRange.orNull(clause.first, verb) : clause.subjectBefore(group.first());
         if (subject == null) {
@@ -46,6 +54,38 @@ final class Evaluations {
         boolean praises = hit.kind() == PredicateKind.PRAISES;
         return new Leaning(
                 hit.predicate().id(), Leaning.polarity(praises != negated), null, target, evidence, List.of(), null);
+    }
+
+    private static boolean isView(Clause clause, int at) {
+        return clause.document.token(at).isVerb()
+                && VIEWS.contains(clause.document.token(at).lemma());
+    }
+
+    /** "considers the levy unfair", "sees the pact as a threat": the actor's view of what stands between. */
+    private static Leaning view(Clause clause, PredicateLexicon.Hit hit, int joint) {
+        int verb = joint;
+        while (verb > clause.first && !isView(clause, verb)) {
+            verb--;
+        }
+        if (!isView(clause, verb)) {
+            return null;
+        }
+        VerbGroup group = clause.group(verb, verb + 1);
+        int end = verb < joint ? joint : clause.phrases.fullEnd(verb + 1, hit.first());
+        TokenRange target = TokenRange.orNull(verb + 1, Math.min(end, hit.first()));
+        TokenRange subject = clause.subject(group);
+        if (target == null || group.passive() || group.infinitive()) {
+            return null;
+        }
+        boolean negated = group.negated() || clause.isNegated(joint, hit.first());
+        return new Leaning(
+                hit.predicate().id(),
+                Leaning.polarity((hit.kind() == PredicateKind.PRAISES) != negated),
+                subject,
+                target,
+                new TokenRange(subject == null ? group.first() : subject.first(), clause.end),
+                List.of(),
+                null);
     }
 
     private static boolean isIt(Clause clause, TokenRange subject) {
@@ -117,10 +157,12 @@ final class Evaluations {
                                         "deserve" -> true;
                                 default -> false;
                             });
-            if (copula || token.is("as")) {
+            if (copula || token.is("as") || isView(clause, at)) {
                 return at;
             }
-            boolean between = BETWEEN.contains(token.tag()) && !Grammar.isComma(token);
+            boolean between = (BETWEEN.contains(token.tag())
+                            || NounPhrases.isPossessive(token))
+                    && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

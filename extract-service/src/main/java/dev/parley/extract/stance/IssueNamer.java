@@ -3,8 +3,6 @@ package dev.parley.extract.stance;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.codebook.Issue;
 import dev.parley.extract.codebook.WordPattern;
-import dev.parley.extract.phrase.Grammar;
-import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -41,8 +39,7 @@ final class IssueNamer {
     }
 
     /** @param averse whether the target is the end of what its words name */
-    List<Named> name(
-            Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
+    List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
         Words about = Words.of(document, target);
         // A wording that turns the issue around may be the very verb that ends it, which counts but once.
         Words ended = averse ? Words.afterVerb(document, target) : about;
@@ -82,8 +79,8 @@ final class IssueNamer {
             return false;
         }
         return predicates.at(document, target.first(), target.end()).stream()
-                .noneMatch(hit -> hit.kind() == PredicateKind.FAVOURS_OBJECT
-                        || hit.kind() == PredicateKind.OPPOSES_OBJECT);
+                .noneMatch(hit ->
+                        hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT);
     }
 
     GenericNouns generic() {
@@ -100,10 +97,10 @@ final class IssueNamer {
                     if (hit.end() < hits.get(0).end()) {
                         return false;
                     }
-                    // "The blockade must go", but "go to the talks".
+                    // "The blockade must go", but "go to the talks" and "going public".
                     boolean ends = hit.kind() == PredicateKind.CEASES
-                            && !(hit.end() < target.end()
-                                    && document.token(hit.end()).tag().equals("ADP"));
+                            && (hit.end() >= target.end()
+                                    || document.token(hit.end()).isPunctuation());
                     if (hit.kind() == PredicateKind.OPPOSES_OBJECT || ends) {
                         return true;
                     }

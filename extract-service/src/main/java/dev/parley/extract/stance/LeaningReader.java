@@ -26,7 +26,7 @@ final class LeaningReader {
         this.verbs = new VerbLeanings(predicates, actors);
         this.subjects = new SubjectLeanings(predicates, markers, actors);
         this.evaluations = new Evaluations(markers);
-        this.duties = new Duties(predicates, markers);
+        this.duties = new Duties(predicates, markers, actors);
         this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
     }
@@ -78,6 +78,7 @@ final class LeaningReader {
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
+        boolean inflected = token.isVerb() && !hit.predicate().words().get(0).equals(token.lower());
         return switch (kind) {
             case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
             case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;
@@ -87,7 +88,7 @@ final class LeaningReader {
             case CALLS -> duties.call(clause, hit);
             case BENEFITS, HARMS -> verbal ? subjects.effect(clause, hit) : null;
             case OCCURS -> verbal ? subjects.occurrence(clause, hit) : null;
-            case PRAISES, BLAMES, RED_LINE -> evaluations.read(clause, hit);
+            case PRAISES, BLAMES, RED_LINE -> inflected ? null : evaluations.read(clause, hit);
             case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
             case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
@@ -103,7 +104,7 @@ final class LeaningReader {
             case VEILED_OBJECT -> veiled.ofObject(clause, hit);
             case BETTER -> comparisons.better(clause, hit);
             case RATHER -> comparisons.rather(clause, hit);
-            case CEASES, RETALIATES -> null;
+            case DIRECTS, CEASES, RETALIATES -> null;
         };
     }
 

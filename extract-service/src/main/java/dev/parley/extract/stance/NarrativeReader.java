@@ -44,7 +44,7 @@ final class NarrativeReader {
             int first = conditionals.behindLead(segment);
             Clause clause = clause(first, conditionals.start(new TokenRange(first, segment.end())));
             for (Leaning leaning : reader.read(clause)) {
-                if (leaning.actor() != null && isTold(leaning, first)) {
+                if (isTold(leaning, first)) {
                     read.add(new StatementReader.Read(leaning, segment(leaning, segment), false));
                 }
             }

@@ -20,7 +20,8 @@ final class NounLeanings {
     private TokenRange owner(Clause clause, int noun) {
         for (int at = noun - 1; at > clause.first && at > noun - 5; at--) {
             if (clause.document.token(at).isVerb()) {
-                TokenRange subject = clause.subjectBefore(clause.group(at, at + 1).first());
+                TokenRange subject =
+                        clause.subjectBefore(clause.group(at, at + 1).first());
                 return subject != null && actors.isActor(clause, subject) ? subject : null;
             }
         }
@@ -91,7 +92,8 @@ final class NounLeanings {
         Token before = begin > clause.first ? document.token(begin - 1) : null;
         boolean definite = begin < hit.first() && document.token(begin).is("the");
         boolean governed = before == null && !definite
-                || before != null && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
+                || before != null
+                        && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
         if (!governed || !isJoint(joint)) {
             return null;
         }
@@ -123,7 +125,7 @@ final class NounLeanings {
 
     private static boolean isJoint(Token token) {
         return switch (token.lower()) {
-            case "to", "for", "in", "of", "about", "over", "on", "against", "towards", "toward" -> true;
+            case "to", "for", "in", "of", "about", "over", "on", "against", "towards", "toward", "with" -> true;
             default -> false;
         };
     }

@@ -16,6 +16,8 @@ enum PredicateKind {
     ORDERS,
     /** "urged the owners to sign". */
     ASKS,
+    /** "demanded that the owners sign"; read of cues only. */
+    DIRECTS,
     /** "threatened to strike". */
     THREATENS,
     /** "the dam must be finished". */

@@ -76,12 +76,17 @@ final class PredicateLexicon {
             return;
         }
         for (Predicate predicate : predicates) {
-            int second = predicate.words().size() > 1 ? behindAdverbs(document, first + 1, limit) : first + 1;
+            int second = mayBeParted(predicate) ? behindAdverbs(document, first + 1, limit) : first + 1;
             int end = second + predicate.words().size() - 1;
             if (end <= limit && follows(predicate.words(), document, second)) {
                 hits.add(new Hit(predicate, first, end, isNegated(document, first + 1, second)));
             }
         }
+    }
+
+    /** "has yet to answer" is not "has to answer". */
+    private static boolean mayBeParted(Predicate predicate) {
+        return predicate.words().size() > 1 && !predicate.words().get(1).equals("to");
     }
 
     /** "is not yet in favour of": adverbs may part the first word of a phrase from the second. */
@@ -95,7 +100,21 @@ final class PredicateLexicon {
 
     private static boolean isAdverb(Token token) {
         return switch (token.lower()) {
-            case "not", "n't", "never", "strongly", "firmly", "fully", "also", "still", "yet", "entirely" -> true;
+            case "not",
+                    "n't",
+                    "never",
+                    "strongly",
+                    "firmly",
+                    "fully",
+                    "also",
+                    "still",
+                    "yet",
+                    "entirely",
+                    "well",
+                    "far",
+                    "very",
+                    "long",
+                    "always" -> true;
             default -> token.tag().equals("ADV") && token.lower().endsWith("ly");
         };
     }

@@ -26,21 +26,29 @@ final class StanceDrafting {
     private final Markers markers;
     private final IssueNamer issues;
     private final Sides sides;
+    private final Conjuncts conjuncts;
+    private final Allegiances allegiances;
+    private final Actors actors;
     private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
+    /** What was spoken of last: a pronoun without a noun before it means that. */
+    private String lastIssue;
+
     private final Set<String> states = new HashSet<>();
 
-    StanceDrafting(
-            Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
+    StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
         this.bases = bases;
         this.analysis = analysis;
         this.document = analysis.document();
         this.markers = markers;
+        this.conjuncts = new Conjuncts(document);
         this.issues = issues;
+        this.actors = new Actors(markers);
+        this.allegiances = new Allegiances(analysis, actors);
         this.sides = new Sides(analysis, this::side);
-        this.antecedents = new TargetAntecedents(analysis, issues.generic(), new Actors(markers));
+        this.antecedents = new TargetAntecedents(analysis, issues.generic(), actors);
         this.conditions = new ConditionFinder(markers);
         this.strengths = new StrengthReader(markers);
         analysis.entities().referents().stream()
@@ -48,10 +56,23 @@ final class StanceDrafting {
                 .forEach(referent -> states.add(referent.iso3()));
     }
 
+    /** Learns for whom the speaker speaks, before any stance is drafted. */
+    void learn(StatementDraft statement, List<StatementReader.Read> read) {
+        allegiances.learnFromSource(statement);
+        for (StatementReader.Read one : read) {
+            TokenRange actor = one.leaning().actor();
+            boolean willed = one.leaning().act() || one.leaning().polarity() == Stance.Polarity.NEUTRAL;
+            if (actor != null && willed && !isSpeaker(actor, statement)) {
+                allegiances.learnFromWill(statement, meant(actor));
+            }
+        }
+    }
+
     void add(StatementDraft statement, List<StatementReader.Read> read, List<StanceDraft> stances) {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
-        for (StatementReader.Read one : read) {
+        for (StatementReader.Read whole : read) {
+            StatementReader.Read one = conjuncts.narrowed(whole);
             List<IssueNamer.Named> names = names(one);
             for (Referent holder : holders(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
@@ -68,17 +89,39 @@ final class StanceDrafting {
         }
     }
 
-    /** Adds what the article tells of an actor in its own voice, if it says which state or body that is. */
-    void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
+    /**
+     * Adds what the article tells of an actor in its own voice, if it says which state or body that is.
+     *
+     * @param before the last statement before it, or null
+     */
+    void addNarrative(StatementReader.Read read, StatementDraft before, List<StanceDraft> stances) {
         TokenRange actor = read.leaning().actor();
-        List<Referent> pair = sides.of(actor);
-        Referent one = pair.isEmpty() ? side(meant(actor)) : null;
+        if (actor == null && !sharesSubject(read, before)) {
+            return;
+        }
+        List<Referent> pair = actor == null ? List.of() : sides.of(actor);
+        Referent one = actor == null ? side(before.speaker()) : pair.isEmpty() ? side(meant(actor)) : null;
         boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
         for (Referent holder : body ? List.of(one) : pair) {
             for (IssueNamer.Named named : names(read)) {
                 add(draft(null, read, holder, named), stances);
             }
         }
+    }
+
+    /** "She denied it and ruled out talks": the speaker of the sentence is the subject of its second verb as well. */
+    private boolean sharesSubject(StatementReader.Read read, StatementDraft before) {
+        int at = read.leaning().evidence().first() - 1;
+        boolean joined = at > 0
+                && (document.token(at).tag().equals("CCONJ")
+                        || document.token(at).is(",")
+                                && document.token(at + 1).lower().endsWith("ing"));
+        return joined
+                && before != null
+                && before.source() != null
+                && document.token(document.tokenAt(before.source().start())).sentence()
+                        == document.token(at).sentence()
+                && before.source().start() < document.start(at);
     }
 
     /** Whom an actor's words mean: as they stand, or the one body that they name as owner ("the board of the bank"). */
@@ -101,11 +144,20 @@ final class StanceDrafting {
             return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
         }
         TokenRange meant = antecedents.of(target);
-        return meant == null ? List.of() : issues.name(document, meant, meant, states, issues.isAverse(document, target));
+        boolean noun = document.token(target.end() - 1).isNoun();
+        if (meant == null && noun) {
+            return issues.name(document, target, read.segment(), states);
+        }
+        if (meant == null) {
+            return List.of(
+                    new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
+        }
+        return issues.name(document, meant, meant, states, issues.isAverse(document, target));
     }
 
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
     private void add(StanceDraft stance, List<StanceDraft> stances) {
+        lastIssue = stance.issue();
         for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
             StanceDraft other = stances.get(at);
             boolean same = other.holder() == stance.holder()
@@ -160,13 +212,10 @@ final class StanceDrafting {
         boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
         if (open && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
-        } else if (open && leaning.act()) {
+        } else if (open && (leaning.act() || polarity == Stance.Polarity.CONDITIONAL)) {
             limits.addAll(conditions.ofAct(document, read.segment()));
         } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
-        }
-        if (open && polarity == Stance.Polarity.CONDITIONAL) {
-            limits.addAll(conditions.ofAct(document, read.segment()));
         }
         if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
@@ -179,7 +228,9 @@ final class StanceDrafting {
                         close(read),
                         polarity,
                         !leaning.rule().equals("harm"),
-                        statement != null && isAnonymous(statement.speaker()) && sourcePair(statement).isEmpty());
+                        statement != null
+                                && isAnonymous(statement.speaker())
+                                && sourcePair(statement).isEmpty());
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
@@ -217,7 +268,8 @@ final class StanceDrafting {
     private List<CharSpan> evidence(StatementReader.Read read) {
         boolean nominal = read.leaning().actor() != null
                 && bases.apply(read.leaning().rule()) == Stance.Basis.NOMINAL
-                && document.token(read.leaning().target().end() - 1).index() + 1 < read.segment().end();
+                && document.token(read.leaning().target().end() - 1).index() + 1
+                        < read.segment().end();
         TokenRange range = read.fromCue() || nominal ? read.leaning().evidence() : read.segment();
         CharSpan words = document.span(range.first(), range.end());
         TokenRange lead = read.lead();
@@ -230,6 +282,12 @@ final class StanceDrafting {
         List<Referent> pair = actor != null ? sides.of(actor) : sourcePair(statement);
         if (!pair.isEmpty()) {
             return pair;
+        }
+        if (leaning.rule().equals("possible-act") && !isOfBody(actor, statement)) {
+            return List.of();
+        }
+        if (actor != null && isOwn(actor) && side(statement.speaker()) != null) {
+            return List.of(side(statement.speaker()));
         }
         if (actor != null && !isSpeaker(actor, statement)) {
             Referent side = side(meant(actor));
@@ -284,6 +342,26 @@ final class StanceDrafting {
         return sides;
     }
 
+    /** "we could sign", "Lima could sign": of "you" and "investors" it is a guess. */
+    private boolean isOfBody(TokenRange actor, StatementDraft statement) {
+        if (isSpeaker(actor, statement) || isOwn(actor)) {
+            return true;
+        }
+        Referent who = side(meant(actor));
+        return who != null && (who.isState() || who.type() == Entity.Type.ORGANISATION);
+    }
+
+    /** "his country", "her members", "our side": those for whom the speaker speaks. */
+    private boolean isOwn(TokenRange actor) {
+        Token first = document.token(actor.first());
+        boolean possessive =
+                switch (first.lower()) {
+                    case "his", "her", "our", "my", "their", "its" -> true;
+                    default -> false;
+                };
+        return possessive && actor.end() - actor.first() <= 4 && actors.isNoun(document.token(actor.end() - 1));
+    }
+
     /** "I" and "we", and other pronouns where the speaker has a side that they can mean. */
     private boolean isSpeaker(TokenRange actor, StatementDraft statement) {
         if (actor.end() - actor.first() != 1) {
@@ -307,6 +385,9 @@ final class StanceDrafting {
         Referent body = analysis.references().onBehalfOf(speaker);
         if (body != null) {
             return body;
+        }
+        if (allegiances.of(speaker) != null) {
+            return allegiances.of(speaker);
         }
         boolean own = speaker.type() == Entity.Type.PERSON
                 || speaker.type() == Entity.Type.ORGANISATION

@@ -12,6 +12,9 @@ import dev.parley.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds who stands where on what. */
 public final class StanceFinder {
@@ -37,16 +40,23 @@ public final class StanceFinder {
         StanceDrafting drafting = new StanceDrafting(analysis, markers, issues, predicates::basis);
         StatementReader reader = new StatementReader(analysis.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
+        List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
             ExtractionInterruptedException.throwIfInterrupted();
-            if (!statement.denied()) {
-                drafting.add(statement, reader.read(statement, previous), stances);
-            }
+            List<StatementReader.Read> read = statement.denied() ? List.of() : reader.read(statement, previous);
+            readings.add(read);
+            drafting.learn(statement, read);
             previous = statement;
+        }
+        for (int at = 0; at < readings.size(); at++) {
+            drafting.add(statements.get(at), readings.get(at), stances);
         }
         NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
         BitSet covered = covered(analysis.document(), statements);
+        NavigableMap<Integer, StatementDraft> byStart = new TreeMap<>();
+        statements.forEach(
+                statement -> byStart.putIfAbsent(statement.content().get(0).start(), statement));
         for (Sentence sentence : analysis.document().sentences()) {
             ExtractionInterruptedException.throwIfInterrupted();
             boolean prose = sentence.zone() == Zone.Kind.BODY
@@ -54,11 +64,19 @@ public final class StanceFinder {
                     || sentence.zone() == Zone.Kind.HEADLINE;
             for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
                 if (!isCovered(read.leaning().evidence(), covered)) {
-                    drafting.addNarrative(read, stances);
+                    drafting.addNarrative(read, before(read, analysis.document(), byStart), stances);
                 }
             }
         }
         return stances;
+    }
+
+    /** The statement whose content begins last before what was read, or null. */
+    private static StatementDraft before(
+            StatementReader.Read read, Document document, NavigableMap<Integer, StatementDraft> byStart) {
+        Map.Entry<Integer, StatementDraft> before =
+                byStart.lowerEntry(document.start(read.leaning().evidence().first()));
+        return before == null ? null : before.getValue();
     }
 
     /** The tokens in the contents and cues of statements. */

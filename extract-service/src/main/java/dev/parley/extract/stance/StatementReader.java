@@ -15,6 +15,7 @@ import java.util.List;
 final class StatementReader {
     private final Document document;
     private final PredicateLexicon predicates;
+    private final Markers markers;
     private final LeaningReader reader;
     private final SubjectLeanings subjects;
     private final Duties duties;
@@ -23,6 +24,7 @@ final class StatementReader {
     private final SubjectFinder subjectFinder;
     private final PreconditionLists lists;
     private final Conditionals conditionals;
+    private final CueLeanings cues;
     private final LeadingConditions leading;
 
     /** A leaning with the clause it was read in. */
@@ -35,13 +37,15 @@ final class StatementReader {
     StatementReader(Document document, PredicateLexicon predicates, Markers markers) {
         this.document = document;
         this.predicates = predicates;
-        this.reader = new LeaningReader(predicates, markers);
+        this.markers = markers;
         this.actors = new Actors(markers);
+        this.reader = new LeaningReader(predicates, markers);
         this.subjects = new SubjectLeanings(predicates, markers, actors);
-        this.duties = new Duties(predicates, markers);
+        this.duties = new Duties(predicates, markers, actors);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
         this.leading = new LeadingConditions(document, predicates, markers);
+        this.cues = new CueLeanings(document, predicates, phrases);
         this.conditionals = new Conditionals(document, markers);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
@@ -50,13 +54,15 @@ final class StatementReader {
         List<Read> read = new ArrayList<>(2);
         List<TokenRange> content =
                 statement.content().stream().map(this::tokens).toList();
-        Read ofCue = ofCue(statement, content.get(0));
+        Read ofCue = statement.cue().isEmpty() ? null : ofCue(statement, content.get(0));
         if (ofCue != null) {
             read.add(ofCue);
             heldInside(ofCue, read);
             ultimatum(ofCue, read);
             return read;
         }
+        boolean warns =
+                !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
         boolean listed = !lists.items(content.get(0)).isEmpty();
         TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
         if (content.size() == 2 && conditionals.opens(content.get(0))) {
@@ -66,7 +72,7 @@ final class StatementReader {
         for (TokenRange range : lead == null ? content : content.subList(1, 2)) {
             for (TokenRange segment : new Segments(document).of(range)) {
                 if (!listed || document.paragraphOf(segment.first()).bullet()) {
-                    segment(segment, lead, read);
+                    segment(segment, lead, warns, read);
                 }
             }
         }
@@ -87,7 +93,7 @@ final class StatementReader {
         return true;
     }
 
-    private void segment(TokenRange segment, TokenRange lead, List<Read> read) {
+    private void segment(TokenRange segment, TokenRange lead, boolean warns, List<Read> read) {
         Leaning opened = leading.read(new Clause(document, phrases, subjectFinder, segment.first(), segment.end()));
         if (opened != null) {
             read.add(new Read(opened, segment, false, lead));
@@ -104,7 +110,7 @@ final class StatementReader {
         Leaning restricted = duties.restricted(clause);
         List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {
-            Leaning refusal = subjects.refusal(clause);
+            Leaning refusal = warns ? subjects.warnedOf(clause) : subjects.refusal(clause);
             if (refusal != null) {
                 leanings = List.of(refusal);
             }
@@ -121,7 +127,7 @@ final class StatementReader {
     /** "“If we are attacked,” he warned, “we will answer”": the first part is what the second depends on. */
     private void onCondition(TokenRange condition, TokenRange main, List<Read> read) {
         List<Read> free = new ArrayList<>(2);
-        new Segments(document).of(main).forEach(segment -> segment(segment, null, free));
+        new Segments(document).of(main).forEach(segment -> segment(segment, null, false, free));
         TokenRange limit = conditionals.withoutMarks(condition);
         for (Read one : free) {
             Leaning leaning = one.leaning();
@@ -132,101 +138,20 @@ final class StatementReader {
         }
     }
 
-    /** The cue's own leaning, with the content for its target: "ruled out any talks", "urged Tehran to return". */
-    private Read ofCue(StatementDraft statement, TokenRange content) {
-        if (statement.cue().isEmpty()) {
-            return null;
-        }
-        String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
-        boolean takesTarget =
-                switch (frame) {
-                    case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about" -> true;
-                    default -> false;
-                };
-        if (!takesTarget) {
-            return null;
-        }
-        TokenRange cue = tokens(statement.cue().get(0));
-        for (int at = cue.first(); at < cue.end(); at++) {
-            for (PredicateLexicon.Hit hit : predicates.at(document, at, Math.max(cue.end(), content.first()))) {
-                Leaning leaning = ofCue(hit, cue, content, frame);
-                if (leaning != null) {
-                    return new Read(
-                            leaning,
-                            new TokenRange(Math.min(cue.first(), content.first()), conditionals.reach(content.end())),
-                            true);
-                }
-            }
-        }
-        return null;
+    private boolean warns(TokenRange cue) {
+        return markers.has("warning", document, cue.first(), cue.end());
     }
 
-    private Leaning ofCue(PredicateLexicon.Hit hit, TokenRange cue, TokenRange content, String frame) {
-        boolean negated = false;
-        for (int at = cue.first(); at < cue.end(); at++) {
-            negated |= document.token(at).is("not")
-                    || document.token(at).is("n't")
-                    || document.token(at).is("never");
-        }
-        if (hit.kind() == PredicateKind.WEIGHS && frame.equals("object")) {
-            return new Leaning(
-                    hit.predicate().id(),
-                    Stance.Polarity.NEUTRAL,
-                    null,
-                    content,
-                    new TokenRange(Math.min(cue.first(), content.first()), content.end()),
-                    List.of(),
-                    Stance.Strength.HEDGED);
-        }
-        if (hit.kind() == PredicateKind.THREATENS) {
-            return new Leaning(
-                            hit.predicate().id(),
-                            Stance.Polarity.CONDITIONAL,
-                            null,
-                            action(content),
-                            new TokenRange(Math.min(cue.first(), content.first()), content.end()),
-                            List.of(),
-                            null)
-                    .asAct(true);
-        }
-        Boolean favours =
-                switch (hit.kind()) {
-                    case FAVOURS_OBJECT ->
-                        frame.equals("object")
-                                || frame.equals("for")
-                                || frame.equals("of")
-                                || frame.equals("asked")
-                                || frame.equals("infinitive");
-                    case OPPOSES_OBJECT ->
-                        frame.equals("object") || frame.equals("infinitive") || frame.equals("against")
-                                ? Boolean.FALSE
-                                : null;
-                    case FAVOURS_ACTION, ORDERS, ASKS ->
-                        frame.equals("infinitive")
-                                || frame.equals("asked")
-                                || frame.equals("object") && !hit.kind().equals(PredicateKind.ASKS);
-                    case OPPOSES_ACTION -> Boolean.FALSE;
-                    case NOUN_FAVOURS -> Boolean.TRUE;
-                    case NOUN_OPPOSES -> Boolean.FALSE;
-                    default -> null;
-                };
-        if (favours == null || favours && !positive(hit)) {
-            return null;
-        }
-        boolean leansFor = favours && hit.kind() != PredicateKind.OPPOSES_OBJECT;
-        boolean not = content.end() - content.first() > 1
-                && content.first() > 0
-                && document.token(content.first() - 1).is("not");
-        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
-        return new Leaning(
-                        hit.predicate().id(),
-                        Leaning.polarity(leansFor != (negated ^ not)),
-                        null,
-                        target,
-                        new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
-                        List.of(),
-                        negated && !leansFor ? hit.predicate().denied() : null)
-                .asAct(leansFor && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
+    private Read ofCue(StatementDraft statement, TokenRange content) {
+        String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
+        TokenRange cue = tokens(statement.cue().get(0));
+        Leaning leaning = cues.read(cue, content, frame);
+        return leaning == null
+                ? null
+                : new Read(
+                        leaning,
+                        new TokenRange(Math.min(cue.first(), content.first()), conditionals.reach(content.end())),
+                        true);
     }
 
     /** What a third party holds inside the target: "rejected Chilean attempts to reopen the treaty". */
@@ -285,23 +210,6 @@ final class StatementReader {
                 return;
             }
         }
-    }
-
-    private static boolean positive(PredicateLexicon.Hit hit) {
-        return switch (hit.kind()) {
-            case FAVOURS_OBJECT, FAVOURS_ACTION, ORDERS, ASKS, NOUN_FAVOURS -> true;
-            default -> false;
-        };
-    }
-
-    /** The verb phrase of "(Tehran) to return to talks". */
-    private TokenRange action(TokenRange content) {
-        for (int at = content.first(); at + 1 < content.end(); at++) {
-            if (document.token(at).is("to") && document.token(at + 1).isVerb()) {
-                return new TokenRange(at + 1, content.end());
-            }
-        }
-        return content;
     }
 
     /** What was said just before, in the same paragraph or the one before; else null. */

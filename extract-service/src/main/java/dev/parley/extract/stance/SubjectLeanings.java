@@ -28,11 +28,11 @@ final class SubjectLeanings {
         if (subject == null
                 || group.infinitive()
                 || group.passive()
-                || object == null
+                || object == null && !isWhole(clause, hit, group)
                 || actors.isActor(clause, subject)) {
             return null;
         }
-        TokenRange evidence = new TokenRange(subject.first(), object.end());
+        TokenRange evidence = new TokenRange(subject.first(), object == null ? clause.end : object.end());
         boolean helps = hit.kind() == PredicateKind.BENEFITS;
         return new Leaning(
                 hit.predicate().id(),
@@ -42,6 +42,13 @@ final class SubjectLeanings {
                 evidence,
                 List.of(),
                 null);
+    }
+
+    /** "would backfire", "goes too far": verbs that judge without an object. */
+    private static boolean isWhole(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
+        boolean last = hit.end() >= clause.end
+                || clause.document.token(hit.end()).tag().equals("ADP");
+        return last && (group.modal() || hit.predicate().words().size() > 1);
     }
 
     /** What an attack is threatened to be answered with, or null. */
@@ -97,7 +104,7 @@ final class SubjectLeanings {
     private static boolean isPromised(Clause clause, VerbGroup group) {
         for (int at = group.first(); at < group.end(); at++) {
             String lower = clause.document.token(at).lower();
-            if (lower.equals("will") || lower.equals("shall") || lower.equals("'ll")) {
+            if (lower.equals("will") || lower.equals("would") || lower.equals("shall") || lower.equals("'ll")) {
                 return true;
             }
         }
@@ -107,7 +114,7 @@ final class SubjectLeanings {
     /** "the file can only be resolved through negotiations". */
     Leaning onlyThrough(Clause clause, PredicateLexicon.Hit hit) {
         TokenRange target = clause.object(hit.end());
-        boolean only = clause.range().first() < hit.first() && says(clause, "only", hit.first() - 4, hit.first());
+        boolean only = clause.range().first() < hit.first() && clause.says("only", hit.first() - 4, hit.first());
         return target == null || !only
                 ? null
                 : new Leaning(
@@ -151,6 +158,29 @@ final class SubjectLeanings {
         return null;
     }
 
+    /** "(warned that) a long dispute could slow growth": what the speaker warns of; null if its subject is somebody. */
+    Leaning warnedOf(Clause clause) {
+        Document document = clause.document;
+        for (int at = clause.first + 1; at < clause.end; at++) {
+            boolean modal = Grammar.MODALS.contains(document.token(at).lower())
+                    && document.token(at).isVerb();
+            TokenRange subject = modal ? clause.subjectBefore(at) : null;
+            if (modal) {
+                return subject == null || actors.isActor(clause, subject)
+                        ? null
+                        : new Leaning(
+                                "warned-of",
+                                Stance.Polarity.OPPOSE,
+                                null,
+                                Evaluations.withGerund(clause, subject),
+                                new TokenRange(subject.first(), clause.end),
+                                List.of(),
+                                null);
+            }
+        }
+        return null;
+    }
+
     /** "there can be no treaty", "no licence will be issued". */
     private static Leaning none(Clause clause) {
         Document document = clause.document;
@@ -187,14 +217,5 @@ final class SubjectLeanings {
                         && Grammar.isBe(before.lower())
                         && after != null
                         && (after.is("negotiable") || after.is("acceptable"));
-    }
-
-    private static boolean says(Clause clause, String word, int from, int to) {
-        for (int at = Math.max(clause.first, from); at < to; at++) {
-            if (clause.document.token(at).is(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -49,7 +49,11 @@ final class SubjectName {
             return new Name(verb(document, target), false);
         }
         List<String> name = words.subList(Math.max(0, words.size() - LONGEST), words.size());
-        return new Name(generic.areEmpty(name) ? "" : clean(String.join("-", name)), ended);
+        if (generic.areEmpty(name)) {
+            String verb = verb(document, target);
+            return new Name(verb.isEmpty() ? clean(String.join("-", name)) : verb, ended);
+        }
+        return new Name(clean(String.join("-", name)), ended);
     }
 
     /** A noun phrase without its prepositional phrases: its words, its head, the index of the preposition behind it. */
@@ -98,13 +102,16 @@ final class SubjectName {
     }
 
     private String verb(Document document, TokenRange target) {
+        String light = "";
         for (int at = target.first(); at < target.end(); at++) {
             Token verb = document.token(at);
-            if (verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower()) && !generic.isLight(verb)) {
+            boolean full = verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower());
+            if (full && !generic.isLight(verb)) {
                 return clean(verb.lemma());
             }
+            light = full && light.isEmpty() ? clean(verb.lemma()) : light;
         }
-        return "";
+        return light;
     }
 
     private static boolean isOfOrTo(Token joint) {

@@ -21,8 +21,10 @@ final class VerbLeanings {
 
     Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit);
+        if (group.passive() && !group.infinitive()) {
+            return undergone(clause, hit, group);
+        }
         if (group.infinitive()
-                || group.passive()
                 || group.form() == VerbForm.ING
                         && group.isBareParticiple(clause.document)
                         && !participial(clause, group)) {
@@ -47,7 +49,7 @@ final class VerbLeanings {
     private static boolean isWill(Clause clause, VerbGroup group) {
         for (int at = group.first(); at < group.head(); at++) {
             switch (clause.document.token(at).lower()) {
-                case "will", "would", "wo", "'ll", "shall" -> {
+                case "will", "would", "wo", "'ll", "shall", "going", "could", "can", "ca", "cannot", "may", "might" -> {
                     return true;
                 }
                 default -> {}
@@ -58,10 +60,29 @@ final class VerbLeanings {
 
     /** "will never give up": as strong as its words, unlike "has never objected". */
     private static boolean isVowed(Clause clause, VerbGroup group) {
-        return isWill(clause, group)
-                && !clause.isNegated(group.first(), group.first() + 1)
-                && !clause.document.token(group.first()).is("would")
-                && clause.isNegated(group.first(), group.head());
+        boolean vowed =
+                clause.says("never", group.first(), group.head()) || !clause.says("would", group.first(), group.head());
+        return vowed && isWill(clause, group) && clause.isNegated(group.first(), group.head());
+    }
+
+    /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
+    private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
+        TokenRange subject = clause.subject(group);
+        boolean by = hit.end() < clause.end && clause.document.token(hit.end()).is("by");
+        if (subject == null || by || !isWill(clause, group) || isPossible(clause, group)) {
+            return null;
+        }
+        boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
+        boolean negated = group.negated() != clause.isDenied(subject);
+        return new Leaning(
+                        hit.predicate().id(),
+                        Leaning.polarity(favours != negated),
+                        null,
+                        subject,
+                        new TokenRange(subject.first(), group.end()),
+                        List.of(),
+                        null)
+                .asAct(!negated);
     }
 
     /** "neither backs nor opposes the fund". */
@@ -184,16 +205,26 @@ final class VerbLeanings {
                 true);
     }
 
+    /** "has not decided whether to sell", "the route has not been decided", "has formed no view on it". */
     Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit);
-        boolean whether =
-                clause.document.token(Math.min(hit.end(), clause.end - 1)).is("whether");
-        if (!group.negated() && !whether || hit.end() + 1 >= clause.end) {
+        int next = hit.end();
+        boolean whether = next < clause.end && clause.document.token(next).is("whether");
+        if (!group.negated() && !whether || group.infinitive()) {
             return null;
         }
-        TokenRange target = clause.infinitive(hit.end());
-        target = target == null ? clause.object(hit.end() + 1) : target;
-        return target == null ? null : neutral(clause, hit, group, target);
+        TokenRange subject = clause.subject(group);
+        TokenRange target = null;
+        if (next < clause.end) {
+            target = clause.infinitive(next);
+            target = target == null ? clause.object(next) : target;
+            target = target == null ? clause.object(next + 1) : target;
+            target = target == null && whether ? TokenRange.orNull(next + 1, clause.end) : target;
+        }
+        target = target == null
+                ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end())
+                : target;
+        return neutral(clause, hit, group, target);
     }
 
     /** "takes no position on the pact", "is undecided about it". */
@@ -288,27 +319,49 @@ final class VerbLeanings {
         if (!clause.document.token(head).tag().equals("VERB")) {
             return null;
         }
-        VerbGroup group = clause.group(head, head + 1);
-        if (!isWill(clause, group) || group.passive() || group.form() == VerbForm.ING) {
+        VerbGroup group = clause.raised(clause.group(head, head + 1));
+        TokenRange subject = clause.subject(group);
+        boolean denied = clause.isDenied(subject);
+        if (group.negated() && clause.says("neither", group.first() - 2, head)) {
             return null;
         }
-        TokenRange subject = clause.subject(group);
+        boolean suffers = group.passive() && !group.negated();
+        if (!isWill(clause, group) || suffers || group.form() == VerbForm.ING) {
+            return null;
+        }
         TokenRange object = complement(clause, head + 1);
         TokenRange target = object == null
                 ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
                 : new TokenRange(head, object.end());
-        if (subject == null || !actors.isActor(clause, subject)) {
+        if (subject == null || !denied && !actors.isActor(clause, subject)) {
             return null;
         }
+        boolean nothing = object != null
+                && (clause.document.token(object.first()).is("no")
+                        || clause.document.token(object.first()).is("nothing"));
+        boolean possible = isPossible(clause, group) && !group.negated() && !denied;
         return new Leaning(
-                        "volition",
-                        Leaning.polarity(!group.negated()),
-                        subject,
+                        possible ? "possible-act" : "volition",
+                        Leaning.polarity(group.negated() == (denied ^ nothing)),
+                        denied ? null : subject,
                         target,
                         evidence(clause, group, target),
                         List.of(),
-                        null)
-                .asAct(!group.negated());
+                        denied ? Stance.Strength.CATEGORICAL : null)
+                .asAct(!group.negated() && !denied);
+    }
+
+    /** "could sign": what may be done, not what will. */
+    private static boolean isPossible(Clause clause, VerbGroup group) {
+        for (int at = group.first(); at < group.head(); at++) {
+            switch (clause.document.token(at).lower()) {
+                case "could", "can", "may", "might" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */

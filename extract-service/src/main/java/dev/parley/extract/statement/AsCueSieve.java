@@ -26,7 +26,9 @@ final class AsCueSieve implements Sieve {
         for (int head = subjectEnd; head > as + 1 && head < Math.min(limit, subjectEnd + 3); head++) {
             for (CueMatch cue : reading.cues.at(head, subjectEnd, limit)) {
                 boolean speaks = cue.entry().has(CueFrame.BARE) || cue.entry().has(CueFrame.QUOTE);
-                boolean finite = !cue.group().infinitive() && !cue.group().passive() && !cue.group().negated();
+                boolean finite = !cue.group().infinitive()
+                        && !cue.group().passive()
+                        && !cue.group().negated();
                 if (speaks && finite && cue.group().first() == subjectEnd) {
                     TokenRange content = content(as, cue.group().end(), sentence, reading, findings);
                     if (content != null) {
@@ -64,8 +66,7 @@ final class AsCueSieve implements Sieve {
         return false;
     }
 
-    private static void add(
-            TokenRange source, CueMatch cue, TokenRange content, Sentence sentence, Findings findings) {
+    private static void add(TokenRange source, CueMatch cue, TokenRange content, Sentence sentence, Findings findings) {
         List<TokenRange> parts = List.of(content);
         findings.add(new Found(
                 source,

@@ -18,15 +18,16 @@ final class BareClauses {
      * Whether a clause begins at a token.
      *
      * @param strict for cues that take a mere noun phrase too ("noted the delay"): then only a plain clause counts
+     * @param speech for cues that hardly take anything but a clause: then many words count as one
      */
-    boolean begins(int first, int limit, boolean strict) {
+    boolean begins(int first, int limit, boolean strict, boolean speech) {
         Token token = document.token(first);
         if (Grammar.RELATIVES.contains(token.lower())) {
             return false;
         }
         return strict
                 ? isPlain(first, limit)
-                : mayBegin(first, limit) && (hasFinite(first, limit) || isLong(first, limit));
+                : mayBegin(first, limit) && (hasFinite(first, limit) || speech && isLong(first, limit));
     }
 
     private boolean mayBegin(int first, int limit) {

@@ -125,7 +125,8 @@ final class ComplementFinder {
         }
         if (found == null) {
             found = bare(cue, after, limit, false);
-            if (found != null && !finiteAhead(found.content().first(), found.content().end())) {
+            if (found != null
+                    && !finiteAhead(found.content().first(), found.content().end())) {
                 return null;
             }
         }
@@ -181,7 +182,10 @@ final class ComplementFinder {
     private int skipAside(int first, int limit) {
         if (first + 3 < limit && Grammar.isComma(document.token(first))) {
             int at = adjuncts.skipAdverbs(first + 1, limit);
-            if (at > first + 1 && at + 1 < limit && Grammar.isComma(document.token(at)) && document.token(at + 1).is("that")) {
+            if (at > first + 1
+                    && at + 1 < limit
+                    && Grammar.isComma(document.token(at))
+                    && document.token(at + 1).is("that")) {
                 return at + 1;
             }
         }
@@ -191,7 +195,8 @@ final class ComplementFinder {
     /** The "that" behind a longer adjunct: "said in a letter sent to the owners that"; the place itself if there is none. */
     private int laterThat(int first, int limit, boolean told) {
         Token lead = document.token(first);
-        boolean adjunct = told && Grammar.beginsNounPhrase(lead) || lead.tag().equals("ADP")
+        boolean adjunct = told && Grammar.beginsNounPhrase(lead)
+                || lead.tag().equals("ADP")
                 || Grammar.isDash(lead)
                 || Grammar.isIng(lead)
                 || lead.tag().equals("VERB");
@@ -254,11 +259,28 @@ final class ComplementFinder {
             at++;
         }
         int verb = adjuncts.skipAdverbs(at + 1, limit);
-        boolean leads = at + 1 < limit
-                && document.token(at).is("to")
-                && verb < limit
-                && document.token(verb).isVerb();
+        boolean leads = at + 1 < limit && document.token(at).is("to") && verb < limit && mayAct(verb, limit);
         return leads ? Complement.orNull(CueFrame.INFINITIVE, at, bounds.clauseEnd(at, limit, cue)) : null;
+    }
+
+    /** Whether the word behind "to" may be a verb, also where the tagger has not met it: "to extradite the general". */
+    private boolean mayAct(int at, int limit) {
+        Token token = document.token(at);
+        if (token.isVerb()) {
+            return true;
+        }
+        if (document.inQuotation(at) && at + 1 < limit) {
+            return document.token(at + 1).isVerb();
+        }
+        boolean plain = token.tag().equals("NOUN") || token.tag().equals("ADJ");
+        return plain
+                && !token.lower().endsWith("s")
+                && !token.isCapitalised()
+                && at + 1 < limit
+                && switch (document.token(at + 1).tag()) {
+                    case "DET", "PRON", "PROPN", "ADP", "NUM" -> true;
+                    default -> false;
+                };
     }
 
     private Complement asked(CueMatch cue, int first, int limit) {
@@ -272,7 +294,7 @@ final class ComplementFinder {
             Token next = document.token(at);
             if (next.is("to")) {
                 int verb = adjuncts.skipAdverbs(at + 1, limit);
-                return verb < limit && document.token(verb).isVerb()
+                return verb < limit && mayAct(verb, limit)
                         ? Complement.orNull(CueFrame.ASKED, first, bounds.clauseEnd(first, limit, cue))
                         : null;
             }
@@ -326,6 +348,18 @@ final class ComplementFinder {
         return Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit, cue));
     }
 
+    /** "what officials called a hate crime": the name alone is what they said. */
+    Complement named(CueMatch cue, TokenRange subject, int from, int limit) {
+        int first = adjuncts.skipAdverbs(cue.group().end(), limit);
+        boolean what = subject.first() > from && document.token(subject.first() - 1).is("what");
+        if (!what || first >= limit || !cue.entry().has(CueFrame.LABEL)) {
+            return null;
+        }
+        return Grammar.beginsNounPhrase(document.token(first)) || document.inQuotation(first)
+                ? Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit, cue))
+                : null;
+    }
+
     private boolean labelled(int at, int limit) {
         if (at >= limit) {
             return false;
@@ -346,7 +380,7 @@ final class ComplementFinder {
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
-        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict)) {
+        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict, cue.entry().kind().isUtterance())) {
             return null;
         }
         return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));

@@ -205,8 +205,7 @@ final class ContentBounds {
             boolean utters =
                     match.entry().kind().isUtterance() || comma && match.entry().kind() == CueKind.POSITION;
             boolean sameForm = cue != null
-                    && (match.group().form() == cue.group().form()
-                            || isFinite(match.group()) && isFinite(cue.group()));
+                    && (match.group().form() == cue.group().form() || isFinite(match.group()) && isFinite(cue.group()));
             if (utters && sameForm && !match.group().infinitive() && complementFollows(match, limit)) {
                 return true;
             }

@@ -35,7 +35,8 @@ final class LeadingCueSieve implements Sieve {
         for (CueMatch cue : reading.cues.at(head, sentence.first(), sentence.end())) {
             VerbGroup group = cue.group();
             boolean empty = group.negated() && !cue.entry().kind().meansSomethingNegated();
-            if (group.passive() || group.infinitive() || empty || isModifier(group, reading.document)) {
+            boolean idle = group.infinitive() && !(cue.entry().kind().isUtterance() || cue.entry().kind() == CueKind.POSITION);
+            if (group.passive() || idle || empty || isModifier(group, reading.document)) {
                 continue;
             }
             Found found = find(cue, sentence, reading, findings);
@@ -64,13 +65,17 @@ final class LeadingCueSieve implements Sieve {
         int limit = sentence.end();
         if (subject == null && isFronted(cue, sentence, document)) {
             limit = reading.bounds.commaBeforeClause(cue.group().end(), sentence.end());
-            subject = limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
+            subject =
+                    limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
         }
         if (subject == null) {
             return null;
         }
         limit = clauseLimit(cue, sentence, limit, reading);
-        Complement complement = reading.complements.find(cue, limit);
+        Complement complement = reading.complements.named(cue, subject, sentence.first(), limit);
+        if (complement == null) {
+            complement = reading.complements.find(cue, limit);
+        }
         if (complement == null) {
             complement = reading.complements.gap(cue, subject, sentence.first(), sentence.end());
         }
@@ -153,7 +158,7 @@ final class LeadingCueSieve implements Sieve {
                         || participle
                                 && !Grammar.isNominal(document.token(before))
                                 && !document.token(before).is(")"));
-        TokenRange own = joined ? null : reading.subjects.before(group.first(), sentence.first());
+        TokenRange own = joined || group.infinitive() ? null : reading.subjects.before(group.first(), sentence.first());
         if (own != null && participle && !mayHaveParticiple(own, group, reading)) {
             own = null;
         }
@@ -304,8 +309,8 @@ final class LeadingCueSieve implements Sieve {
         if (complement.frame() != CueFrame.INFINITIVE || verb + 1 >= reading.document.size()) {
             return false;
         }
-        boolean unnamed = reading.document.token(verb).is("be")
-                && reading.words.has("unnamed", reading.document.token(verb + 1));
+        boolean unnamed =
+                reading.document.token(verb).is("be") && reading.words.has("unnamed", reading.document.token(verb + 1));
         return unnamed || declines && reading.words.has("empty-report", reading.document.token(verb));
     }
 }

@@ -38,6 +38,10 @@ final class PassiveCueSieve implements Sieve {
         }
         int sourceEnd = reading.phrases.fullEnd(by + 1, sentence.end());
         Complement complement = sourceEnd > by + 1 ? reading.complements.passive(cue, sourceEnd, sentence.end()) : null;
+        if (complement == null && sourceEnd > by + 1 && cue.entry().has(CueFrame.OBJECT) && cue.entry().kind() == CueKind.POSITION) {
+            TokenRange object = reading.subjects.before(group.first(), sentence.first());
+            complement = object == null ? null : Complement.orNull(CueFrame.OBJECT, object.first(), object.end());
+        }
         if (complement == null || findings.isTaken(complement.content().first())) {
             return null;
         }

@@ -43,7 +43,9 @@ final class RelaySieve implements Sieve {
             return;
         }
         int after = as + 2;
-        if (group.passive() && after + 1 < sentence.end() && document.token(after).is("by")) {
+        if (group.passive()
+                && after + 1 < sentence.end()
+                && document.token(after).is("by")) {
             int end = reading.phrases.fullEnd(after + 1, sentence.end());
             relay = TokenRange.orNull(after + 1, end);
             after = end;

@@ -41,7 +41,9 @@ final class ViewSieve implements Sieve {
         TokenRange content = null;
         if (Grammar.isComma(document.token(end)) && end + 1 < limit) {
             content = TokenRange.orNull(end + 1, reading.bounds.clauseEnd(end + 1, limit, null));
-        } else if (document.token(end).is(".") && in - 1 > sentence.first() && Grammar.isComma(document.token(in - 1))) {
+        } else if (document.token(end).is(".")
+                && in - 1 > sentence.first()
+                && Grammar.isComma(document.token(in - 1))) {
             content = TokenRange.orNull(sentence.first(), reading.bounds.trim(sentence.first(), in - 1));
         }
         if (content == null || findings.isTaken(content.first())) {

@@ -154,6 +154,57 @@ class EntityFinderTest {
                 .anyMatch(referent -> referent.type() == type && referent.name().equals(name));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The carmaker Velmora said so. | ORGANISATION | Velmora",
+                "Velmora, a charity in Bonn, said so. | ORGANISATION | Velmora",
+                "Velmora said it would wait. | ORGANISATION | Velmora",
+                "Kestrel Bay chief executive Ana Rojas said so. | ORGANISATION | Kestrel Bay",
+                "Rui Lacerda coaches Porto Vale. | ORGANISATION | Porto Vale",
+                "Edgar Velmora, 41, said so. | PERSON | Edgar Velmora",
+                "They met Mayor João “Juca” Meireles. | PERSON | João Meireles",
+                "The two sides said so. | GROUP | Two sides",
+                "His wife, Ana, left. | PERSON | Ana",
+                "ATHENS, 12 May (Velmora Wire) — The crews of the port met on Monday. | PLACE | Athens",
+                "ATHENS, 12 May (Velmora Wire) — The crews of the port met on Monday. | ORGANISATION | Velmora Wire"
+            })
+    void knowsWhatNamesNameByWhatStandsAroundThem(String text, Entity.Type type, String name) {
+        // Given
+        Document document = Texts.read(text);
+        EntityIndex index = Documents.index(document);
+
+        // When
+        new ReferenceResolver(document, index).resolve(0, 3);
+
+        // Then
+        assertThat(index.referents())
+                .anyMatch(referent -> referent.type() == type && referent.name().equals(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Election Day", "Nobel Prize", "Climate Change"})
+    void takesNoEventForAnActor(String name) {
+        // When / Then
+        assertThat(Documents.index("They spoke of " + name + " there.").referents())
+                .isEmpty();
+    }
+
+    @Test
+    void partsTheHolderOfAnOfficeFromDeputyAndPredecessor() {
+        // Given
+        String text = "Treasurer Ana Rojas spoke. Deputy treasurer Luis Vargas spoke. Former treasurer Tom Osei spoke. "
+                + "The treasurer left. The deputy treasurer left. The former treasurer left.";
+        Document document = Texts.read(text);
+        ReferenceResolver resolver = new ReferenceResolver(document, Documents.index(document));
+
+        // When / Then
+        assertThat(resolver.resolve(17, 19).name()).isEqualTo("Ana Rojas");
+        assertThat(resolver.resolve(21, 24).name()).isEqualTo("Luis Vargas");
+        assertThat(resolver.resolve(26, 29).name()).isEqualTo("Tom Osei");
+    }
+
     @Test
     void linksAnOrganisationWithItsAcronym() {
         // Given

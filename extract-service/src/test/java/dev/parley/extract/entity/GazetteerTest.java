@@ -19,7 +19,7 @@ class GazetteerTest {
         Set<String> items = new HashSet<>();
 
         // When / Then
-        assertThat(states).hasSizeGreaterThanOrEqualTo(196);
+        assertThat(states).as("193 members, two observers, Kosovo and Taiwan").hasSize(197);
         for (Table.Row state : states) {
             assertThat(codes.add(state.get("iso3"))).as(state.place()).isTrue();
             assertThat(items.add(state.get("wikidata"))).as(state.place()).isTrue();
@@ -46,6 +46,41 @@ class GazetteerTest {
                     .as(state.place())
                     .anyMatch(referent -> state.get("iso3").equals(referent.iso3())
                             || state.get("iso3").equals("XKX"));
+        }
+    }
+
+    @Test
+    void givesEveryStateADemonymAndACapitalOfItsOwn() {
+        // Given: cities that are states, a capital that means a union, and people who share their name with their neighbours
+        Set<String> cityStates = Set.of("SGP", "MCO", "SMR", "VAT", "LUX", "DJI", "BEL");
+        Set<String> nameless = Set.of("COG", "VAT");
+
+        // When / Then
+        for (Table.Row state : Table.read("entity/states.tsv")) {
+            assertThat(state.list("demonyms").isEmpty())
+                    .as(state.place())
+                    .isEqualTo(nameless.contains(state.get("iso3")));
+            assertThat(state.list("capitals").isEmpty() && state.list("cities").isEmpty())
+                    .as(state.place())
+                    .isEqualTo(cityStates.contains(state.get("iso3")));
+        }
+    }
+
+    @Test
+    void everyCapitalIsItsStateWhenItActsAndACityWhereThingsAre() {
+        for (Table.Row state : Table.read("entity/states.tsv")) {
+            for (String column : List.of("capitals", "cities")) {
+                for (String capital : state.list(column)) {
+                    // When / Then
+                    assertThat(Documents.index(capital + " said it would wait.").referents())
+                            .as(capital)
+                            .anyMatch(found -> found.isState() && found.name().equals(state.get("name")));
+                    assertThat(Documents.index("They met in " + capital + ".").referents())
+                            .as(capital)
+                            .extracting(Referent::type)
+                            .containsExactly(Entity.Type.PLACE);
+                }
+            }
         }
     }
 
