@@ -13,28 +13,23 @@ final class Actors {
     /** Names of activities, which a capital at the head of a sentence makes look like names. */
     private static final Pattern ACTIVITY = Pattern.compile("\\p{L}{3,20}(ment|tion|sion|ing|ance|ence|ness|ism)s?");
 
+    private static final Set<String> NOUNS = words(null);
+    private static final Set<String> OFFICES = words("office");
+
     private final Markers markers;
-    private final Set<String> offices = new HashSet<>();
-    private final Set<String> nouns = new HashSet<>();
 
     Actors(Markers markers) {
         this.markers = markers;
-        Table.read("stance/actors.tsv").forEach(row -> {
-            nouns.addAll(row.list("words"));
-            if (row.get("id").equals("office")) {
-                offices.addAll(row.list("words"));
-            }
-        });
     }
 
     /** Whether the last word of a role is an office: "trade minister". */
     boolean isOffice(String role) {
-        return offices.contains(role.substring(role.lastIndexOf(' ') + 1));
+        return OFFICES.contains(role.substring(role.lastIndexOf(' ') + 1));
     }
 
     /** Whether a noun is one of somebody: "minister", "union". */
     boolean isNoun(Token noun) {
-        return nouns.contains(noun.lemma());
+        return NOUNS.contains(noun.lemma());
     }
 
     /** Whether a subject can have a will: a name, a pronoun, people, their bodies. */
@@ -60,5 +55,16 @@ final class Actors {
         boolean name = head.isCapitalised()
                 && head.index() > document.sentenceOf(head.index()).first();
         return head.tag().equals("PROPN") || name || isNoun(head);
+    }
+
+    /** The words of one row, or of all rows if none is named. */
+    private static Set<String> words(String id) {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row : Table.read("stance/actors.tsv")) {
+            if (id == null || row.get("id").equals(id)) {
+                words.addAll(row.list("words"));
+            }
+        }
+        return Set.copyOf(words);
     }
 }

@@ -6,9 +6,12 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** What must be or ought to be: "the dam must be finished", "talks must be held as equals", "there should be a ban". */
 final class Duties {
+    private static final Set<String> BETWEEN = Set.of("ADV", "AUX", "PART");
+
     private final PredicateLexicon predicates;
     private final Markers markers;
     private final Actors actors;
@@ -111,7 +114,7 @@ final class Duties {
         int verb = hit.end();
         while (verb < clause.end
                 && !clause.document.token(verb).tag().equals("VERB")
-                && clause.document.token(verb).tag().matches("ADV|AUX|PART")) {
+                && BETWEEN.contains(clause.document.token(verb).tag())) {
             verb++;
         }
         boolean found = verb < clause.end && clause.document.token(verb).isVerb();

@@ -15,6 +15,9 @@ final class Evaluations {
     private static final int FARTHEST = 9;
     private static final Set<String> VIEWS = Markers.words("view");
 
+    private static final Set<String> BETWEEN =
+            Set.of("ADV", "DET", "ADJ", "PART", "PUNCT", "NOUN", "ADP", "CCONJ", "NUM");
+
     private final Markers markers;
 
     Evaluations(Markers markers) {
@@ -157,9 +160,7 @@ final class Evaluations {
             if (copula || token.is("as") || isView(clause, at)) {
                 return at;
             }
-            boolean between = (token.tag().matches("ADV|DET|ADJ|PART|PUNCT|NOUN|ADP|CCONJ|NUM")
-                            || NounPhrases.isPossessive(token))
-                    && !Grammar.isComma(token);
+            boolean between = (BETWEEN.contains(token.tag()) || NounPhrases.isPossessive(token)) && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

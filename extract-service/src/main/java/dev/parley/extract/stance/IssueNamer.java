@@ -41,13 +41,11 @@ final class IssueNamer {
     /** @param averse whether the target is the end of what its words name */
     List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
         Words about = Words.of(document, target);
-        // "Lift the tariff": the verb that ends it is counted once, as the target's own.
-        Words rest = averse && target.end() - target.first() > 1
-                ? Words.of(document, new TokenRange(target.first() + 1, target.end()))
-                : about;
+        // A wording that turns the issue around may be the very verb that ends it, which counts but once.
+        Words ended = averse ? Words.afterVerb(document, target) : about;
         Words around = Words.of(document, sentence);
         List<Issue> matches = new ArrayList<>(2);
-        for (Issue issue : codebook.issues()) {
+        for (Issue issue : codebook.issuesNear(about.lower(), about.lemmas())) {
             boolean fits = states.containsAll(issue.parties())
                     && about.hasAny(issue.target())
                     && (issue.context().isEmpty() || around.hasAny(issue.context()))
@@ -61,7 +59,7 @@ final class IssueNamer {
         List<Named> named = new ArrayList<>(2);
         for (Issue issue : matches) {
             if (!replaced.contains(issue.id())) {
-                boolean turned = !about.hasAny(issue.straight()) && averse != rest.hasAny(issue.turned());
+                boolean turned = !about.hasAny(issue.straight()) && averse != ended.hasAny(issue.turned());
                 named.add(new Named(issue.id(), turned));
             }
         }
@@ -130,9 +128,22 @@ final class IssueNamer {
             return new Words(lower, lemmas);
         }
 
+        /** The words after the verb that a target begins with, or all if it begins with none. */
+        static Words afterVerb(Document document, TokenRange target) {
+            int verb = target.first();
+            while (verb < target.end() && !document.token(verb).isVerb()) {
+                verb++;
+            }
+            if (verb == target.end()) {
+                return of(document, target);
+            }
+            TokenRange rest = TokenRange.orNull(verb + 1, target.end());
+            return rest == null ? new Words(List.of(), List.of()) : of(document, rest);
+        }
+
         boolean hasAny(List<WordPattern> patterns) {
-            for (WordPattern pattern : patterns) {
-                if (pattern.in(lower, lemmas)) {
+            for (int at = 0; at < patterns.size(); at++) {
+                if (patterns.get(at).in(lower, lemmas)) {
                     return true;
                 }
             }

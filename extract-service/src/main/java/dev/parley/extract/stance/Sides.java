@@ -18,21 +18,18 @@ import java.util.function.UnaryOperator;
 /** Says who "both sides", "the two countries" and "neither government" are: the two parties named last. */
 final class Sides {
     private static final int REACH = 6;
+    private static final Set<String> NOUNS = words("noun");
+    private static final Set<String> OPENINGS = words("opening");
 
     private final Analysis analysis;
     private final Document document;
     private final UnaryOperator<Referent> side;
-    private final Set<String> nouns = new HashSet<>();
-    private final Set<String> openings = new HashSet<>();
 
     /** @param side gives the party that an entity stands for, or null */
     Sides(Analysis analysis, UnaryOperator<Referent> side) {
         this.analysis = analysis;
         this.document = analysis.document();
         this.side = side;
-        Table.read("stance/sides.tsv").forEach(row -> {
-            (row.get("kind").equals("noun") ? nouns : openings).addAll(row.list("words"));
-        });
     }
 
     /** The two parties that a phrase means; empty if it means no pair, or none is known. */
@@ -62,10 +59,10 @@ final class Sides {
         if (first.is("the") && at + 1 < phrase.end()) {
             first = document.token(at + 1);
         }
-        boolean opens = openings.contains(first.lower());
+        boolean opens = OPENINGS.contains(first.lower());
         boolean alone = phrase.end() - phrase.first() == 1 && document.token(at).is("both");
         Token last = document.token(phrase.end() - 1);
-        return alone || opens && nouns.contains(last.lemma());
+        return alone || opens && NOUNS.contains(last.lemma());
     }
 
     private List<Referent> parties(int first, int end) {
@@ -78,5 +75,15 @@ final class Sides {
             }
         }
         return parties;
+    }
+
+    private static Set<String> words(String kind) {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row : Table.read("stance/sides.tsv")) {
+            if (row.get("kind").equals(kind)) {
+                words.addAll(row.list("words"));
+            }
+        }
+        return Set.copyOf(words);
     }
 }

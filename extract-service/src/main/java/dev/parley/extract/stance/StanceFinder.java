@@ -2,12 +2,15 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
+import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
+import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds who stands where on what. */
@@ -37,6 +40,7 @@ public final class StanceFinder {
         List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
+            ExtractionInterruptedException.throwIfInterrupted();
             List<StatementReader.Read> read = statement.denied() ? List.of() : reader.read(statement, previous);
             readings.add(read);
             drafting.learn(statement, read);
@@ -46,12 +50,14 @@ public final class StanceFinder {
             drafting.add(statements.get(at), readings.get(at), stances);
         }
         NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
+        BitSet covered = covered(analysis.document(), statements);
         for (Sentence sentence : analysis.document().sentences()) {
+            ExtractionInterruptedException.throwIfInterrupted();
             boolean prose = sentence.zone() == Zone.Kind.BODY
                     || sentence.zone() == Zone.Kind.STANDFIRST
                     || sentence.zone() == Zone.Kind.HEADLINE;
             for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
-                if (!isCovered(read.leaning().evidence(), analysis, statements)) {
+                if (!isCovered(read.leaning().evidence(), covered)) {
                     drafting.addNarrative(read, before(read, analysis, statements), stances);
                 }
             }
@@ -75,14 +81,24 @@ public final class StanceFinder {
         return last;
     }
 
-    private static boolean isCovered(TokenRange evidence, Analysis analysis, List<StatementDraft> statements) {
-        CharSpan words = analysis.document().span(evidence.first(), evidence.end());
+    /** The tokens in the contents and cues of statements. */
+    private static BitSet covered(Document document, List<StatementDraft> statements) {
+        BitSet covered = new BitSet(document.size());
         for (StatementDraft statement : statements) {
-            if (statement.content().stream().anyMatch(words::overlaps)
-                    || statement.cue().stream().anyMatch(words::overlaps)) {
-                return true;
-            }
+            statement.content().forEach(span -> cover(document, span, covered));
+            statement.cue().forEach(span -> cover(document, span, covered));
         }
-        return false;
+        return covered;
+    }
+
+    private static void cover(Document document, CharSpan span, BitSet covered) {
+        for (int at = document.tokenAt(span.start()); at < document.size() && document.start(at) < span.end(); at++) {
+            covered.set(at);
+        }
+    }
+
+    private static boolean isCovered(TokenRange evidence, BitSet covered) {
+        int next = covered.nextSetBit(evidence.first());
+        return next >= 0 && next < evidence.end();
     }
 }

@@ -78,7 +78,11 @@ record WordScores(double[] own, double[] before, double[] twoBefore, double[] af
     }
 
     private static double[] scores(String feature, PosModel model) {
+        if (!model.knows(feature)) {
+            return null;
+        }
         double[] scores = new double[model.outcomeCount()];
-        return model.add(feature, scores) ? scores : null;
+        model.add(feature, scores);
+        return scores;
     }
 }

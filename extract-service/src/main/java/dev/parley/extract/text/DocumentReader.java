@@ -1,6 +1,7 @@
 package dev.parley.extract.text;
 
 import dev.parley.contracts.Zone;
+import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.data.Table;
 import dev.parley.extract.tag.Tagger;
 import dev.parley.extract.zone.ZoneSpan;
@@ -67,6 +68,7 @@ public final class DocumentReader {
         for (Paragraph paragraph : paragraphs) {
             int first = paragraph.first();
             for (int end : splitter.split(text, spans, first, paragraph.end(), quotationEnd)) {
+                ExtractionInterruptedException.throwIfInterrupted();
                 sentences.add(new Sentence(sentences.size(), first, end, paragraph.zone(), paragraph.index()));
                 Words words = Words.of(text, spans, first, end);
                 written.add(words);
