@@ -6,7 +6,6 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells those who can want something from things and events. */
@@ -14,8 +13,8 @@ final class Actors {
     /** Names of activities, which a capital at the head of a sentence makes look like names. */
     private static final Pattern ACTIVITY = Pattern.compile("\\p{L}{3,20}(ment|tion|sion|ing|ance|ence|ness|ism)s?");
 
-    private static final Set<String> NOUNS = words(row -> true);
-    private static final Set<String> OFFICES = words(row -> row.get("id").equals("office"));
+    private static final Set<String> NOUNS = words(null);
+    private static final Set<String> OFFICES = words("office");
 
     private final Markers markers;
 
@@ -58,9 +57,14 @@ final class Actors {
         return head.tag().equals("PROPN") || name || isNoun(head);
     }
 
-    private static Set<String> words(Predicate<Table.Row> wanted) {
+    /** The words of one row, or of all rows if none is named. */
+    private static Set<String> words(String id) {
         Set<String> words = new HashSet<>();
-        Table.read("stance/actors.tsv").stream().filter(wanted).forEach(row -> words.addAll(row.list("words")));
+        for (Table.Row row : Table.read("stance/actors.tsv")) {
+            if (id == null || row.get("id").equals(id)) {
+                words.addAll(row.list("words"));
+            }
+        }
         return Set.copyOf(words);
     }
 }
