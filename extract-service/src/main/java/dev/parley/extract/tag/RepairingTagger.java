@@ -4,16 +4,19 @@ package dev.parley.extract.tag;
 final class RepairingTagger implements Tagger {
     private final Tagger tagger;
     private final TagRepairs repairs;
+    private final PluralNouns plurals;
 
-    RepairingTagger(Tagger tagger, TagRepairs repairs) {
+    RepairingTagger(Tagger tagger, TagRepairs repairs, PluralNouns plurals) {
         this.tagger = tagger;
         this.repairs = repairs;
+        this.plurals = plurals;
     }
 
     @Override
     public String[] tag(String[] words, boolean[] names) {
         String[] tags = tagger.tag(words, names);
         repairs.apply(words, tags);
+        plurals.apply(words, tags);
         return tags;
     }
 }

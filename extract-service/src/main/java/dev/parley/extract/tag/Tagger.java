@@ -22,7 +22,8 @@ public interface Tagger {
 
     /** The tagger that comes with the extractor: OpenNLP's English model, then a list of known slips. */
     static Tagger standard() {
+        ClosedClasses classes = ClosedClasses.standard();
         return new RepairingTagger(
-                new ModelTagger(PosModel.english(), ClosedClasses.standard()), TagRepairs.standard());
+                new ModelTagger(PosModel.english(), classes), TagRepairs.standard(), new PluralNouns(classes));
     }
 }
