@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.contracts.ArticleExtracted;
 import dev.parley.contracts.EventJson;
 import dev.parley.contracts.PublicationTime;
+import dev.parley.contracts.Span;
 import dev.parley.contracts.Zone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -205,6 +206,59 @@ class ExtractorPropertyTest {
     }
 
     @Test
+    void charactersBeyondTheBasicPlaneCountOnce() {
+        // Given
+        String plain = "“We will not sign the accord,” Ana Rojas said on Monday. x";
+        String wide = plain.replace(" x", " 😀𝒳🇰🇪").replaceFirst("^", "🚢🚢 ");
+
+        // When
+        List<Span> spans = quotations(plain);
+        List<Span> shifted = quotations(wide);
+
+        // Then
+        assertThat(spans).isNotEmpty();
+        assertThat(shifted)
+                .containsExactlyElementsOf(spans.stream()
+                        .map(span -> new Span(span.start() + 3, span.end() + 3, span.text()))
+                        .toList());
+    }
+
+    private static List<Span> quotations(String text) {
+        return event(text).statements().stream()
+                .flatMap(statement -> statement.content().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\u2028", "\u0085"})
+    void otherLineBreaksGiveTheSameWords(String lineBreak) {
+        // When
+        ArticleExtracted unix = event(STORY);
+        ArticleExtracted other = event(STORY.replace("\n", lineBreak));
+
+        // Then
+        assertThat(unix.statements()).hasSizeGreaterThan(3);
+        assertThat(other.statements())
+                .extracting(statement ->
+                        statement.content().stream().map(Span::text).toList())
+                .containsExactlyElementsOf(unix.statements().stream()
+                        .map(statement -> statement.content().stream()
+                                .map(Span::text)
+                                .map(words -> words.replace("\n", lineBreak))
+                                .toList())
+                        .toList());
+    }
+
+    @Test
+    void aStoryOnOneLongLineIsRead() {
+        // Given
+        String text = "Ana Rojas said the dockers would not sign the accord. ".repeat(200);
+
+        // When / Then
+        assertThat(event(text).statements()).hasSize(200);
+    }
+
+    @Test
     void zonesCoverTheTextInOrder() {
         // Given
         Random random = new Random(7);
@@ -245,18 +299,50 @@ class ExtractorPropertyTest {
         }
     }
 
+    /** Every span says in the text's code points where its words stand, counted here anew. */
     private static void assertVerbatim(String text) {
-        if (!text.isBlank()) {
-            assertThat(json(text)).isNotEmpty();
+        if (text.isBlank()) {
+            return;
         }
+        ArticleExtracted event = event(text);
+        int[] codePoints = text.codePoints().toArray();
+        event.entities().forEach(entity -> entity.mentions()
+                .forEach(mention -> assertStandsAt(codePoints, mention.start(), mention.end(), mention.text())));
+        event.statements().forEach(statement -> {
+            statement.content().forEach(span -> assertStandsAt(codePoints, span));
+            statement.cue().spans().forEach(span -> assertStandsAt(codePoints, span));
+            if (statement.source() != null) {
+                assertStandsAt(codePoints, statement.source());
+            }
+        });
+        event.stances().forEach(stance -> {
+            stance.evidence().forEach(span -> assertStandsAt(codePoints, span));
+            stance.conditions().forEach(span -> assertStandsAt(codePoints, span));
+            if (stance.target() != null) {
+                assertStandsAt(codePoints, stance.target());
+            }
+        });
+        assertThat(EventJson.write(event)).isNotEmpty();
+    }
+
+    private static void assertStandsAt(int[] codePoints, Span span) {
+        assertStandsAt(codePoints, span.start(), span.end(), span.text());
+    }
+
+    private static void assertStandsAt(int[] codePoints, int start, int end, String words) {
+        assertThat(new String(codePoints, start, end - start)).isEqualTo(words);
+    }
+
+    private static String json(String text) {
+        return new String(EventJson.write(event(text)), StandardCharsets.UTF_8);
     }
 
     /** The whole event: its constructor refuses what is not verbatim. */
-    private static String json(String text) {
+    private static ArticleExtracted event(String text) {
         Article article = new Article(
                 "a", 1, null, null, null, null, null, PublicationTime.parse("2026-03-03"), "en", "a", text, List.of());
         Extraction extraction = EXTRACTOR.extract(article);
-        ArticleExtracted event = new ArticleExtracted(
+        return new ArticleExtracted(
                 "a",
                 1,
                 null,
@@ -273,7 +359,6 @@ class ExtractorPropertyTest {
                 extraction.statements(),
                 extraction.stances(),
                 extraction.extractor());
-        return new String(EventJson.write(event), StandardCharsets.UTF_8);
     }
 
     private static String randomText(Random random, int shards) {

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class RequestReader {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+    /** What RFC 5646 (4.4.1) asks everyone to have room for. */
+    private static final int LONGEST_LANGUAGE = 35;
 
     private final ObjectReader json;
     private final ExtractConfig.Api limits;
@@ -111,7 +113,8 @@ class RequestReader {
     }
 
     private static String language(String code) {
-        if (code != null && !LANGUAGE.matcher(code).matches()) {
+        // The length first: the pattern takes a stack frame for each subtag.
+        if (code != null && (code.length() > LONGEST_LANGUAGE || !LANGUAGE.matcher(code).matches())) {
             throw ProblemException.invalidField("language", "must be an ISO 639-1 code such as en");
         }
         return code;

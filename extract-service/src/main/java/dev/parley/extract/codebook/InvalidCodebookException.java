@@ -1,21 +1,23 @@
 package dev.parley.extract.codebook;
 
 import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A codebook that cannot be used; the message names the file, the line and the reason. */
+/** A codebook that cannot be used; the message names file, line and reason of every mistake, one a line. */
 public final class InvalidCodebookException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final int line;
+    private final transient List<Mistake> mistakes;
 
-    public InvalidCodebookException(String source, int line, String reason) {
-        super(source + ", line " + line + ": " + reason);
-        this.line = line;
+    InvalidCodebookException(String file, List<Mistake> mistakes) {
+        super(mistakes.stream().map(mistake -> mistake.in(file)).collect(Collectors.joining("\n")));
+        this.mistakes = List.copyOf(mistakes);
     }
 
-    /** The line that is wrong, counted from one. */
-    public int line() {
-        return line;
+    /** In the order of their lines, never empty. */
+    public List<Mistake> mistakes() {
+        return mistakes;
     }
 }

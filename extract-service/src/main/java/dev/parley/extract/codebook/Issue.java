@@ -12,6 +12,7 @@ import java.util.List;
  * @param turned wordings that make support for the words opposition to the issue ("keeping sanctions")
  * @param straight wordings that speak for the issue whatever else they have ("lifting sanctions")
  * @param over ids of the more general issues that this one replaces where both match
+ * @param examples texts that must, or must not, give a stance on it
  */
 public record Issue(
         String id,
@@ -23,7 +24,8 @@ public record Issue(
         List<WordPattern> without,
         List<WordPattern> turned,
         List<WordPattern> straight,
-        List<String> over) {
+        List<String> over,
+        List<Example> examples) {
     public Issue {
         parties = List.copyOf(parties);
         target = List.copyOf(target);
@@ -32,5 +34,6 @@ public record Issue(
         turned = List.copyOf(turned);
         straight = List.copyOf(straight);
         over = List.copyOf(over);
+        examples = List.copyOf(examples);
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.extract.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,50 +11,61 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
-/** The fields of one YAML mapping, with their lines. */
+/** The fields of one YAML mapping, with their lines. What is wrong is noted, and read as if it were not there. */
 final class YamlFields {
     private final Node node;
-    private final String source;
     private final String what;
+    private final Mistakes mistakes;
     private final Map<String, Node> values = new HashMap<>();
 
-    private YamlFields(Node node, String source, String what) {
+    /** @param what the mapping is, for messages: "an issue" */
+    YamlFields(Node node, String what, Set<String> known, Mistakes mistakes) {
         this.node = node;
-        this.source = source;
         this.what = what;
-    }
-
-    /** @throws InvalidCodebookException if the node is no mapping, or has a field twice or one that is not known */
-    static YamlFields of(Node node, String source, String what, Set<String> known) {
-        YamlFields fields = new YamlFields(node, source, what);
+        this.mistakes = mistakes;
         if (!(node instanceof MappingNode mapping)) {
-            throw new InvalidCodebookException(source, line(node), what + " must be a mapping of fields");
+            mistakes.add(node, what + " must be a mapping of fields");
+            return;
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            Node key = tuple.getKeyNode();
+            String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!known.contains(name)) {
-                throw new InvalidCodebookException(
-                        source, line(tuple.getKeyNode()), "'" + name + "' is no field of " + what);
-            }
-            if (fields.values.put(name, tuple.getValueNode()) != null) {
-                throw new InvalidCodebookException(
-                        source, line(tuple.getKeyNode()), "field '" + name + "' is there twice");
+                mistakes.add(key, "'" + name + "' is no field of " + what);
+            } else if (values.putIfAbsent(name, tuple.getValueNode()) != null) {
+                mistakes.add(key, "field '" + name + "' is there twice");
             }
         }
-        return fields;
     }
 
-    static int line(Node node) {
-        return node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1;
+    /** Whether the mapping is one, so that what it lacks is worth a word. */
+    boolean isMapping() {
+        return node instanceof MappingNode;
     }
 
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    boolean isEmptyList(String name) {
+        return values.get(name) instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty();
+    }
+
+    /** The value of a field that is there. */
+    Node value(String name) {
+        return values.get(name);
+    }
+
+    /** The text of a field; empty, and noted, if it is not there. */
     String required(String name) {
         String value = optional(name);
-        if (value == null || value.isBlank()) {
-            throw wrong(name, what + " needs a " + name);
+        if (value == null && isMapping() && !has(name)) {
+            wrong(name, what + (name.equals("id") ? " needs an " : " needs a ") + name);
         }
-        return value;
+        return value == null ? "" : value;
     }
 
     /** The text of a field, or null if it is not there. */
@@ -62,20 +74,28 @@ final class YamlFields {
         if (value == null) {
             return null;
         }
-        if (value instanceof ScalarNode scalar) {
-            return scalar.getValue();
+        if (!(value instanceof ScalarNode)) {
+            mistakes.add(value, name + " must be one text");
+            return null;
         }
-        throw wrong(name, name + " must be one text");
+        return text(value, name);
     }
 
     /** The texts of a list, empty if it is not there. */
-    List<String> list(String name) {
-        List<String> texts = new ArrayList<>();
+    List<Text> list(String name) {
+        List<Text> texts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Node item : nodes(name)) {
-            if (!(item instanceof ScalarNode scalar)) {
-                throw new InvalidCodebookException(source, line(item), name + " must be a list of texts");
+            if (!(item instanceof ScalarNode)) {
+                mistakes.add(item, name + " must be a list of texts");
+                continue;
             }
-            texts.add(scalar.getValue());
+            String text = text(item, name);
+            if (text != null && !seen.add(text)) {
+                mistakes.add(item, "'" + text + "' is twice in " + name);
+            } else if (text != null) {
+                texts.add(new Text(text, item));
+            }
         }
         return texts;
     }
@@ -89,11 +109,24 @@ final class YamlFields {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        throw wrong(name, name + " must be a list");
+        mistakes.add(value, name + " must be a list");
+        return List.of();
     }
 
-    /** An error at a field, or at the mapping if the field is not there. */
-    InvalidCodebookException wrong(String name, String reason) {
-        return new InvalidCodebookException(source, line(values.getOrDefault(name, node)), reason);
+    /** Notes a mistake at a field, or at the mapping if the field is not there. */
+    void wrong(String name, String reason) {
+        mistakes.add(values.getOrDefault(name, node), reason);
     }
+
+    private String text(Node node, String name) {
+        ScalarNode scalar = (ScalarNode) node;
+        if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
+            mistakes.add(node, name + " has an empty text");
+            return null;
+        }
+        return scalar.getValue().strip();
+    }
+
+    /** A text and where it stands. */
+    record Text(String text, Node node) {}
 }

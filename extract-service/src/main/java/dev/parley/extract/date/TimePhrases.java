@@ -189,6 +189,9 @@ final class TimePhrases {
     }
 
     private TimePhrase phrase(Kind kind, int at, int end, LocalDate from) {
+        if (!words.begins(kind, document.token(at).lower())) {
+            return null;
+        }
         StringBuilder phrase = new StringBuilder();
         for (int token = at; token < Math.min(end, at + LONGEST); token++) {
             phrase.append(token > at ? " " : "").append(document.token(token).lower());

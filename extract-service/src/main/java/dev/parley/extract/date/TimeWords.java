@@ -2,14 +2,17 @@ package dev.parley.extract.date;
 
 import dev.parley.extract.data.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of time that are read from data, by their kind. */
 final class TimeWords {
     private static final TimeWords STANDARD = read();
 
     private final Map<Kind, Map<String, Integer>> kinds = new HashMap<>();
+    private final Map<Kind, Set<String>> firstWords = new HashMap<>();
 
     /** What a word of time does; each is explained in the data. */
     enum Kind {
@@ -23,6 +26,11 @@ final class TimeWords {
         PART
     }
 
+    /** Whether a phrase of a kind may begin with a word. */
+    boolean begins(Kind kind, String word) {
+        return firstWords.getOrDefault(kind, Set.of()).contains(word);
+    }
+
     static TimeWords standard() {
         return STANDARD;
     }
@@ -34,6 +42,11 @@ final class TimeWords {
             Map<String, Integer> kind = words.kinds.computeIfAbsent(
                     Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)), key -> new HashMap<>());
             row.list("words").forEach(word -> kind.put(word, value));
+            words.firstWords
+                    .computeIfAbsent(Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)), key -> new HashSet<>())
+                    .addAll(row.list("words").stream()
+                            .map(phrase -> phrase.split(" ", 2)[0])
+                            .toList());
         }
         return words;
     }

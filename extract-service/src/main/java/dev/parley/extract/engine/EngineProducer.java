@@ -5,14 +5,21 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 
 /** Makes the engine when the service starts, and the threads that it runs on. */
 final class EngineProducer {
+    private static final Logger LOG = Logger.getLogger(EngineProducer.class);
+
     @Produces
     @Singleton
     @Startup
-    ExtractionEngine engine() {
-        return ExtractionEngine.with(Codebook.standard());
+    ExtractionEngine engine(ExtractConfig config) {
+        Codebook codebook = config.codebook().map(Codebook::load).orElseGet(Codebook::standard);
+        LOG.infof(
+                "Codebook read: version=%s issues=%d actors=%d",
+                codebook.version(), codebook.issues().size(), codebook.actors().size());
+        return ExtractionEngine.with(codebook);
     }
 
     @Produces

@@ -4,12 +4,17 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What an operator may set of the service. */
 @ConfigMapping(prefix = "parley.extract")
 public interface ExtractConfig {
+
+    /** A codebook of one's own, see docs/codebook.md; the one that comes with the service if not set. */
+    Optional<Path> codebook();
 
     /** Threads that extract records of the topic, and as many that answer requests; as many as processors if not set. */
     OptionalInt threads();

@@ -101,6 +101,10 @@ public final class EntityIndex {
     }
 
     private static int firstToken(Referent referent) {
-        return referent.mentions().stream().mapToInt(EntityMention::first).min().orElse(Integer.MAX_VALUE);
+        int first = Integer.MAX_VALUE;
+        for (EntityMention mention : referent.mentions()) {
+            first = Math.min(first, mention.first());
+        }
+        return first;
     }
 }

@@ -16,14 +16,19 @@ import java.util.TreeSet;
  * name joins the best fitting person, the latest before it where several fit.
  */
 final class PersonRegistry {
+    /** No story has more people of one name; a longer list of names must not be compared each with each. */
+    private static final int MOST_NAMESAKES = 50;
+
     /** How much more somebody named before is meant by a single name than somebody named after. */
     private static final int MET = 25;
 
     private final NameLists names;
     private final EntityIndex index;
-    private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
-    private final Map<String, List<String>> partsByInitial = new HashMap<>();
+    /** Only spellings that begin alike and have the same consonants are compared: those of other groups never fit. */
+    private final Map<String, List<String>> partsByGroup = new HashMap<>();
+
+    private final Map<KnownEntity, Person> byKnown = new HashMap<>();
 
     PersonRegistry(NameLists names, EntityIndex index) {
         this.names = names;
@@ -32,8 +37,8 @@ final class PersonRegistry {
 
     /** The person with a full name. */
     Referent full(List<String> parts, String display, Gender gender, KnownEntity known, int at) {
-        Person best = null;
-        for (Person person : candidates(parts)) {
+        Person best = known == null ? null : byKnown.get(known);
+        for (Person person : best != null ? List.<Person>of() : candidates(parts)) {
             if (person.agrees(gender, known) && person.hasName(parts, names)) {
                 best = person;
                 break;
@@ -43,7 +48,7 @@ final class PersonRegistry {
             best = add(display, known);
         }
         best.addName(parts, display, at);
-        best.learn(gender, known);
+        learn(best, gender, known);
         register(best, parts);
         return best.referent;
     }
@@ -111,34 +116,38 @@ final class PersonRegistry {
     Referent alone(String part, String display, Gender gender, KnownEntity known, int at) {
         Person person = add(display, known);
         person.addName(List.of(part), display, at);
-        person.learn(gender, known);
+        learn(person, gender, known);
         register(person, List.of(part));
         return person.referent;
     }
 
     /** The person that the gazetteer knows, if the document has met them. */
     Referent known(KnownEntity known, int at) {
-        for (Person person : people) {
-            if (known.equals(person.known)) {
-                person.places.add(at);
-                return person.referent;
-            }
+        Person person = byKnown.get(known);
+        if (person == null) {
+            return null;
         }
-        return null;
+        person.places.add(at);
+        return person.referent;
+    }
+
+    private void learn(Person person, Gender gender, KnownEntity known) {
+        person.learn(gender, known);
+        if (known != null) {
+            byKnown.putIfAbsent(known, person);
+        }
     }
 
     private Person add(String display, KnownEntity known) {
         Referent referent = index.add(new Referent(Entity.Type.PERSON, known == null ? display : known.name()));
-        Person person = new Person(referent);
-        people.add(person);
-        return person;
+        return new Person(referent);
     }
 
     private Set<Person> candidates(List<String> parts) {
         Set<Person> candidates = new LinkedHashSet<>();
         for (String part : parts) {
             candidates.addAll(byPart.getOrDefault(part, List.of()));
-            for (String other : partsByInitial.getOrDefault(initial(part), List.of())) {
+            for (String other : partsByGroup.getOrDefault(group(part), List.of())) {
                 if (!other.equals(part) && Spelling.similar(part, other)) {
                     candidates.addAll(byPart.get(other));
                 }
@@ -150,15 +159,19 @@ final class PersonRegistry {
     private void register(Person person, List<String> parts) {
         for (String part : parts) {
             List<Person> with = byPart.computeIfAbsent(part, key -> {
-                partsByInitial
-                        .computeIfAbsent(initial(part), initial -> new ArrayList<>())
+                partsByGroup
+                        .computeIfAbsent(group(part), group -> new ArrayList<>())
                         .add(part);
                 return new ArrayList<>();
             });
-            if (!with.contains(person)) {
+            if (with.size() < MOST_NAMESAKES && !with.contains(person)) {
                 with.add(person);
             }
         }
+    }
+
+    private static String group(String part) {
+        return initial(part) + ' ' + Spelling.skeleton(part);
     }
 
     /** Spellings of one name may differ in k, q, c and g, or in j and y. */
@@ -252,8 +265,11 @@ final class PersonRegistry {
         /** Those named before come before those named after. */
         private int distance(int at) {
             Integer before = places.floor(at);
-            Integer after = places.ceiling(at);
-            return before != null ? at - before : 1_000_000 + after - at;
+            if (before != null) {
+                return at - before;
+            }
+            Integer after = places.higher(at);
+            return after == null ? Integer.MAX_VALUE : 1_000_000 + after - at;
         }
 
         private static boolean isSame(List<String> a, List<String> b, NameLists names) {

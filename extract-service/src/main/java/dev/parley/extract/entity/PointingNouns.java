@@ -10,11 +10,17 @@ import java.util.Set;
 
 /** Nouns that point back with "the": "the bloc", "the country", and wide titles: "the leader" for a president. */
 final class PointingNouns {
+    private static final PointingNouns STANDARD = read();
+
     private final Set<String> states = new HashSet<>();
     private final Map<String, Set<OrganisationKind>> organisations = new HashMap<>();
     private final Map<String, Set<String>> wideRoles = new HashMap<>();
 
     static PointingNouns standard() {
+        return STANDARD;
+    }
+
+    private static PointingNouns read() {
         PointingNouns nouns = new PointingNouns();
         for (Table.Row row : Table.read("entity/pointing-nouns.tsv")) {
             String noun = row.get("noun");

@@ -95,6 +95,26 @@ final class Spelling {
                 && differsOnlyByGlide(leftBones, rightBones);
     }
 
+    /**
+     * The consonants of a folded name, the same for all names that are {@link #similar}: without those that romanisations
+     * leave out, and with one letter for the beginnings that they exchange.
+     */
+    static String skeleton(String name) {
+        String sound = sound(name);
+        StringBuilder skeleton = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            char c = i == 0 && sound.charAt(0) == 'h' ? 'k' : sound.charAt(i);
+            if (!isVowel(c) && !isGlide(c)) {
+                append(skeleton, c);
+            }
+        }
+        return skeleton.toString();
+    }
+
+    private static boolean isGlide(char c) {
+        return c == 'h' || c == 'v' || c == 'j';
+    }
+
     /** One letter for sounds that romanisations write in several ways. */
     private static String sound(String name) {
         StringBuilder sound = new StringBuilder(name.length());
@@ -173,8 +193,7 @@ final class Spelling {
         while (i < shorter.length() && longer.charAt(i) == shorter.charAt(i)) {
             i++;
         }
-        char extra = longer.charAt(i);
-        return extra == 'h' || extra == 'v' || extra == 'j';
+        return isGlide(longer.charAt(i));
     }
 
     private static boolean endsInVowel(String sound) {

@@ -67,6 +67,11 @@ public final class OccasionFinder {
 
     private boolean isIn(List<CharSpan> spans, int token) {
         int start = document.token(token).start();
-        return spans.stream().anyMatch(span -> span.contains(start));
+        for (CharSpan span : spans) {
+            if (span.contains(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

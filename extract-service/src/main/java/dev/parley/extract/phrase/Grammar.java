@@ -102,6 +102,40 @@ public final class Grammar {
     private static final Set<String> BE =
             Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
 
+    private static final Set<String> INFINITIVE_LEADERS = Set.of(
+            "continue",
+            "go",
+            "begin",
+            "start",
+            "proceed",
+            "appear",
+            "seem",
+            "try",
+            "attempt",
+            "come",
+            "tend",
+            "rush",
+            "hasten",
+            "pause",
+            "dare",
+            "bother",
+            "manage",
+            "stop",
+            "interject",
+            "rise",
+            "happen");
+    private static final Set<String> GERUND_LEADERS = Set.of("begin", "start", "keep", "continue", "go");
+
+    /** Whether a verb before "to" only says how or how far the next one happens: "went on to call". */
+    public static boolean leadsInfinitive(Token token) {
+        return INFINITIVE_LEADERS.contains(token.lemma());
+    }
+
+    /** The same before a form in -ing: "began calling". */
+    public static boolean leadsGerund(Token token) {
+        return GERUND_LEADERS.contains(token.lemma());
+    }
+
     public static boolean isBe(String lower) {
         return BE.contains(lower);
     }

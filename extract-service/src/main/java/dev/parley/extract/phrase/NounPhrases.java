@@ -51,8 +51,8 @@ public final class NounPhrases {
 
     private boolean startsAnother(Token token, int at) {
         Token before = document.token(at - 1);
-        boolean personal = token.tag().equals("PRON") && !isPossessive(token);
-        return personal || before.tag().equals("PRON") && !isPossessive(before) && !before.is("'s");
+        boolean another = token.tag().equals("PRON") && !(isPossessive(token) && before.is("'s"));
+        return another || before.tag().equals("PRON") && !isPossessive(before) && !before.is("'s");
     }
 
     private boolean joins(Token token, int at, int lastNominal, int limit) {

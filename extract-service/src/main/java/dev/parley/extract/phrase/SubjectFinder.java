@@ -6,6 +6,7 @@ import dev.parley.extract.text.Token;
 /** Finds the noun phrase that a verb has for its subject, with title, appositive and relative clause. */
 public final class SubjectFinder {
     private static final int LONGEST_APPOSITIVE = 40;
+    private static final int LONGEST_PARENTHESIS = 10;
 
     private final Document document;
     private final NounPhrases phrases;
@@ -65,21 +66,43 @@ public final class SubjectFinder {
             return null;
         }
         int end = phrases.fullEnd(first, limit);
+        boolean adjective =
+                end == first && first + 1 < limit && document.token(first).is("the");
+        for (int at = first + 1;
+                adjective && at < limit && document.token(at).tag().equals("ADJ");
+                at++) {
+            end = at + 1;
+        }
         if (end == first) {
             return null;
         }
-        return new TokenRange(first, appositiveEnd(end, limit));
+        return new TokenRange(first, appositiveEnd(parenthesisEnd(end, limit), limit));
+    }
+
+    /** Index after a short parenthesis behind a name: "Reed (D-Nev.)". */
+    private int parenthesisEnd(int end, int limit) {
+        if (end < limit && document.token(end).is("(")) {
+            for (int at = end + 1; at < limit && at <= end + LONGEST_PARENTHESIS; at++) {
+                if (document.token(at).is(")")) {
+                    return at + 1;
+                }
+            }
+        }
+        return end;
     }
 
     private int appositiveEnd(int end, int limit) {
         if (end >= limit || !Grammar.isComma(document.token(end)) || end + 1 >= limit) {
             return end;
         }
-        if (!beginsAppositive(end + 1)) {
+        if (!beginsAppositive(end + 1) || Grammar.isIng(document.token(end + 1))) {
             return end;
         }
         int at = end + 1;
-        while (at < limit && !document.token(at).is(";") && !document.inQuotation(at) && !isStop(at)) {
+        while (at < limit && !document.token(at).is(";") && !isStop(at)) {
+            if (document.inQuotation(at)) {
+                return end;
+            }
             if (Grammar.isComma(document.token(at)) && at + 1 < limit && !continuesAppositive(at + 1)) {
                 break;
             }
@@ -111,12 +134,36 @@ public final class SubjectFinder {
             if (!same || !beginsAppositive(open + 1)) {
                 continue;
             }
-            TokenRange named = endingAt(open - 1, from);
+            TokenRange named = named(open - 1, from);
             if (named != null && !isLeadingPhrase(named, from)) {
-                return new TokenRange(named.first(), close);
+                return isAside(open + 1, close) ? named : new TokenRange(named.first(), close);
             }
         }
         return null;
+    }
+
+    /** The phrase that ends at a token, or in a parenthesis there: "Levin (Mich.)". */
+    private TokenRange named(int last, int from) {
+        if (!document.token(last).is(")")) {
+            return endingAt(last, from);
+        }
+        int open = matchingParenthesis(last, from);
+        TokenRange outer = open > from ? endingAt(open - 1, from) : null;
+        return outer == null ? null : new TokenRange(outer.first(), last + 1);
+    }
+
+    /** Whether mere adverbs or "for her part" stand between the commas. */
+    private boolean isAside(int first, int end) {
+        if (document.token(first).is("for") && document.token(end - 1).is("part")) {
+            return true;
+        }
+        for (int at = first; at < end; at++) {
+            Token token = document.token(at);
+            if (!token.tag().equals("ADV") && !token.is("though") && !token.is("too")) {
+                return false;
+            }
+        }
+        return end > first;
     }
 
     /** Whether the phrase before the comma is "on Friday" or "In March" rather than a name. */
@@ -144,18 +191,26 @@ public final class SubjectFinder {
                     "their",
                     "now",
                     "then",
-                    "also",
                     "of",
                     "in",
                     "like",
                     "including",
                     "speaking",
-                    "himself",
                     "herself",
                     "both",
                     "for",
                     "at",
                     "formerly",
+                    "though",
+                    "too",
+                    "however",
+                    "meanwhile",
+                    "also",
+                    "himself",
+                    "by",
+                    "from",
+                    "after",
+                    "as",
                     "along",
                     "with" -> true;
             case "and", "but", "or", "he", "she", "they", "it", "we", "i" -> false;
@@ -163,6 +218,7 @@ public final class SubjectFinder {
                 token.isNoun()
                         || token.tag().equals("ADJ")
                         || token.tag().equals("NUM")
+                        || token.tag().equals("DET")
                         || token.tag().equals("VERB");
         };
     }

@@ -22,8 +22,58 @@ public record VerbGroup(
         boolean passive,
         boolean modal) {
 
-    /** The group round a verb; {@code from} bounds it on the left. */
+    /**
+     * The group round a verb; {@code from} bounds it on the left. A verb of phase or manner that leads it by "to" or by
+     * its form in -ing belongs to it: "went on to call", "began calling".
+     */
     public static VerbGroup around(Document document, int head, int end, VerbForm form, int from) {
+        VerbGroup group = plain(document, head, end, form, from);
+        int leader = leader(document, group, from);
+        if (leader < 0) {
+            return group;
+        }
+        VerbGroup led = around(document, leader, end, formOf(document.token(leader)), from);
+        return new VerbGroup(
+                led.first,
+                head,
+                end,
+                led.form,
+                led.negated || group.negated,
+                led.infinitive,
+                group.passive,
+                led.modal || group.modal);
+    }
+
+    /** The token of the verb that leads the group, or -1. */
+    private static int leader(Document document, VerbGroup group, int from) {
+        int at = group.first - 1;
+        while (at >= from && document.token(at).tag().equals("ADV")) {
+            at--;
+        }
+        if (at >= from && document.token(at).is("on")) {
+            at--;
+        }
+        if (at < from) {
+            return -1;
+        }
+        Token token = document.token(at);
+        boolean gerund = group.form == VerbForm.ING && group.first == group.head;
+        boolean leads = group.infinitive ? Grammar.leadsInfinitive(token) : gerund && Grammar.leadsGerund(token);
+        return leads && token.isVerb() ? at : -1;
+    }
+
+    private static VerbForm formOf(Token token) {
+        String lower = token.lower();
+        if (lower.endsWith("ing")) {
+            return VerbForm.ING;
+        }
+        if (lower.equals(token.lemma())) {
+            return VerbForm.BASE;
+        }
+        return lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
+    }
+
+    private static VerbGroup plain(Document document, int head, int end, VerbForm form, int from) {
         int first = head;
         boolean negated = false;
         boolean infinitive = false;

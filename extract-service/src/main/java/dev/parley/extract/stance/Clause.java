@@ -8,9 +8,12 @@ import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.Set;
 
 /** A stretch of tokens in which leanings are read, with the questions about its grammar. */
 final class Clause {
+    private static final Set<String> RAISING = Markers.words("raising");
+
     final Document document;
     final NounPhrases phrases;
     final SubjectFinder subjects;
@@ -43,7 +46,65 @@ final class Clause {
         VerbForm form = lower.endsWith("ing")
                 ? VerbForm.ING
                 : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
-        return VerbGroup.around(document, head, groupEnd, form, first);
+        VerbGroup group = VerbGroup.around(document, head, groupEnd, form, first);
+        boolean ended = isNoLonger(group);
+        boolean only =
+                group.negated() && head > first && document.token(head - 1).is("but");
+        return ended || only ? negated(group, ended) : group;
+    }
+
+    /** The verb group of a predicate; a "not" between its words negates it as well. */
+    VerbGroup group(PredicateLexicon.Hit hit) {
+        VerbGroup group = raised(group(hit.first(), hit.end()));
+        return hit.denied() ? negated(group, true) : group;
+    }
+
+    /** "appears to favour": the subject of the one is that of the other. */
+    VerbGroup raised(VerbGroup group) {
+        int before = group.first() - 1;
+        boolean raising = group.infinitive()
+                && before > first
+                && (isRaising(document.token(before)) || document.token(before).is("going"));
+        if (!raising) {
+            return group;
+        }
+        VerbGroup outer = group(before, group.end());
+        return new VerbGroup(
+                outer.first(),
+                group.head(),
+                group.end(),
+                group.form(),
+                group.negated() || outer.negated(),
+                false,
+                group.passive(),
+                outer.modal());
+    }
+
+    private static boolean isRaising(Token token) {
+        return RAISING.contains(token.lemma()) || RAISING.contains(token.lower());
+    }
+
+    /** "no longer backs the plan". */
+    private boolean isNoLonger(VerbGroup group) {
+        int from = Math.max(first, group.first() - 2);
+        for (int at = from; at + 1 < group.head(); at++) {
+            if (document.token(at).is("no") && document.token(at + 1).is("longer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static VerbGroup negated(VerbGroup group, boolean negated) {
+        return new VerbGroup(
+                group.first(),
+                group.head(),
+                group.end(),
+                group.form(),
+                negated,
+                group.infinitive(),
+                group.passive(),
+                group.modal());
     }
 
     /** The subject of a group inside the clause, or null. */
@@ -54,7 +115,9 @@ final class Clause {
     /** The subject that ends before a verb, with adverbs between; null if there is none. */
     TokenRange subjectBefore(int verb) {
         int at = verb;
-        while (at > first && document.token(at - 1).tag().equals("ADV")) {
+        while (at > first
+                && (document.token(at - 1).tag().equals("ADV")
+                        || NounPhrases.isQuotationMark(document.token(at - 1)))) {
             at--;
         }
         return at > first ? subjects.before(at, first) : lead;
@@ -160,11 +223,30 @@ final class Clause {
 
     /** Whether the subject itself denies: "no country is prepared to". */
     boolean isDenied(TokenRange subject) {
-        return subject != null
-                && switch (document.token(subject.first()).lower()) {
-                    case "no", "nobody", "none", "neither" -> true;
-                    default -> false;
-                };
+        boolean nobody = subject != null
+                && subject.first() > first
+                && document.token(subject.first()).is("one")
+                && document.token(subject.first() - 1).is("no");
+        boolean notOne = subject != null
+                && (document.token(subject.first()).is("not")
+                        || subject.first() > first
+                                && document.token(subject.first() - 1).is("not"));
+        return nobody
+                || notOne
+                || subject != null
+                        && switch (document.token(subject.first()).lower()) {
+                            case "no", "nobody", "none", "neither", "no-one" -> true;
+                            default -> false;
+                        };
+    }
+
+    boolean says(String word, int from, int to) {
+        for (int at = Math.max(first, from); at < Math.min(to, end); at++) {
+            if (document.token(at).is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNegated(int from, int to) {

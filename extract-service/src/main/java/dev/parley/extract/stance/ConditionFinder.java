@@ -24,7 +24,22 @@ final class ConditionFinder {
         if (quality != null) {
             conditions.add(quality);
         }
+        counted(document, segment, conditions);
+        lead(document, segment, conditions);
+        if (conditions.size() > (quality == null ? 0 : 1)) {
+            return conditions;
+        }
         clauses("condition", document, segment, conditions);
+        return conditions;
+    }
+
+    /** What an announced act depends on. */
+    List<TokenRange> ofAct(Document document, TokenRange segment) {
+        List<TokenRange> conditions = new ArrayList<>(1);
+        lead(document, segment, conditions);
+        if (conditions.isEmpty()) {
+            clauses("condition", document, segment, conditions);
+        }
         return conditions;
     }
 
@@ -33,15 +48,57 @@ final class ConditionFinder {
         List<TokenRange> conditions = new ArrayList<>(1);
         TokenRange circumstance = markers.find("circumstance", document, segment.first(), segment.end());
         if (circumstance != null) {
-            conditions.add(circumstance);
+            conditions.add(withNoun(document, circumstance, segment.end()));
         }
-        clauses("obstacle", document, segment, conditions);
+        lead(document, segment, conditions);
+        if (conditions.isEmpty() || circumstance != null) {
+            clauses("obstacle", document, segment, conditions);
+        }
+        if (conditions.isEmpty()) {
+            clauses("condition", document, segment, conditions);
+        }
         return conditions;
+    }
+
+    /** "under the present" with the "rules" behind it. */
+    private static TokenRange withNoun(Document document, TokenRange opening, int limit) {
+        Token first = document.token(opening.first());
+        if (!first.tag().equals("ADP")) {
+            return opening;
+        }
+        int end = new NounPhrases(document).baseEnd(opening.first() + 1, limit);
+        return new TokenRange(opening.first(), Math.max(opening.end(), end));
+    }
+
+    /** "Once the lists are checked, we will sign": a stretch's own first clause. */
+    private void lead(Document document, TokenRange segment, List<TokenRange> conditions) {
+        int first = segment.first();
+        while (first < segment.end() && NounPhrases.isQuotationMark(document.token(first))) {
+            first++;
+        }
+        if (first >= segment.end() || markers.at("condition-lead", document, first, segment.end()) == null) {
+            return;
+        }
+        for (int at = first + 2; at + 2 < segment.end(); at++) {
+            if (Grammar.isComma(document.token(at))) {
+                conditions.add(new TokenRange(first, at));
+                return;
+            }
+        }
+    }
+
+    private Conditionals conditionals(Document document) {
+        return new Conditionals(document, markers);
     }
 
     private void clauses(String kind, Document document, TokenRange segment, List<TokenRange> conditions) {
         for (int at = segment.first(); at + 1 < segment.end(); at++) {
             TokenRange marker = markers.at(kind, document, at, segment.end());
+            if (marker == null
+                    && kind.equals("condition")
+                    && conditionals(document).isOnly(segment, at)) {
+                marker = new TokenRange(at, at + 1);
+            }
             if (marker == null || !introduces(document, at, segment)) {
                 continue;
             }
@@ -57,30 +114,47 @@ final class ConditionFinder {
         Token token = document.token(at);
         Token before = at > segment.first() ? document.token(at - 1) : null;
         boolean even = before != null && (before.is("even") || before.is("as") || before.is("what") || before.is("no"));
-        boolean verb = token.is("provided")
-                && before != null
-                && (Grammar.AUXILIARIES.contains(before.lower()) || before.isNoun() && !nextIsThat(document, at));
-        return !even && !verb && !token.tag().equals("NOUN") && (!token.is("under") || underPressure(document, at));
+        boolean verb = token.is("provided") && Conditionals.isVerb(document, at);
+        boolean predicate = token.is("subject") && before != null && Grammar.isBe(before.lower());
+        boolean time = token.is("until") && !hasVerb(document, at, segment.end());
+        return !time && !even && !verb && !predicate && !token.tag().equals("NOUN");
     }
 
-    private static boolean nextIsThat(Document document, int at) {
-        return at + 1 < document.size() && document.token(at + 1).is("that");
+    /** "until the siege is lifted" depends on something, "until the New Year" does not. */
+    private static boolean hasVerb(Document document, int from, int limit) {
+        for (int at = from + 1; at < limit; at++) {
+            if (Grammar.isFinite(document, at, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean underPressure(Document document, int at) {
-        return at + 1 < document.size()
-                && switch (document.token(at + 1).lower()) {
-                    case "threat",
-                            "threats",
-                            "pressure",
-                            "duress",
-                            "fire",
-                            "occupation",
-                            "siege",
-                            "blockade",
-                            "coercion" -> true;
-                    default -> false;
-                };
+    /** "on three conditions: a ban, a seat and a vote": each of what is counted. */
+    private void counted(Document document, TokenRange segment, List<TokenRange> conditions) {
+        for (int at = segment.first() + 1; at + 2 < segment.end(); at++) {
+            boolean announced = document.token(at).lemma().equals("condition")
+                    && document.token(at + 1).is(":");
+            if (!announced) {
+                continue;
+            }
+            int first = at + 2;
+            for (int end = first + 1; end <= segment.end(); end++) {
+                boolean last = end == segment.end();
+                boolean parts = !last
+                        && (Grammar.isComma(document.token(end))
+                                || document.token(end).is("and")
+                                || document.token(end).is(";"));
+                if ((last || parts) && end > first) {
+                    conditions.add(new TokenRange(first, end));
+                }
+                if (parts) {
+                    first = end + 1;
+                    end = first;
+                }
+            }
+            return;
+        }
     }
 
     private static int end(Document document, int first, int limit) {
@@ -136,10 +210,21 @@ final class ConditionFinder {
                         || joins(document, end) && end + 1 < target.end() && isAdjectival(document, end + 1))) {
             end++;
         }
-        while (first > target.first() && isAdjectival(document, first - 1)) {
+        while (first > target.first()
+                && (isAdjectival(document, first - 1)
+                        || isManner(document, first - 1)
+                        || joins(document, first - 1)
+                                && first - 1 > target.first()
+                                && isAdjectival(document, first - 2))) {
             first--;
         }
         return new TokenRange(first, end);
+    }
+
+    /** "socially" in "socially responsible". */
+    private static boolean isManner(Document document, int at) {
+        return document.token(at).tag().equals("ADV")
+                && document.token(at).lower().endsWith("ly");
     }
 
     private static boolean isAdjectival(Document document, int at) {

@@ -1,7 +1,6 @@
 package dev.parley.extract.stance;
 
 import dev.parley.extract.data.Table;
-import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -28,45 +27,33 @@ final class GenericNouns {
         return classes.get("light-verb").contains(verb.lemma());
     }
 
-    /** Whether no word of a name tells what it is about: "kind", "next week". */
+    /** Whether no word of a name tells what it is about: "thing", "next week". */
     boolean areEmpty(List<String> words) {
-        return classes.get("generic-noun").containsAll(words)
-                || classes.get("vague-noun").containsAll(words);
+        return classes.get("vague-noun").containsAll(words);
     }
 
-    /** Index behind "any discussion of", "the idea of", "efforts to widen"; the first index if there is none. */
-    int skip(Document document, int first, int end) {
-        int from = first;
-        int at = first;
-        while (at < end && at < from + 5) {
-            Token token = document.token(at);
-            boolean empty = token.isNoun() && classes.get("generic-noun").contains(token.lemma());
-            if (empty && at + 2 < end && isJoint(document.token(at + 1))) {
-                from = at + 2;
-                while (from < end - 1 && document.token(from).isVerb()) {
-                    from++;
-                }
-                at = from;
-                continue;
-            }
-            boolean before = token.tag().equals("DET")
-                    || token.tag().equals("ADJ")
-                    || token.tag().equals("PRON")
-                    || token.is("'s")
-                    || token.tag().equals("PROPN");
-            if (!before) {
-                break;
-            }
-            at++;
-        }
-        return from;
+    /** "discussion" in "any discussion of the harbour". */
+    boolean isEmptyHead(Token noun) {
+        return is("generic-noun", noun);
     }
 
-    private static boolean isJoint(Token token) {
-        return switch (token.lower()) {
-            case "of", "on", "about", "over", "to", "in", "for" -> true;
-            default -> false;
-        };
+    /** "deal" in "a deal on quotas". */
+    boolean isAgreement(Token noun) {
+        return is("agreement-noun", noun);
+    }
+
+    /** "end" in "an end to the blockade". */
+    boolean isEnding(Token noun) {
+        return is("ending-noun", noun);
+    }
+
+    /** "idea" in "welcomed the idea": it points at what was said before. */
+    boolean isPointing(Token noun) {
+        return is("pointing-noun", noun);
+    }
+
+    private boolean is(String kind, Token noun) {
+        return noun.isNoun() && classes.get(kind).contains(noun.lemma());
     }
 
     private GenericNouns() {}

@@ -3,8 +3,6 @@ package dev.parley.extract.stance;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.codebook.Issue;
 import dev.parley.extract.codebook.WordPattern;
-import dev.parley.extract.phrase.Grammar;
-import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -15,19 +13,19 @@ import java.util.Set;
 
 /** Names the issue of a target: the codebook's where one matches, else the target's own words brought to one form. */
 final class IssueNamer {
-    private static final int LONGEST_PHRASE = 4;
-
     /** An issue, and whether support for the words is opposition to it. */
     record Named(String issue, boolean turned) {}
 
     private final Codebook codebook;
     private final PredicateLexicon predicates;
+    private final SubjectName subjects;
     private final GenericNouns generic;
 
     IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic) {
         this.codebook = codebook;
         this.predicates = predicates;
         this.generic = generic;
+        this.subjects = new SubjectName(generic);
     }
 
     /**
@@ -37,11 +35,17 @@ final class IssueNamer {
      * @param states ISO codes of the states that the article names
      */
     List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states) {
-        boolean averse = isAverse(document, target);
+        return name(document, target, sentence, states, isAverse(document, target));
+    }
+
+    /** @param averse whether the target is the end of what its words name */
+    List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
         Words about = Words.of(document, target);
+        // A wording that turns the issue around may be the very verb that ends it, which counts but once.
+        Words ended = averse ? Words.afterVerb(document, target) : about;
         Words around = Words.of(document, sentence);
         List<Issue> matches = new ArrayList<>(2);
-        for (Issue issue : codebook.issues()) {
+        for (Issue issue : codebook.issuesNear(about.lower(), about.lemmas())) {
             boolean fits = states.containsAll(issue.parties())
                     && about.hasAny(issue.target())
                     && (issue.context().isEmpty() || around.hasAny(issue.context()))
@@ -55,29 +59,48 @@ final class IssueNamer {
         List<Named> named = new ArrayList<>(2);
         for (Issue issue : matches) {
             if (!replaced.contains(issue.id())) {
-                boolean turned = !about.hasAny(issue.straight()) && averse != about.hasAny(issue.turned());
+                boolean turned = !about.hasAny(issue.straight()) && averse != ended.hasAny(issue.turned());
                 named.add(new Named(issue.id(), turned));
             }
         }
         if (named.isEmpty()) {
-            String phrase = phrase(document, target);
-            if (!phrase.isEmpty()) {
-                named.add(new Named(phrase, averse));
+            SubjectName.Name subject = subjects.of(document, target);
+            if (!subject.words().isEmpty()) {
+                named.add(new Named(subject.words(), averse != subject.ended()));
             }
         }
         return named;
     }
 
+    /** Whether a target's verb says more than its object: "attack it". */
+    boolean isNamedByVerb(Document document, TokenRange target) {
+        Token verb = document.token(target.first());
+        if (!verb.isVerb() || generic.isLight(verb)) {
+            return false;
+        }
+        return predicates.at(document, target.first(), target.end()).stream()
+                .noneMatch(hit ->
+                        hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT);
+    }
+
+    GenericNouns generic() {
+        return generic;
+    }
+
     /** Whether the target itself begins with ending or refusing something: "to stop the dam". */
-    private boolean isAverse(Document document, TokenRange target) {
+    boolean isAverse(Document document, TokenRange target) {
         for (int at = target.first(); at < target.end() && at < target.first() + 3; at++) {
             Token token = document.token(at);
             if (token.isVerb()) {
-                for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
-                    // "The blockade must go", but "go to the talks".
+                List<PredicateLexicon.Hit> hits = predicates.at(document, at, target.end());
+                for (PredicateLexicon.Hit hit : hits) {
+                    if (hit.end() < hits.get(0).end()) {
+                        return false;
+                    }
+                    // "The blockade must go", but "go to the talks" and "going public".
                     boolean ends = hit.kind() == PredicateKind.CEASES
-                            && !(hit.end() < target.end()
-                                    && document.token(hit.end()).tag().equals("ADP"));
+                            && (hit.end() >= target.end()
+                                    || document.token(hit.end()).isPunctuation());
                     if (hit.kind() == PredicateKind.OPPOSES_OBJECT || ends) {
                         return true;
                     }
@@ -89,68 +112,6 @@ final class IssueNamer {
             }
         }
         return false;
-    }
-
-    /** The target's head noun with what is before it, in base forms, joined by hyphens. */
-    private String phrase(Document document, TokenRange target) {
-        int first = target.first();
-        while (first < target.end()
-                && (document.token(first).isVerb()
-                        || document.token(first).tag().equals("ADV")
-                        || document.token(first).tag().equals("PART")
-                        || document.token(first).is("to"))) {
-            first++;
-        }
-        first = generic.skip(document, first, target.end());
-        List<String> words = new ArrayList<>();
-        for (int at = first; at < target.end(); at++) {
-            Token token = document.token(at);
-            boolean possessor = at + 1 < target.end() && document.token(at + 1).is("'s");
-            if (NounPhrases.isQuotationMark(token)
-                    || token.is("'s")
-                    || possessor
-                    || token.tag().equals("DET")
-                    || NounPhrases.isPossessive(token)
-                    || token.tag().equals("NUM")) {
-                continue;
-            }
-            boolean part = token.isNoun() || token.tag().equals("ADJ") && !generic.isVague(token);
-            if (!part) {
-                if (!words.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            words.add(token.isNoun() ? token.lemma() : token.lower());
-        }
-        if (words.isEmpty() && target.first() < target.end()) {
-            Token verb = document.token(target.first());
-            if (verb.isVerb() && !Grammar.AUXILIARIES.contains(verb.lower()) && !generic.isLight(verb)) {
-                words.add(verb.lemma());
-            }
-        }
-        int from = Math.max(0, words.size() - LONGEST_PHRASE);
-        List<String> name = words.subList(from, words.size());
-        return generic.areEmpty(name) ? "" : clean(String.join("-", name));
-    }
-
-    private static String clean(String phrase) {
-        StringBuilder letters = new StringBuilder(phrase.length());
-        for (int at = 0; at < phrase.length(); at++) {
-            char letter = phrase.charAt(at);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.append(Character.toLowerCase(letter));
-            } else if (!letters.isEmpty()
-                    && letters.charAt(letters.length() - 1) != '-'
-                    && letter != '.'
-                    && letter != '\'') {
-                letters.append('-');
-            }
-        }
-        while (!letters.isEmpty() && letters.charAt(letters.length() - 1) == '-') {
-            letters.setLength(letters.length() - 1);
-        }
-        return letters.toString();
     }
 
     private record Words(List<String> lower, List<String> lemmas) {
@@ -167,9 +128,22 @@ final class IssueNamer {
             return new Words(lower, lemmas);
         }
 
+        /** The words after the verb that a target begins with, or all if it begins with none. */
+        static Words afterVerb(Document document, TokenRange target) {
+            int verb = target.first();
+            while (verb < target.end() && !document.token(verb).isVerb()) {
+                verb++;
+            }
+            if (verb == target.end()) {
+                return of(document, target);
+            }
+            TokenRange rest = TokenRange.orNull(verb + 1, target.end());
+            return rest == null ? new Words(List.of(), List.of()) : of(document, rest);
+        }
+
         boolean hasAny(List<WordPattern> patterns) {
-            for (WordPattern pattern : patterns) {
-                if (pattern.in(lower, lemmas)) {
+            for (int at = 0; at < patterns.size(); at++) {
+                if (patterns.get(at).in(lower, lemmas)) {
                     return true;
                 }
             }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param target the words leant on
  * @param evidence the shortest words that show it
  * @param conditions conditions that the predicate itself brings
- * @param floor at least this weak or strong, or null if the words decide
+ * @param floor how strong it is by its own words, or null if the words round it decide
+ * @param act whether it announces what the actor will do, so that a condition makes it conditional either way
  */
 record Leaning(
         String rule,
@@ -20,12 +21,45 @@ record Leaning(
         TokenRange target,
         TokenRange evidence,
         List<TokenRange> conditions,
-        Stance.Strength floor) {
+        Stance.Strength floor,
+        boolean act) {
     Leaning {
         conditions = List.copyOf(conditions);
     }
 
+    Leaning(
+            String rule,
+            Stance.Polarity polarity,
+            TokenRange actor,
+            TokenRange target,
+            TokenRange evidence,
+            List<TokenRange> conditions,
+            Stance.Strength floor) {
+        this(rule, polarity, actor, target, evidence, conditions, floor, false);
+    }
+
     static Stance.Polarity polarity(boolean favours) {
         return favours ? Stance.Polarity.SUPPORT : Stance.Polarity.OPPOSE;
+    }
+
+    /** The same as something that the actor will do. */
+    Leaning asAct(boolean announced) {
+        return new Leaning(rule, polarity, actor, target, evidence, conditions, floor, announced);
+    }
+
+    Leaning on(List<TokenRange> limits, Stance.Polarity limited) {
+        return new Leaning(rule, limited, actor, target, evidence, limits, floor, act);
+    }
+
+    Leaning about(TokenRange words, TokenRange shown) {
+        return new Leaning(rule, polarity, actor, words, shown, conditions, floor, act);
+    }
+
+    Leaning as(Stance.Polarity read) {
+        return new Leaning(rule, read, actor, target, evidence, conditions, floor, act);
+    }
+
+    Leaning strongAs(Stance.Strength strength) {
+        return new Leaning(rule, polarity, actor, target, evidence, conditions, strength, act);
     }
 }

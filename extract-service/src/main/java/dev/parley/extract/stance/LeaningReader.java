@@ -1,6 +1,7 @@
 package dev.parley.extract.stance;
 
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
@@ -9,15 +10,25 @@ import java.util.List;
 /** Reads the leanings of a clause from left to right; what one covers is closed to the next. */
 final class LeaningReader {
     private final PredicateLexicon predicates;
+    private final Actors actors;
     private final VerbLeanings verbs;
     private final SubjectLeanings subjects;
+    private final Evaluations evaluations;
+    private final Duties duties;
     private final NounLeanings nouns;
+    private final Comparisons comparisons = new Comparisons();
+    private final Dependencies dependencies;
+    private final VeiledThreats veiled = new VeiledThreats();
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
-        this.verbs = new VerbLeanings(predicates);
-        this.subjects = new SubjectLeanings(predicates, markers);
-        this.nouns = new NounLeanings();
+        this.actors = new Actors(markers);
+        this.verbs = new VerbLeanings(predicates, actors);
+        this.subjects = new SubjectLeanings(predicates, markers, actors);
+        this.evaluations = new Evaluations(markers);
+        this.duties = new Duties(predicates, markers, actors);
+        this.nouns = new NounLeanings(actors);
+        this.dependencies = new Dependencies(predicates);
     }
 
     List<Leaning> read(Clause clause) {
@@ -29,7 +40,14 @@ final class LeaningReader {
                 at++;
             } else {
                 leanings.add(leaning);
-                at = Math.max(at + 1, leaning.target().end());
+                Leaning shunned = comparisons.shunned(clause, leaning);
+                if (shunned != null) {
+                    leanings.add(shunned);
+                }
+                boolean whole = !leaning.conditions().isEmpty();
+                at = Math.max(
+                        at + 1,
+                        whole ? leaning.evidence().end() : leaning.target().end());
             }
         }
         return leanings;
@@ -46,7 +64,7 @@ final class LeaningReader {
         }
         if (token.isVerb()) {
             Leaning imperative = verbs.imperative(clause, at);
-            return imperative != null ? imperative : verbs.volition(clause, at, subjects);
+            return imperative != null ? imperative : verbs.volition(clause, at);
         }
         return null;
     }
@@ -60,23 +78,52 @@ final class LeaningReader {
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
+        boolean inflected = token.isVerb() && !hit.predicate().words().get(0).equals(token.lower());
         return switch (kind) {
             case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
             case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;
             case ORDERS, ASKS -> verbal ? verbs.onOthers(clause, hit) : null;
-            case THREATENS -> verbal ? verbs.threat(clause, hit) : null;
-            case DUTY -> subjects.duty(clause, hit);
+            case THREATENS -> verbal && isWilled(clause, hit) ? verbs.threat(clause, hit) : null;
+            case DUTY -> duties.read(clause, hit);
+            case CALLS -> duties.call(clause, hit);
             case BENEFITS, HARMS -> verbal ? subjects.effect(clause, hit) : null;
             case OCCURS -> verbal ? subjects.occurrence(clause, hit) : null;
-            case PRAISES, BLAMES -> subjects.evaluation(clause, hit);
+            case PRAISES, BLAMES, RED_LINE -> inflected ? null : evaluations.read(clause, hit);
             case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
-            case NO_OBJECTION -> token.isNoun() ? nouns.noObjection(clause, hit) : null;
-            case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() ? nouns.held(clause, hit) : null;
+            case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
+            case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
             case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
             case UNDECIDED -> verbal ? verbs.undecided(clause, hit) : null;
             case WEIGHS -> verbal && Grammar.isIng(token) ? verbs.weighs(clause, hit) : null;
             case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
-            case CEASES, RETALIATES -> null;
+            case NEUTRAL -> verbs.neutralOn(clause, hit);
+            case DEPENDS -> verbal ? dependencies.depends(clause, hit) : null;
+            case TIES -> verbal ? dependencies.ties(clause, hit) : null;
+            case VEILED -> veiled.ofSubject(clause, hit, isWilled(clause, hit));
+            case ANSWERS -> veiled.answer(clause, hit);
+            case VEILED_OBJECT -> veiled.ofObject(clause, hit);
+            case BETTER -> comparisons.better(clause, hit);
+            case RATHER -> comparisons.rather(clause, hit);
+            case DIRECTS, CEASES, RETALIATES -> null;
         };
+    }
+
+    /** "Lima's support for the dam depends on its price": the verb says it. */
+    private boolean depends(Clause clause, PredicateLexicon.Hit noun) {
+        for (int at = noun.end(); at < clause.end; at++) {
+            boolean depends = clause.document.token(at).isVerb()
+                    && predicates.at(clause.document, at, clause.end).stream()
+                            .anyMatch(hit -> hit.kind() == PredicateKind.DEPENDS);
+            if (depends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the subject of a verb is somebody, not a thing. */
+    private boolean isWilled(Clause clause, PredicateLexicon.Hit hit) {
+        TokenRange subject = clause.subjectBefore(clause.group(hit).first());
+        return subject == null || actors.isActor(clause, subject);
     }
 }

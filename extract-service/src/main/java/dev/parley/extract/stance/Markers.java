@@ -5,8 +5,10 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that make a stance stronger, weaker or conditional, as their data file lists them. */
 final class Markers {
@@ -24,6 +26,15 @@ final class Markers {
         }
         markers.byKind.values().forEach(map -> map.values().forEach(list -> list.sort((a, b) -> b.size() - a.size())));
         return markers;
+    }
+
+    /** The words of a kind, each by itself. */
+    static Set<String> words(String kind) {
+        Set<String> words = new HashSet<>();
+        Table.read("stance/markers.tsv").stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .forEach(row -> words.addAll(row.list("words")));
+        return Set.copyOf(words);
     }
 
     /** The longest marker of a kind that begins at a token, or null. */

@@ -10,6 +10,24 @@ import java.util.List;
 
 /** Leanings that a noun carries: "no prospect of", "support for", "a condition for". */
 final class NounLeanings {
+    private final Actors actors;
+
+    NounLeanings(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Whose "no objection" it is: the subject of "has" or "sees"; null if it is the speaker's. */
+    private TokenRange owner(Clause clause, int noun) {
+        for (int at = noun - 1; at > clause.first && at > noun - 5; at--) {
+            if (clause.document.token(at).isVerb()) {
+                TokenRange subject =
+                        clause.subjectBefore(clause.group(at, at + 1).first());
+                return subject != null && actors.isActor(clause, subject) ? subject : null;
+            }
+        }
+        return null;
+    }
+
     /** "there is no possibility of a second vote"; "no alternative" is the business of evaluation. */
     Leaning noRoom(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
@@ -32,7 +50,7 @@ final class NounLeanings {
                 : new Leaning(
                         hit.predicate().id(),
                         Stance.Polarity.OPPOSE,
-                        null,
+                        owner(clause, hit.first()),
                         target,
                         new TokenRange(clause.first, target.end()),
                         List.of(),
@@ -41,6 +59,7 @@ final class NounLeanings {
 
     Leaning noObjection(Clause clause, PredicateLexicon.Hit hit) {
         boolean no = clause.isNegated(hit.first() - 3, hit.first())
+                || clause.document.token(hit.first()).is("nothing")
                 || hit.first() > clause.first
                         && clause.document.token(hit.first() - 1).is("no");
         TokenRange target = no ? clause.object(hit.end()) : null;
@@ -49,7 +68,7 @@ final class NounLeanings {
                 : new Leaning(
                         hit.predicate().id(),
                         Stance.Polarity.SUPPORT,
-                        null,
+                        owner(clause, hit.first()),
                         target,
                         new TokenRange(clause.first, target.end()),
                         List.of(),
@@ -71,9 +90,11 @@ final class NounLeanings {
             begin--;
         }
         Token before = begin > clause.first ? document.token(begin - 1) : null;
-        boolean governed = before == null
-                || (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
-        if (!governed || !joint.is("to") && !joint.is("for") && !joint.is("in") && !joint.is("of")) {
+        boolean definite = begin < hit.first() && document.token(begin).is("the");
+        boolean governed = before == null && !definite
+                || before != null
+                        && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
+        if (!governed || !isJoint(joint)) {
             return null;
         }
         TokenRange target = joint.is("to") ? clause.infinitive(hit.end()) : null;
@@ -100,6 +121,13 @@ final class NounLeanings {
                 new TokenRange(evidenceFirst, target.end()),
                 List.of(),
                 null);
+    }
+
+    private static boolean isJoint(Token token) {
+        return switch (token.lower()) {
+            case "to", "for", "in", "of", "about", "over", "on", "against", "towards", "toward", "with" -> true;
+            default -> false;
+        };
     }
 
     /** "limiting missiles is a condition for talks", "preconditions for cooperation". */

@@ -44,9 +44,16 @@ final class PreconditionLists {
      */
     Leaning announced(TokenRange content, TokenRange before) {
         List<TokenRange> items = items(content);
-        if (items.isEmpty() || before == null) {
+        if (items.isEmpty()) {
             return null;
         }
+        TokenRange opening = new TokenRange(
+                content.first(), Math.max(content.first() + 1, items.get(0).first()));
+        Leaning own = announced(content, opening, items);
+        return own != null || before == null ? own : announced(content, before, items);
+    }
+
+    private Leaning announced(TokenRange content, TokenRange before, List<TokenRange> items) {
         for (int at = before.first(); at < before.end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, before.end())) {
                 TokenRange target = hit.kind() != PredicateKind.NOUN_CONDITIONS

@@ -1,10 +1,18 @@
 package dev.parley.extract.stance;
 
+import dev.parley.contracts.Stance;
 import java.util.List;
+import java.util.Objects;
 
-/** A word or phrase that leans. */
-record Predicate(String id, List<String> words, PredicateKind kind) {
+/**
+ * A word or phrase that leans.
+ *
+ * @param basis what it is if the article says it of an actor in its own voice
+ * @param denied how strong it is if it is negated, or null if the words round it decide
+ */
+record Predicate(String id, List<String> words, PredicateKind kind, Stance.Basis basis, Stance.Strength denied) {
     Predicate {
         words = List.copyOf(words);
+        Objects.requireNonNull(basis, "basis");
     }
 }

@@ -16,6 +16,8 @@ enum PredicateKind {
     ORDERS,
     /** "urged the owners to sign". */
     ASKS,
+    /** "demanded that the owners sign"; read of cues only. */
+    DIRECTS,
     /** "threatened to strike". */
     THREATENS,
     /** "the dam must be finished". */
@@ -48,6 +50,26 @@ enum PredicateKind {
     NOUN_CONDITIONS,
     /** "can only be resolved through arbitration". */
     ONLY_THROUGH,
+    /** "our right to fish is not up for discussion"; the target is the subject. */
+    RED_LINE,
+    /** "takes no position on the pact". */
+    NEUTRAL,
+    /** "it is time to nationalise the line". */
+    CALLS,
+    /** "a lease depends on a lower rent"; the target is the subject. */
+    DEPENDS,
+    /** "made the lease conditional on a lower rent". */
+    TIES,
+    /** "the levy would have consequences"; the target is the subject. */
+    VEILED,
+    /** "a breach will be met with sanctions"; the target is the object, the condition the subject. */
+    ANSWERS,
+    /** "should think twice before closing the port". */
+    VEILED_OBJECT,
+    /** "a tunnel is better than a bridge"; the target is the subject. */
+    BETTER,
+    /** "would rather have a tunnel than a bridge". */
+    RATHER,
     /** What an attack would be answered with. */
     RETALIATES;
 

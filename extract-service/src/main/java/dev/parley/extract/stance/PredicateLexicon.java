@@ -1,17 +1,20 @@
 package dev.parley.extract.stance;
 
+import dev.parley.contracts.Stance;
 import dev.parley.extract.data.Table;
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words and phrases that lean, as their data file lists them. */
 final class PredicateLexicon {
-    /** A predicate where it stands; {@code end} is the index after its last word. */
-    record Hit(Predicate predicate, int first, int end) {
+    /** A predicate where it stands; {@code end} is the index after its last word, {@code denied} if "not" parts its words. */
+    record Hit(Predicate predicate, int first, int end, boolean denied) {
         PredicateKind kind() {
             return predicate.kind();
         }
@@ -19,15 +22,18 @@ final class PredicateLexicon {
 
     private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
 
+    private final Map<String, Stance.Basis> bases = new HashMap<>();
+
     static PredicateLexicon standard() {
         PredicateLexicon lexicon = new PredicateLexicon();
         for (Table.Row row : Table.read("stance/predicates.tsv")) {
             PredicateKind kind = PredicateKind.of(row.get("kind"));
+            lexicon.bases.put(row.get("id"), basis(row));
             for (String phrase : row.list("words")) {
                 List<String> words = List.of(phrase.split(" "));
                 lexicon.byFirstWord
                         .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                        .add(new Predicate(row.get("id"), words, kind));
+                        .add(new Predicate(row.get("id"), words, kind, basis(row), denied(row)));
             }
         }
         lexicon.byFirstWord
@@ -35,6 +41,23 @@ final class PredicateLexicon {
                 .forEach(
                         list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return lexicon;
+    }
+
+    /** What a rule is if the article says it in its own voice; a statement for rules that are no predicate. */
+    Stance.Basis basis(String rule) {
+        return bases.getOrDefault(rule, Stance.Basis.STATEMENT);
+    }
+
+    private static Stance.Basis basis(Table.Row row) {
+        String name = row.orNull("basis");
+        return name == null
+                ? Stance.Basis.STATEMENT
+                : Stance.Basis.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Stance.Strength denied(Table.Row row) {
+        String name = row.orNull("denied");
+        return name == null ? null : Stance.Strength.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** The predicates that begin at a token, the longer before the shorter. */
@@ -53,16 +76,61 @@ final class PredicateLexicon {
             return;
         }
         for (Predicate predicate : predicates) {
-            int end = first + predicate.words().size();
-            if (end <= limit && follows(predicate.words(), document, first)) {
-                hits.add(new Hit(predicate, first, end));
+            int second = mayBeParted(predicate) ? behindAdverbs(document, first + 1, limit) : first + 1;
+            int end = second + predicate.words().size() - 1;
+            if (end <= limit && follows(predicate.words(), document, second)) {
+                hits.add(new Hit(predicate, first, end, isNegated(document, first + 1, second)));
             }
         }
     }
 
-    private static boolean follows(List<String> words, Document document, int first) {
+    /** "has yet to answer" is not "has to answer". */
+    private static boolean mayBeParted(Predicate predicate) {
+        return predicate.words().size() > 1 && !predicate.words().get(1).equals("to");
+    }
+
+    /** "is not yet in favour of": adverbs may part the first word of a phrase from the second. */
+    private static int behindAdverbs(Document document, int from, int limit) {
+        int at = from;
+        while (at < limit && at < from + 3 && isAdverb(document.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAdverb(Token token) {
+        return switch (token.lower()) {
+            case "not",
+                    "n't",
+                    "never",
+                    "strongly",
+                    "firmly",
+                    "fully",
+                    "also",
+                    "still",
+                    "yet",
+                    "entirely",
+                    "well",
+                    "far",
+                    "very",
+                    "long",
+                    "always" -> true;
+            default -> token.tag().equals("ADV") && token.lower().endsWith("ly");
+        };
+    }
+
+    private static boolean isNegated(Document document, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Grammar.NEGATIONS.contains(document.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(List<String> words, Document document, int second) {
         for (int word = 1; word < words.size(); word++) {
-            if (!document.token(first + word).is(words.get(word))) {
+            if (!document.token(second + word - 1).is(words.get(word))) {
                 return false;
             }
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says of leanings who holds them, what the issue is called, on which conditions and how strongly. */
 final class StanceDrafting {
@@ -24,15 +25,30 @@ final class StanceDrafting {
     private final Document document;
     private final Markers markers;
     private final IssueNamer issues;
+    private final Sides sides;
+    private final Conjuncts conjuncts;
+    private final Allegiances allegiances;
+    private final Actors actors;
+    private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
+    private final Function<String, Stance.Basis> bases;
+    /** What was spoken of last: a pronoun without a noun before it means that. */
+    private String lastIssue;
+
     private final Set<String> states = new HashSet<>();
 
-    StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues) {
+    StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
+        this.bases = bases;
         this.analysis = analysis;
         this.document = analysis.document();
         this.markers = markers;
+        this.conjuncts = new Conjuncts(document);
         this.issues = issues;
+        this.actors = new Actors(markers);
+        this.allegiances = new Allegiances(analysis, actors);
+        this.sides = new Sides(analysis, this::side);
+        this.antecedents = new TargetAntecedents(analysis, issues.generic(), actors);
         this.conditions = new ConditionFinder(markers);
         this.strengths = new StrengthReader(markers);
         analysis.entities().referents().stream()
@@ -40,14 +56,24 @@ final class StanceDrafting {
                 .forEach(referent -> states.add(referent.iso3()));
     }
 
+    /** Learns for whom the speaker speaks, before any stance is drafted. */
+    void learn(StatementDraft statement, List<StatementReader.Read> read) {
+        allegiances.learnFromSource(statement);
+        for (StatementReader.Read one : read) {
+            TokenRange actor = one.leaning().actor();
+            boolean willed = one.leaning().act() || one.leaning().polarity() == Stance.Polarity.NEUTRAL;
+            if (actor != null && willed && !isSpeaker(actor, statement)) {
+                allegiances.learnFromWill(statement, meant(actor));
+            }
+        }
+    }
+
     void add(StatementDraft statement, List<StatementReader.Read> read, List<StanceDraft> stances) {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
-        for (StatementReader.Read one : read) {
-            if (isEmpty(one.leaning().target())) {
-                continue;
-            }
-            List<IssueNamer.Named> names = issues.name(document, one.leaning().target(), one.segment(), states);
+        for (StatementReader.Read whole : read) {
+            StatementReader.Read one = conjuncts.narrowed(whole);
+            List<IssueNamer.Named> names = names(one);
             for (Referent holder : holders(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
                     boolean fresh = taken.add(holder.name()
@@ -63,20 +89,75 @@ final class StanceDrafting {
         }
     }
 
-    /** Adds what the article tells in its own voice; nothing is added for null. */
-    void addNarrative(StatementReader.Read read, List<StanceDraft> stances) {
-        TokenRange actor = read == null ? null : read.leaning().actor();
-        Referent holder = actor == null ? null : side(analysis.references().resolve(actor.first(), actor.end()));
-        if (holder == null || isEmpty(read.leaning().target())) {
+    /**
+     * Adds what the article tells of an actor in its own voice, if it says which state or body that is.
+     *
+     * @param before the last statement before it, or null
+     */
+    void addNarrative(StatementReader.Read read, StatementDraft before, List<StanceDraft> stances) {
+        TokenRange actor = read.leaning().actor();
+        if (actor == null && !sharesSubject(read, before)) {
             return;
         }
-        for (IssueNamer.Named named : issues.name(document, read.leaning().target(), read.segment(), states)) {
-            add(draft(null, read, holder, named), stances);
+        List<Referent> pair = actor == null ? List.of() : sides.of(actor);
+        Referent one = actor == null ? side(before.speaker()) : pair.isEmpty() ? side(meant(actor)) : null;
+        boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
+        for (Referent holder : body ? List.of(one) : pair) {
+            for (IssueNamer.Named named : names(read)) {
+                add(draft(null, read, holder, named), stances);
+            }
         }
+    }
+
+    /** "She denied it and ruled out talks": the speaker of the sentence is the subject of its second verb as well. */
+    private boolean sharesSubject(StatementReader.Read read, StatementDraft before) {
+        int at = read.leaning().evidence().first() - 1;
+        boolean joined = at > 0
+                && (document.token(at).tag().equals("CCONJ")
+                        || document.token(at).is(",")
+                                && document.token(at + 1).lower().endsWith("ing"));
+        return joined
+                && before != null
+                && before.source() != null
+                && document.token(document.tokenAt(before.source().start())).sentence()
+                        == document.token(at).sentence()
+                && before.source().start() < document.start(at);
+    }
+
+    /** Whom an actor's words mean: as they stand, or the one body that they name as owner ("the board of the bank"). */
+    private Referent meant(TokenRange actor) {
+        Referent whole = analysis.references().resolve(actor.first(), actor.end());
+        if (whole != null) {
+            return whole;
+        }
+        List<EntityMention> named = analysis.entities().mentionsIn(actor.first(), actor.end());
+        boolean one = named.size() == 1 && actor.end() - actor.first() <= 6;
+        Referent owner = one ? named.get(0).referent() : null;
+        boolean body = owner != null && (owner.isState() || owner.type() == Entity.Type.ORGANISATION);
+        return body ? owner : null;
+    }
+
+    /** The issues of a target, or of what a pronoun in it means. */
+    private List<IssueNamer.Named> names(StatementReader.Read read) {
+        TokenRange target = read.leaning().target();
+        if (!antecedents.points(target) || issues.isNamedByVerb(document, target)) {
+            return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
+        }
+        TokenRange meant = antecedents.of(target);
+        boolean noun = document.token(target.end() - 1).isNoun();
+        if (meant == null && noun) {
+            return issues.name(document, target, read.segment(), states);
+        }
+        if (meant == null) {
+            return List.of(
+                    new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
+        }
+        return issues.name(document, meant, meant, states, issues.isAverse(document, target));
     }
 
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
     private void add(StanceDraft stance, List<StanceDraft> stances) {
+        lastIssue = stance.issue();
         for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
             StanceDraft other = stances.get(at);
             boolean same = other.holder() == stance.holder()
@@ -128,18 +209,28 @@ final class StanceDrafting {
         Leaning leaning = read.leaning();
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
-        if (limits.isEmpty() && polarity == Stance.Polarity.SUPPORT) {
+        boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
+        if (open && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
-        } else if (limits.isEmpty() && polarity == Stance.Polarity.OPPOSE) {
+        } else if (open && (leaning.act() || polarity == Stance.Polarity.CONDITIONAL)) {
+            limits.addAll(conditions.ofAct(document, read.segment()));
+        } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
         }
-        if (polarity == Stance.Polarity.SUPPORT && !limits.isEmpty()) {
+        if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
         }
         Stance.Strength strength = leaning.floor() != null
                 ? leaning.floor()
                 : strengths.read(
-                        document, read.segment(), polarity, statement != null && isAnonymous(statement.speaker()));
+                        document,
+                        read.segment(),
+                        close(read),
+                        polarity,
+                        !leaning.rule().equals("harm"),
+                        statement != null
+                                && isAnonymous(statement.speaker())
+                                && sourcePair(statement).isEmpty());
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
@@ -156,6 +247,13 @@ final class StanceDrafting {
                 leaning.rule());
     }
 
+    /** The leaning's words with a few before them, where "reportedly" and "may" stand. */
+    private static TokenRange close(StatementReader.Read read) {
+        TokenRange shown = read.leaning().evidence();
+        int first = Math.max(read.segment().first(), shown.first() - 4);
+        return new TokenRange(Math.min(first, shown.first()), shown.end());
+    }
+
     private static Stance.Polarity turned(Stance.Polarity polarity, boolean turned) {
         if (!turned) {
             return polarity;
@@ -168,7 +266,11 @@ final class StanceDrafting {
     }
 
     private List<CharSpan> evidence(StatementReader.Read read) {
-        TokenRange range = read.fromCue() ? read.leaning().evidence() : read.segment();
+        boolean nominal = read.leaning().actor() != null
+                && bases.apply(read.leaning().rule()) == Stance.Basis.NOMINAL
+                && document.token(read.leaning().target().end() - 1).index() + 1
+                        < read.segment().end();
+        TokenRange range = read.fromCue() || nominal ? read.leaning().evidence() : read.segment();
         CharSpan words = document.span(range.first(), range.end());
         TokenRange lead = read.lead();
         return lead == null ? List.of(words) : List.of(document.span(lead.first(), lead.end()), words);
@@ -177,8 +279,18 @@ final class StanceDrafting {
     /** The subject whose will it is, else those for whom the speaker speaks; empty if that is nobody. */
     private List<Referent> holders(StatementDraft statement, Leaning leaning) {
         TokenRange actor = leaning.actor();
+        List<Referent> pair = actor != null ? sides.of(actor) : sourcePair(statement);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        if (leaning.rule().equals("possible-act") && !isOfBody(actor, statement)) {
+            return List.of();
+        }
+        if (actor != null && isOwn(actor) && side(statement.speaker()) != null) {
+            return List.of(side(statement.speaker()));
+        }
         if (actor != null && !isSpeaker(actor, statement)) {
-            Referent side = side(analysis.references().resolve(actor.first(), actor.end()));
+            Referent side = side(meant(actor));
             if (side != null) {
                 return List.of(side);
             }
@@ -189,6 +301,19 @@ final class StanceDrafting {
         }
         Referent side = side(statement.speaker());
         return side == null ? List.of() : List.of(side);
+    }
+
+    /** The parties of "both sides said", or none. */
+    private List<Referent> sourcePair(StatementDraft statement) {
+        if (statement.source() == null) {
+            return List.of();
+        }
+        int first = document.tokenAt(statement.source().start());
+        int end = first;
+        while (end < document.size() && document.start(end) < statement.source().end()) {
+            end++;
+        }
+        return end > first ? sides.of(new TokenRange(first, end)) : List.of();
     }
 
     /** The actors of "Chad and the Sudan maintain", or none if the source is one. */
@@ -217,6 +342,26 @@ final class StanceDrafting {
         return sides;
     }
 
+    /** "we could sign", "Lima could sign": of "you" and "investors" it is a guess. */
+    private boolean isOfBody(TokenRange actor, StatementDraft statement) {
+        if (isSpeaker(actor, statement) || isOwn(actor)) {
+            return true;
+        }
+        Referent who = side(meant(actor));
+        return who != null && (who.isState() || who.type() == Entity.Type.ORGANISATION);
+    }
+
+    /** "his country", "her members", "our side": those for whom the speaker speaks. */
+    private boolean isOwn(TokenRange actor) {
+        Token first = document.token(actor.first());
+        boolean possessive =
+                switch (first.lower()) {
+                    case "his", "her", "our", "my", "their", "its" -> true;
+                    default -> false;
+                };
+        return possessive && actor.end() - actor.first() <= 4 && actors.isNoun(document.token(actor.end() - 1));
+    }
+
     /** "I" and "we", and other pronouns where the speaker has a side that they can mean. */
     private boolean isSpeaker(TokenRange actor, StatementDraft statement) {
         if (actor.end() - actor.first() != 1) {
@@ -240,6 +385,9 @@ final class StanceDrafting {
         Referent body = analysis.references().onBehalfOf(speaker);
         if (body != null) {
             return body;
+        }
+        if (allegiances.of(speaker) != null) {
+            return allegiances.of(speaker);
         }
         boolean own = speaker.type() == Entity.Type.PERSON
                 || speaker.type() == Entity.Type.ORGANISATION
@@ -265,19 +413,16 @@ final class StanceDrafting {
         return true;
     }
 
-    private static Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
-        if (statement == null) {
-            return Stance.Basis.NARRATIVE;
-        }
-        if (statement.zone() == Zone.Kind.HEADLINE) {
+    /** What somebody said is a statement; what the article says of an actor is what its predicate is. */
+    private Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
+        if (statement != null && statement.zone() == Zone.Kind.HEADLINE
+                || document.zoneOf(read.segment().first()) == Zone.Kind.HEADLINE) {
             return Stance.Basis.HEADLINE;
         }
-        boolean position = read.fromCue()
-                && switch (read.leaning().rule()) {
-                    case "favour", "oppose", "will-verb" -> true;
-                    default -> false;
-                };
-        boolean nominal = read.fromCue() && read.leaning().rule().startsWith("noun-");
-        return nominal ? Stance.Basis.NOMINAL : position ? Stance.Basis.POSITION_VERB : Stance.Basis.STATEMENT;
+        if (statement == null) {
+            Stance.Basis told = bases.apply(read.leaning().rule());
+            return told == Stance.Basis.STATEMENT ? Stance.Basis.NARRATIVE : told;
+        }
+        return read.fromCue() ? bases.apply(read.leaning().rule()) : Stance.Basis.STATEMENT;
     }
 }

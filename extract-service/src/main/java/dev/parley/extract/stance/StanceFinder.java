@@ -2,12 +2,15 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
+import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
+import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds who stands where on what. */
@@ -31,32 +34,71 @@ public final class StanceFinder {
 
     /** The stances of an article, from its statements and its narrative. Several threads may share the finder. */
     public List<StanceDraft> find(Analysis analysis, List<StatementDraft> statements) {
-        StanceDrafting drafting = new StanceDrafting(analysis, markers, issues);
+        StanceDrafting drafting = new StanceDrafting(analysis, markers, issues, predicates::basis);
         StatementReader reader = new StatementReader(analysis.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
+        List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
-            if (!statement.denied()) {
-                drafting.add(statement, reader.read(statement, previous), stances);
-            }
+            ExtractionInterruptedException.throwIfInterrupted();
+            List<StatementReader.Read> read = statement.denied() ? List.of() : reader.read(statement, previous);
+            readings.add(read);
+            drafting.learn(statement, read);
             previous = statement;
         }
+        for (int at = 0; at < readings.size(); at++) {
+            drafting.add(statements.get(at), readings.get(at), stances);
+        }
+        NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
+        BitSet covered = covered(analysis.document(), statements);
         for (Sentence sentence : analysis.document().sentences()) {
-            if (sentence.zone() == Zone.Kind.BODY && !isCovered(sentence, analysis, statements)) {
-                drafting.addNarrative(reader.narrative(new TokenRange(sentence.first(), sentence.end())), stances);
+            ExtractionInterruptedException.throwIfInterrupted();
+            boolean prose = sentence.zone() == Zone.Kind.BODY
+                    || sentence.zone() == Zone.Kind.STANDFIRST
+                    || sentence.zone() == Zone.Kind.HEADLINE;
+            for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
+                if (!isCovered(read.leaning().evidence(), covered)) {
+                    drafting.addNarrative(read, before(read, analysis, statements), stances);
+                }
             }
         }
         return stances;
     }
 
-    private static boolean isCovered(Sentence sentence, Analysis analysis, List<StatementDraft> statements) {
-        CharSpan words = analysis.document().span(sentence.first(), sentence.end());
+    private static StatementDraft before(
+            StatementReader.Read read, Analysis analysis, List<StatementDraft> statements) {
+        int start = analysis.document().start(read.leaning().evidence().first());
+        StatementDraft last = null;
         for (StatementDraft statement : statements) {
-            if (statement.content().stream().anyMatch(words::overlaps)
-                    || statement.cue().stream().anyMatch(words::overlaps)) {
-                return true;
-            }
+            boolean earlier = statement.content().get(0).start() < start;
+            last = earlier
+                            && (last == null
+                                    || last.content().get(0).start()
+                                            < statement.content().get(0).start())
+                    ? statement
+                    : last;
         }
-        return false;
+        return last;
+    }
+
+    /** The tokens in the contents and cues of statements. */
+    private static BitSet covered(Document document, List<StatementDraft> statements) {
+        BitSet covered = new BitSet(document.size());
+        for (StatementDraft statement : statements) {
+            statement.content().forEach(span -> cover(document, span, covered));
+            statement.cue().forEach(span -> cover(document, span, covered));
+        }
+        return covered;
+    }
+
+    private static void cover(Document document, CharSpan span, BitSet covered) {
+        for (int at = document.tokenAt(span.start()); at < document.size() && document.start(at) < span.end(); at++) {
+            covered.set(at);
+        }
+    }
+
+    private static boolean isCovered(TokenRange evidence, BitSet covered) {
+        int next = covered.nextSetBit(evidence.first());
+        return next >= 0 && next < evidence.end();
     }
 }

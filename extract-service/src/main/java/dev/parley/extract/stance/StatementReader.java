@@ -1,7 +1,6 @@
 package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
-import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
@@ -19,9 +18,14 @@ final class StatementReader {
     private final Markers markers;
     private final LeaningReader reader;
     private final SubjectLeanings subjects;
+    private final Duties duties;
+    private final Actors actors;
     private final NounPhrases phrases;
     private final SubjectFinder subjectFinder;
     private final PreconditionLists lists;
+    private final Conditionals conditionals;
+    private final CueLeanings cues;
+    private final LeadingConditions leading;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -34,10 +38,15 @@ final class StatementReader {
         this.document = document;
         this.predicates = predicates;
         this.markers = markers;
+        this.actors = new Actors(markers);
         this.reader = new LeaningReader(predicates, markers);
-        this.subjects = new SubjectLeanings(predicates, markers);
+        this.subjects = new SubjectLeanings(predicates, markers, actors);
+        this.duties = new Duties(predicates, markers, actors);
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
+        this.leading = new LeadingConditions(document, predicates, markers);
+        this.cues = new CueLeanings(document, predicates, phrases);
+        this.conditionals = new Conditionals(document, markers);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
 
@@ -45,23 +54,25 @@ final class StatementReader {
         List<Read> read = new ArrayList<>(2);
         List<TokenRange> content =
                 statement.content().stream().map(this::tokens).toList();
-        Read ofCue = ofCue(statement, content.get(0));
+        Read ofCue = statement.cue().isEmpty() ? null : ofCue(statement, content.get(0));
         if (ofCue != null) {
             read.add(ofCue);
             heldInside(ofCue, read);
             ultimatum(ofCue, read);
             return read;
         }
+        boolean warns =
+                !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
         boolean listed = !lists.items(content.get(0)).isEmpty();
         TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
-        if (content.size() == 2 && opensWithCondition(content.get(0))) {
+        if (content.size() == 2 && conditionals.opens(content.get(0))) {
             onCondition(content.get(0), content.get(1), read);
             return read;
         }
         for (TokenRange range : lead == null ? content : content.subList(1, 2)) {
             for (TokenRange segment : new Segments(document).of(range)) {
                 if (!listed || document.paragraphOf(segment.first()).bullet()) {
-                    segment(segment, lead, read);
+                    segment(segment, lead, warns, read);
                 }
             }
         }
@@ -82,42 +93,24 @@ final class StatementReader {
         return true;
     }
 
-    /** What the article itself tells of a will that depends on something: "Lima would sign only if …"; null if it does not. */
-    Read narrative(TokenRange sentence) {
-        int limit = conditionStart(sentence);
-        boolean only = limit < sentence.end() && document.token(limit).is("only");
-        if (!only || document.inQuotation(limit)) {
-            return null;
+    private void segment(TokenRange segment, TokenRange lead, boolean warns, List<Read> read) {
+        Leaning opened = leading.read(new Clause(document, phrases, subjectFinder, segment.first(), segment.end()));
+        if (opened != null) {
+            read.add(new Read(opened, segment, false, lead));
+            return;
         }
-        Clause clause = new Clause(document, phrases, subjectFinder, sentence.first(), limit);
-        for (Leaning leaning : reader.read(clause)) {
-            if (leaning.polarity() == Stance.Polarity.SUPPORT && leaning.actor() != null) {
-                return new Read(lists.behind(leaning, sentence), withoutMarks(sentence), false);
-            }
-        }
-        return null;
-    }
-
-    private TokenRange withoutMarks(TokenRange range) {
-        int first = range.first();
-        int end = range.end();
-        while (end > first + 1 && document.token(end - 1).isPunctuation()) {
-            end--;
-        }
-        while (first + 1 < end && document.token(first).isPunctuation()) {
-            first++;
-        }
-        return new TokenRange(first, end);
-    }
-
-    private void segment(TokenRange segment, TokenRange lead, List<Read> read) {
-        int first = behindLeadingCondition(segment);
+        int first = conditionals.behindLead(segment);
         Clause clause = new Clause(
-                document, phrases, subjectFinder, first, conditionStart(new TokenRange(first, segment.end())), lead);
-        Leaning restricted = subjects.restricted(clause);
+                document,
+                phrases,
+                subjectFinder,
+                first,
+                conditionals.start(new TokenRange(first, segment.end())),
+                lead);
+        Leaning restricted = duties.restricted(clause);
         List<Leaning> leanings = restricted != null ? List.of(restricted) : reader.read(clause);
         if (leanings.isEmpty()) {
-            Leaning refusal = subjects.refusal(clause);
+            Leaning refusal = warns ? subjects.warnedOf(clause) : subjects.refusal(clause);
             if (refusal != null) {
                 leanings = List.of(refusal);
             }
@@ -131,156 +124,41 @@ final class StatementReader {
         }
     }
 
-    private boolean opensWithCondition(TokenRange range) {
-        int first = range.first();
-        while (first < range.end() && NounPhrases.isQuotationMark(document.token(first))) {
-            first++;
-        }
-        return first < range.end() && markers.at("condition", document, first, range.end()) != null;
-    }
-
     /** "“If we are attacked,” he warned, “we will answer”": the first part is what the second depends on. */
     private void onCondition(TokenRange condition, TokenRange main, List<Read> read) {
         List<Read> free = new ArrayList<>(2);
-        new Segments(document).of(main).forEach(segment -> segment(segment, null, free));
-        TokenRange limit = withoutMarks(condition);
+        new Segments(document).of(main).forEach(segment -> segment(segment, null, false, free));
+        TokenRange limit = conditionals.withoutMarks(condition);
         for (Read one : free) {
             Leaning leaning = one.leaning();
-            boolean depends = leaning.polarity() == Stance.Polarity.SUPPORT
+            boolean depends = (leaning.polarity() == Stance.Polarity.SUPPORT || leaning.act())
                     && leaning.conditions().isEmpty();
-            Leaning limited = !depends
-                    ? leaning
-                    : new Leaning(
-                            leaning.rule(),
-                            Stance.Polarity.CONDITIONAL,
-                            leaning.actor(),
-                            leaning.target(),
-                            leaning.evidence(),
-                            List.of(limit),
-                            leaning.floor());
+            Leaning limited = depends ? leaning.on(List.of(limit), Stance.Polarity.CONDITIONAL) : leaning;
             read.add(new Read(limited, one.segment(), false, condition));
         }
     }
 
-    /** Where the main clause begins in "Unless the owners sign, we will strike"; else the segment's own beginning. */
-    private int behindLeadingCondition(TokenRange segment) {
-        if (!opensWithCondition(segment)) {
-            return segment.first();
-        }
-        for (int at = segment.first() + 2; at + 2 < segment.end(); at++) {
-            if (Grammar.isComma(document.token(at))) {
-                return at + 1;
-            }
-        }
-        return segment.first();
+    private boolean warns(TokenRange cue) {
+        return markers.has("warning", document, cue.first(), cue.end());
     }
 
-    /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */
-    private int conditionStart(TokenRange segment) {
-        for (int at = segment.first() + 2; at < segment.end(); at++) {
-            Token token = document.token(at);
-            boolean marker = markers.at("condition", document, at, segment.end()) != null
-                    && !token.isNoun()
-                    && !token.is("once");
-            boolean concessive =
-                    document.token(at - 1).is("even") || document.token(at - 1).is("as");
-            boolean verb = token.is("provided")
-                    && !(at + 1 < segment.end() && document.token(at + 1).is("that"));
-            if (marker && !concessive && !verb) {
-                return at;
-            }
-        }
-        return segment.end();
-    }
-
-    /** The cue's own leaning, with the content for its target: "ruled out any talks", "urged Tehran to return". */
     private Read ofCue(StatementDraft statement, TokenRange content) {
-        if (statement.cue().isEmpty()) {
-            return null;
-        }
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
-        boolean takesTarget =
-                switch (frame) {
-                    case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about" -> true;
-                    default -> false;
-                };
-        if (!takesTarget) {
-            return null;
-        }
         TokenRange cue = tokens(statement.cue().get(0));
-        for (int at = cue.first(); at < cue.end(); at++) {
-            for (PredicateLexicon.Hit hit : predicates.at(document, at, Math.max(cue.end(), content.first()))) {
-                Leaning leaning = ofCue(hit, cue, content, frame);
-                if (leaning != null) {
-                    return new Read(
-                            leaning, new TokenRange(Math.min(cue.first(), content.first()), content.end()), true);
-                }
-            }
-        }
-        return null;
-    }
-
-    private Leaning ofCue(PredicateLexicon.Hit hit, TokenRange cue, TokenRange content, String frame) {
-        boolean negated = false;
-        for (int at = cue.first(); at < cue.end(); at++) {
-            negated |= document.token(at).is("not")
-                    || document.token(at).is("n't")
-                    || document.token(at).is("never");
-        }
-        if (hit.kind() == PredicateKind.WEIGHS && frame.equals("object")) {
-            return new Leaning(
-                    hit.predicate().id(),
-                    Stance.Polarity.NEUTRAL,
-                    null,
-                    content,
-                    new TokenRange(Math.min(cue.first(), content.first()), content.end()),
-                    List.of(),
-                    Stance.Strength.HEDGED);
-        }
-        Boolean favours =
-                switch (hit.kind()) {
-                    case FAVOURS_OBJECT ->
-                        frame.equals("object")
-                                || frame.equals("for")
-                                || frame.equals("of")
-                                || frame.equals("asked")
-                                || frame.equals("infinitive");
-                    case OPPOSES_OBJECT ->
-                        frame.equals("object") || frame.equals("infinitive") || frame.equals("against")
-                                ? Boolean.FALSE
-                                : null;
-                    case FAVOURS_ACTION, ORDERS, ASKS ->
-                        frame.equals("infinitive")
-                                || frame.equals("asked")
-                                || frame.equals("object") && !hit.kind().equals(PredicateKind.ASKS);
-                    case OPPOSES_ACTION -> Boolean.FALSE;
-                    case NOUN_FAVOURS -> Boolean.TRUE;
-                    case NOUN_OPPOSES -> Boolean.FALSE;
-                    default -> null;
-                };
-        if (favours == null || favours && !positive(hit)) {
-            return null;
-        }
-        boolean leansFor = favours && hit.kind() != PredicateKind.OPPOSES_OBJECT;
-        boolean not = content.end() - content.first() > 1
-                && content.first() > 0
-                && document.token(content.first() - 1).is("not");
-        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
-        return new Leaning(
-                hit.predicate().id(),
-                Leaning.polarity(leansFor != (negated ^ not)),
-                null,
-                target,
-                new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
-                List.of(),
-                null);
+        Leaning leaning = cues.read(cue, content, frame);
+        return leaning == null
+                ? null
+                : new Read(
+                        leaning,
+                        new TokenRange(Math.min(cue.first(), content.first()), conditionals.reach(content.end())),
+                        true);
     }
 
     /** What a third party holds inside the target: "rejected Chilean attempts to reopen the treaty". */
     private void heldInside(Read outer, List<Read> read) {
         TokenRange target = outer.leaning().target();
         Clause clause = new Clause(document, phrases, subjectFinder, target.first(), target.end());
-        NounLeanings nouns = new NounLeanings();
+        NounLeanings nouns = new NounLeanings(actors);
         for (int at = target.first() + 1; at < target.end(); at++) {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, target.end())) {
                 boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS
@@ -332,23 +210,6 @@ final class StatementReader {
                 return;
             }
         }
-    }
-
-    private static boolean positive(PredicateLexicon.Hit hit) {
-        return switch (hit.kind()) {
-            case FAVOURS_OBJECT, FAVOURS_ACTION, ORDERS, ASKS, NOUN_FAVOURS -> true;
-            default -> false;
-        };
-    }
-
-    /** The verb phrase of "(Tehran) to return to talks". */
-    private TokenRange action(TokenRange content) {
-        for (int at = content.first(); at + 1 < content.end(); at++) {
-            if (document.token(at).is("to") && document.token(at + 1).isVerb()) {
-                return new TokenRange(at + 1, content.end());
-            }
-        }
-        return content;
     }
 
     /** What was said just before, in the same paragraph or the one before; else null. */

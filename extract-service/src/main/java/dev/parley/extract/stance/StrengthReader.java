@@ -12,15 +12,27 @@ final class StrengthReader {
         this.markers = markers;
     }
 
-    /** @param words the evidence with its cue */
-    Stance.Strength read(Document document, TokenRange words, Stance.Polarity polarity, boolean anonymous) {
+    /**
+     * @param words the evidence with its cue
+     * @param choice whether the holder chooses, so that "any" is absolute: not in "any raid would hurt"
+     * @param close the words of the leaning itself: a "could" beyond them weakens something else
+     */
+    Stance.Strength read(
+            Document document,
+            TokenRange words,
+            TokenRange close,
+            Stance.Polarity polarity,
+            boolean choice,
+            boolean anonymous) {
         boolean absolute = markers.has("categorical", document, words.first(), words.end());
-        boolean any =
-                polarity == Stance.Polarity.OPPOSE && says(document, words, "any") && !says(document, words, "must");
+        boolean any = polarity == Stance.Polarity.OPPOSE
+                && choice
+                && says(document, close, "any")
+                && !says(document, words, "must");
         if (absolute || any) {
             return Stance.Strength.CATEGORICAL;
         }
-        return anonymous || hedged(document, words) ? Stance.Strength.HEDGED : Stance.Strength.FIRM;
+        return anonymous || hedged(document, close) ? Stance.Strength.HEDGED : Stance.Strength.FIRM;
     }
 
     private boolean hedged(Document document, TokenRange words) {

@@ -12,32 +12,90 @@ import java.util.List;
 /** Leanings whose target follows the verb: what its subject backs, rejects, plans, asks of others. */
 final class VerbLeanings {
     private final PredicateLexicon predicates;
+    private final Actors actors;
 
-    VerbLeanings(PredicateLexicon predicates) {
+    VerbLeanings(PredicateLexicon predicates, Actors actors) {
+        this.actors = actors;
         this.predicates = predicates;
     }
 
     Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
+        if (group.passive() && !group.infinitive()) {
+            return undergone(clause, hit, group);
+        }
         if (group.infinitive()
-                || group.passive()
                 || group.form() == VerbForm.ING
                         && group.isBareParticiple(clause.document)
                         && !participial(clause, group)) {
             return null;
         }
         TokenRange target = clause.object(hit.end());
-        if (target == null || isGerundSubject(clause, group, target) || isPronoun(clause, target)) {
+        if (target == null || isGerundSubject(clause, group, target)) {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
-        return leaning(clause, hit, group, favours != group.negated(), target, null);
+        if (isNeither(clause, group, hit)) {
+            return neutral(clause, hit, group, target).strongAs(Stance.Strength.FIRM);
+        }
+        Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group)
+                ? hit.predicate().denied()
+                : null;
+        return leaning(clause, hit, group, favours != group.negated(), target, floor)
+                .asAct(!group.negated() && isWill(clause, group));
     }
 
-    /** "attack it": the verb says more than the object. */
-    private static boolean isPronoun(Clause clause, TokenRange target) {
-        return target.end() - target.first() == 1
-                && clause.document.token(target.first()).tag().equals("PRON");
+    /** "will", "would", "shall": the verb tells what its subject is going to do. */
+    private static boolean isWill(Clause clause, VerbGroup group) {
+        for (int at = group.first(); at < group.head(); at++) {
+            switch (clause.document.token(at).lower()) {
+                case "will", "would", "wo", "'ll", "shall", "going", "could", "can", "ca", "cannot", "may", "might" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "will never give up": as strong as its words, unlike "has never objected". */
+    private static boolean isVowed(Clause clause, VerbGroup group) {
+        boolean vowed =
+                clause.says("never", group.first(), group.head()) || !clause.says("would", group.first(), group.head());
+        return vowed && isWill(clause, group) && clause.isNegated(group.first(), group.head());
+    }
+
+    /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
+    private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
+        TokenRange subject = clause.subject(group);
+        boolean by = hit.end() < clause.end && clause.document.token(hit.end()).is("by");
+        if (subject == null || by || !isWill(clause, group) || isPossible(clause, group)) {
+            return null;
+        }
+        boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
+        boolean negated = group.negated() != clause.isDenied(subject);
+        return new Leaning(
+                        hit.predicate().id(),
+                        Leaning.polarity(favours != negated),
+                        null,
+                        subject,
+                        new TokenRange(subject.first(), group.end()),
+                        List.of(),
+                        null)
+                .asAct(!negated);
+    }
+
+    /** "neither backs nor opposes the fund". */
+    private static boolean isNeither(Clause clause, VerbGroup group, PredicateLexicon.Hit hit) {
+        boolean second = group.first() > clause.first
+                && (clause.document.token(group.first()).is("nor")
+                        || clause.document.token(group.first() - 1).is("nor"));
+        for (int at = Math.max(clause.first, hit.first() - 5); second && at < hit.first(); at++) {
+            if (clause.document.token(at).is("neither")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "limiting the fleet remains a condition": the whole is the subject of another verb. */
@@ -90,7 +148,9 @@ final class VerbLeanings {
         } else if (hit.predicate().id().endsWith("-verb") && !follows.is("that")) {
             target = clause.object(next);
         }
-        return target == null ? null : leaning(clause, hit, group, favours != negated, target, null);
+        return target == null
+                ? null
+                : leaning(clause, hit, group, favours != negated, target, null).asAct(favours != negated);
     }
 
     private static int copula(Clause clause, int adjective) {
@@ -114,7 +174,7 @@ final class VerbLeanings {
     }
 
     Leaning onOthers(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         if (group.passive() || group.infinitive()) {
             return null;
         }
@@ -128,7 +188,7 @@ final class VerbLeanings {
     }
 
     Leaning threat(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         TokenRange target = clause.infinitive(hit.end());
         target = target == null ? clause.object(hit.end()) : target;
         if (target == null || group.negated() || group.infinitive()) {
@@ -141,23 +201,51 @@ final class VerbLeanings {
                 target,
                 evidence(clause, group, target),
                 List.of(),
-                Stance.Strength.HEDGED);
+                null,
+                true);
     }
 
+    /** "has not decided whether to sell", "the route has not been decided", "has formed no view on it". */
     Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
-        boolean whether =
-                clause.document.token(Math.min(hit.end(), clause.end - 1)).is("whether");
-        if (!group.negated() && !whether || hit.end() + 1 >= clause.end) {
+        VerbGroup group = clause.group(hit);
+        int next = hit.end();
+        boolean whether = next < clause.end && clause.document.token(next).is("whether");
+        if (!group.negated() && !whether || group.infinitive()) {
             return null;
         }
+        TokenRange subject = clause.subject(group);
+        TokenRange target = null;
+        if (next < clause.end) {
+            target = clause.infinitive(next);
+            target = target == null ? clause.object(next) : target;
+            target = target == null ? clause.object(next + 1) : target;
+            target = target == null && whether ? TokenRange.orNull(next + 1, clause.end) : target;
+        }
+        target = target == null
+                ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end())
+                : target;
+        return neutral(clause, hit, group, target);
+    }
+
+    /** "takes no position on the pact", "is undecided about it". */
+    Leaning neutralOn(Clause clause, PredicateLexicon.Hit hit) {
+        int head = hit.first();
+        while (head > clause.first && !clause.document.token(head).isVerb() && head > hit.first() - 3) {
+            head--;
+        }
         TokenRange target = clause.infinitive(hit.end());
-        target = target == null ? clause.object(hit.end() + 1) : target;
-        return target == null ? null : neutral(clause, hit, group, target);
+        target = target == null || !clause.document.token(hit.end()).is("to") ? clause.object(hit.end()) : target;
+        if (target == null && hit.end() < clause.end) {
+            target = new TokenRange(hit.end(), clause.end);
+        }
+        return target == null
+                ? null
+                : neutral(clause, hit, clause.group(head, hit.end()), target)
+                        .strongAs(hit.predicate().denied());
     }
 
     Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit.first(), hit.end());
+        VerbGroup group = clause.group(hit);
         TokenRange target = clause.object(hit.end());
         boolean progressive = !group.isBareParticiple(clause.document);
         return target == null || !progressive || group.negated() ? null : neutral(clause, hit, group, target);
@@ -227,39 +315,53 @@ final class VerbLeanings {
     }
 
     /** "we will sign", "Iran will not accept": the will of the subject, where no better predicate is there. */
-    Leaning volition(Clause clause, int head, SubjectLeanings subjects) {
+    Leaning volition(Clause clause, int head) {
         if (!clause.document.token(head).tag().equals("VERB")) {
             return null;
         }
-        VerbGroup group = clause.group(head, head + 1);
-        boolean will = false;
-        for (int at = group.first(); at < head; at++) {
-            String lower = clause.document.token(at).lower();
-            will |= lower.equals("will")
-                    || lower.equals("would")
-                    || lower.equals("wo")
-                    || lower.equals("'ll")
-                    || lower.equals("shall");
-        }
-        if (!will || group.passive() || group.form() == VerbForm.ING) {
+        VerbGroup group = clause.raised(clause.group(head, head + 1));
+        TokenRange subject = clause.subject(group);
+        boolean denied = clause.isDenied(subject);
+        if (group.negated() && clause.says("neither", group.first() - 2, head)) {
             return null;
         }
-        TokenRange subject = clause.subject(group);
+        boolean suffers = group.passive() && !group.negated();
+        if (!isWill(clause, group) || suffers || group.form() == VerbForm.ING) {
+            return null;
+        }
         TokenRange object = complement(clause, head + 1);
         TokenRange target = object == null
                 ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
                 : new TokenRange(head, object.end());
-        if (subject == null || !subjects.isActor(clause, subject)) {
+        if (subject == null || !denied && !actors.isActor(clause, subject)) {
             return null;
         }
+        boolean nothing = object != null
+                && (clause.document.token(object.first()).is("no")
+                        || clause.document.token(object.first()).is("nothing"));
+        boolean possible = isPossible(clause, group) && !group.negated() && !denied;
         return new Leaning(
-                "volition",
-                Leaning.polarity(!group.negated()),
-                subject,
-                target,
-                evidence(clause, group, target),
-                List.of(),
-                null);
+                        possible ? "possible-act" : "volition",
+                        Leaning.polarity(group.negated() == (denied ^ nothing)),
+                        denied ? null : subject,
+                        target,
+                        evidence(clause, group, target),
+                        List.of(),
+                        denied ? Stance.Strength.CATEGORICAL : null)
+                .asAct(!group.negated() && !denied);
+    }
+
+    /** "could sign": what may be done, not what will. */
+    private static boolean isPossible(Clause clause, VerbGroup group) {
+        for (int at = group.first(); at < group.head(); at++) {
+            switch (clause.document.token(at).lower()) {
+                case "could", "can", "may", "might" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */

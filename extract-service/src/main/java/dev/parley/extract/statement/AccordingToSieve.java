@@ -9,6 +9,8 @@ import java.util.List;
 
 /** "According to the mayor, the bridge is safe", and the same behind or inside the clause. */
 final class AccordingToSieve implements Sieve {
+    private static final int LONGEST_FRAGMENT = 4;
+
     @Override
     public void apply(Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
@@ -25,7 +27,7 @@ final class AccordingToSieve implements Sieve {
     private void take(int cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
         int first = cue + 2;
-        int end = sourceEnd(first, sentence.end(), reading);
+        int end = sourceEnd(first, cue == sentence.first(), sentence.end(), reading);
         if (end <= first || document.inQuotation(first)) {
             return;
         }
@@ -38,7 +40,8 @@ final class AccordingToSieve implements Sieve {
         if (before != null && cue > begin && hasVerb(document, before)) {
             content.add(before);
         }
-        boolean comma = end < sentence.end() && Grammar.isComma(document.token(end));
+        boolean comma = end < sentence.end()
+                && (Grammar.isComma(document.token(end)) || document.token(end).is(":"));
         if (comma
                 && end + 1 < sentence.end()
                 && !findings.isTaken(end + 1)
@@ -73,7 +76,13 @@ final class AccordingToSieve implements Sieve {
                 sentence.index()));
     }
 
-    private static int sourceEnd(int first, int limit, Reading reading) {
+    private static int sourceEnd(int first, boolean leading, int limit, Reading reading) {
+        if (leading) {
+            int comma = reading.bounds.commaBeforeClause(first, limit);
+            if (comma > first) {
+                return comma;
+            }
+        }
         int end = reading.bounds.objectEnd(first, limit, null);
         int noun = reading.phrases.fullEnd(first, limit);
         return Math.max(end, noun);
@@ -106,11 +115,11 @@ final class AccordingToSieve implements Sieve {
 
     private static boolean hasVerb(Document document, TokenRange range) {
         for (int at = range.first(); at < range.end(); at++) {
-            if (document.token(at).isVerb()) {
+            if (document.token(at).isVerb() || document.inQuotation(at)) {
                 return true;
             }
         }
-        return false;
+        return range.end() - range.first() > LONGEST_FRAGMENT;
     }
 
     /** Whether the clause stands behind the source; in the midst of it its verb follows at once. */

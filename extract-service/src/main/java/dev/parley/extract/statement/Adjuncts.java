@@ -55,10 +55,12 @@ final class Adjuncts {
             return at;
         }
         int time = timeEnd(at, limit);
-        if (time > at) {
+        boolean modifies = time < limit && time > at && words.has("adjunct-noun", document.token(time));
+        if (time > at && !modifies) {
             return time;
         }
-        if (!token.tag().equals("ADP") && !token.is("during")
+        boolean towards = token.is("to") && at + 1 < limit && Grammar.isIng(document.token(at + 1));
+        if (!towards && !token.tag().equals("ADP") && !token.is("during")
                 || Grammar.SUBORDINATORS.contains(token.lower()) && !token.is("after") && !token.is("before")) {
             return at;
         }

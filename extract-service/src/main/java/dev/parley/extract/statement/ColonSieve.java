@@ -1,7 +1,9 @@
 package dev.parley.extract.statement;
 
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.contracts.Zone;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Paragraph;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.List;
@@ -30,10 +32,32 @@ final class ColonSieve implements Sieve {
         }
     }
 
+    /** In a transcript a turn goes on to the end of its paragraph. */
+    private static int end(Sentence sentence, Document document) {
+        Paragraph paragraph = document.paragraphOf(sentence.first());
+        boolean turn = sentence.zone() == Zone.Kind.BODY && paragraph.first() == sentence.first();
+        return turn ? paragraph.end() : sentence.end();
+    }
+
+    private static boolean saysSomething(TokenRange content, Document document) {
+        for (int at = content.first(); at < content.end(); at++) {
+            if (document.inQuotation(at) || document.token(at).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void take(int colon, Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
         int first = colon + 1;
-        TokenRange content = TokenRange.orNull(first, reading.bounds.trim(first, sentence.end()));
-        if (content == null || findings.isTaken(first) || content.end() - first < 3) {
+        TokenRange content = TokenRange.orNull(first, reading.bounds.trim(first, end(sentence, document)));
+        if (content == null
+                || findings.isTaken(first)
+                || content.end() - first < 3
+                || document.token(sentence.first()).text().length() < 2
+                || reading.words.has("label-noun", document.token(colon - 1))
+                || !saysSomething(content, document)) {
             return;
         }
         List<TokenRange> parts = List.of(content);

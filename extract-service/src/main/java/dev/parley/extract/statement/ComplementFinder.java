@@ -2,22 +2,27 @@ package dev.parley.extract.statement;
 
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
 
 /** Finds what a cue brings on its right, by the frames that its entry allows. */
 final class ComplementFinder {
+    private static final int LONGEST_ADJUNCT = 16;
+
     private final Document document;
     private final NounPhrases phrases;
     private final Adjuncts adjuncts;
     private final ContentBounds bounds;
+    private final BareClauses clauses;
 
     ComplementFinder(Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds) {
         this.document = document;
         this.phrases = phrases;
         this.adjuncts = adjuncts;
         this.bounds = bounds;
+        this.clauses = new BareClauses(document);
     }
 
     /** The complement of a cue, or null; {@code limit} is the end of its sentence. */
@@ -52,6 +57,9 @@ final class ComplementFinder {
         if (found == null && entry.has(CueFrame.LABEL)) {
             found = label(cue, first, limit);
         }
+        if (found == null && entry.has(CueFrame.THAT) && entry.kind().isUtterance()) {
+            found = colon(cue, first, limit);
+        }
         if (found == null && entry.has(CueFrame.BARE)) {
             found = bare(cue, first, limit, entry.has(CueFrame.OBJECT));
         }
@@ -61,21 +69,50 @@ final class ComplementFinder {
         return found;
     }
 
+    /** What a passive cue brings behind its "by" phrase: a clause, a question or what somebody is to do. */
+    Complement passive(CueMatch cue, int first, int limit) {
+        CueEntry entry = cue.entry();
+        if (first >= limit) {
+            return null;
+        }
+        Complement found = entry.has(CueFrame.TOLD) || entry.has(CueFrame.THAT) ? that(cue, first, limit) : null;
+        if (found == null && (entry.has(CueFrame.ASKED) || entry.has(CueFrame.INFINITIVE))) {
+            found = infinitive(cue, first, limit);
+        }
+        return found;
+    }
+
+    /** "concluded: the fund was empty". */
+    private Complement colon(CueMatch cue, int first, int limit) {
+        int at = adjuncts.skipAll(first, limit);
+        boolean colon = at + 3 < limit && document.token(at).is(":");
+        return colon && finiteAhead(at + 1, limit)
+                ? Complement.orNull(CueFrame.THAT, at + 1, bounds.trim(at + 1, limit))
+                : null;
+    }
+
     private Complement told(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
         if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
             return null;
         }
-        int addressee = personalPronoun(token) ? first + 1 : phrases.fullEnd(first, limit);
+        boolean pronoun = personalPronoun(token)
+                && !(token.is("her")
+                        && first + 1 < limit
+                        && document.token(first + 1).isNoun());
+        int addressee = pronoun ? first + 1 : phrases.fullEnd(first, limit);
         if (addressee == first) {
             return null;
         }
-        int short1 = personalPronoun(token) ? first + 1 : phrases.baseEnd(first, limit);
+        int short1 = pronoun ? first + 1 : phrases.baseEnd(first, limit);
         Complement found = toldAfter(cue, addressee, limit);
         return found == null && short1 < addressee ? toldAfter(cue, short1, limit) : found;
     }
 
     private Complement toldAfter(CueMatch cue, int after, int limit) {
+        if (after >= limit) {
+            return null;
+        }
         Complement found = that(cue, after, limit);
         if (found == null) {
             found = quote(cue, after, limit);
@@ -88,6 +125,10 @@ final class ComplementFinder {
         }
         if (found == null) {
             found = bare(cue, after, limit, false);
+            if (found != null
+                    && !finiteAhead(found.content().first(), found.content().end())) {
+                return null;
+            }
         }
         return found == null ? null : new Complement(CueFrame.TOLD, found.content());
     }
@@ -127,10 +168,50 @@ final class ComplementFinder {
                 && document.token(at + 1).is("that")) {
             at++;
         }
+        at = skipAside(at, limit);
+        if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
+            at = laterThat(at, limit, cue.entry().has(CueFrame.TOLD));
+        }
         if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at + 1, limit)) {
             return null;
         }
         return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
+    }
+
+    /** Over ", however," and its like before "that". */
+    private int skipAside(int first, int limit) {
+        if (first + 3 < limit && Grammar.isComma(document.token(first))) {
+            int at = adjuncts.skipAdverbs(first + 1, limit);
+            if (at > first + 1
+                    && at + 1 < limit
+                    && Grammar.isComma(document.token(at))
+                    && document.token(at + 1).is("that")) {
+                return at + 1;
+            }
+        }
+        return first;
+    }
+
+    /** The "that" behind a longer adjunct: "said in a letter sent to the owners that"; the place itself if there is none. */
+    private int laterThat(int first, int limit, boolean told) {
+        Token lead = document.token(first);
+        boolean adjunct = told && Grammar.beginsNounPhrase(lead)
+                || lead.tag().equals("ADP")
+                || Grammar.isDash(lead)
+                || Grammar.isIng(lead)
+                || lead.tag().equals("VERB");
+        for (int at = first + 1; adjunct && at < limit && at < first + LONGEST_ADJUNCT; at++) {
+            Token token = document.token(at);
+            if (token.is("that") && token.tag().equals("SCONJ")) {
+                return at;
+            }
+            if (document.inQuotation(at)
+                    || Grammar.isComma(token)
+                    || Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /** Whether a clause may begin after "that", so that it is no "that evening". */
@@ -178,11 +259,28 @@ final class ComplementFinder {
             at++;
         }
         int verb = adjuncts.skipAdverbs(at + 1, limit);
-        boolean leads = at + 1 < limit
-                && document.token(at).is("to")
-                && verb < limit
-                && document.token(verb).isVerb();
+        boolean leads = at + 1 < limit && document.token(at).is("to") && verb < limit && mayAct(verb, limit);
         return leads ? Complement.orNull(CueFrame.INFINITIVE, at, bounds.clauseEnd(at, limit, cue)) : null;
+    }
+
+    /** Whether the word behind "to" may be a verb, also where the tagger has not met it: "to extradite the general". */
+    private boolean mayAct(int at, int limit) {
+        Token token = document.token(at);
+        if (token.isVerb()) {
+            return true;
+        }
+        if (document.inQuotation(at) && at + 1 < limit) {
+            return document.token(at + 1).isVerb();
+        }
+        boolean plain = token.tag().equals("NOUN") || token.tag().equals("ADJ");
+        return plain
+                && !token.lower().endsWith("s")
+                && !token.isCapitalised()
+                && at + 1 < limit
+                && switch (document.token(at + 1).tag()) {
+                    case "DET", "PRON", "PROPN", "ADP", "NUM" -> true;
+                    default -> false;
+                };
     }
 
     private Complement asked(CueMatch cue, int first, int limit) {
@@ -196,7 +294,7 @@ final class ComplementFinder {
             Token next = document.token(at);
             if (next.is("to")) {
                 int verb = adjuncts.skipAdverbs(at + 1, limit);
-                return verb < limit && document.token(verb).isVerb()
+                return verb < limit && mayAct(verb, limit)
                         ? Complement.orNull(CueFrame.ASKED, first, bounds.clauseEnd(first, limit, cue))
                         : null;
             }
@@ -250,6 +348,18 @@ final class ComplementFinder {
         return Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit, cue));
     }
 
+    /** "what officials called a hate crime": the name alone is what they said. */
+    Complement named(CueMatch cue, TokenRange subject, int from, int limit) {
+        int first = adjuncts.skipAdverbs(cue.group().end(), limit);
+        boolean what = subject.first() > from && document.token(subject.first() - 1).is("what");
+        if (!what || first >= limit || !cue.entry().has(CueFrame.LABEL)) {
+            return null;
+        }
+        return Grammar.beginsNounPhrase(document.token(first)) || document.inQuotation(first)
+                ? Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit, cue))
+                : null;
+    }
+
     private boolean labelled(int at, int limit) {
         if (at >= limit) {
             return false;
@@ -270,62 +380,30 @@ final class ComplementFinder {
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
-        if (at >= limit || document.token(at).is("that") || !clauseStarts(at, limit, strict)) {
+        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict, cue.entry().kind().isUtterance())) {
             return null;
         }
         return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));
     }
 
-    private boolean clauseStarts(int first, int limit, boolean strict) {
-        Token token = document.token(first);
-        boolean fronted = !strict
-                && (token.tag().equals("ADP")
-                        || token.tag().equals("SCONJ")
-                        || Grammar.SUBORDINATORS.contains(token.lower())
-                        || Grammar.isIng(token));
-        boolean expletive = token.is("there");
-        if (!fronted && !expletive && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)) {
-            return false;
+    /** "a letter that he said was forged": what was said lacks its subject, which stands before the cue. */
+    Complement gap(CueMatch cue, TokenRange subject, int from, int limit) {
+        int verb = adjuncts.skipAdverbs(cue.group().end(), limit);
+        int before = subject.first() - 1;
+        if (verb >= limit
+                || before < from
+                || !cue.entry().has(CueFrame.BARE)
+                || !Grammar.isFinite(document, verb, verb)
+                || document.inQuotation(verb)) {
+            return null;
         }
-        if (Grammar.RELATIVES.contains(token.lower()) && !token.is("that")) {
-            return false;
-        }
-        int relatives = 0;
-        int commas = fronted ? 1 : 0;
-        for (int at = first + 1; at < limit; at++) {
-            Token next = document.token(at);
-            if (Grammar.RELATIVES.contains(next.lower())) {
-                relatives++;
-            } else if (Grammar.isComma(next)) {
-                relatives = 0;
-                if (!closesLater(at, limit) && commas-- <= 0) {
-                    return false;
-                }
-            } else if (Grammar.isFinite(document, at, first)
-                    && !(strict && Grammar.looksReduced(document, at, limit))) {
-                if (relatives == 0) {
-                    return true;
-                }
-                relatives--;
-            } else if (next.is(";")
-                    || next.is(":")
-                    || strict
-                            && (next.is("to")
-                                    || Grammar.isIng(next)
-                                            && document.token(at - 1).isNoun())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean closesLater(int comma, int limit) {
-        for (int at = comma + 1; at < limit && at < comma + 25; at++) {
-            if (Grammar.isComma(document.token(at))) {
-                return at + 1 < limit;
-            }
-        }
-        return false;
+        Token lead = document.token(before);
+        boolean relative = lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than");
+        return relative
+                        || lead.isNoun()
+                                && document.token(subject.first()).tag().equals("PRON")
+                ? Complement.orNull(CueFrame.BARE, verb, bounds.clauseEnd(verb, limit, cue))
+                : null;
     }
 
     private Complement object(CueMatch cue, int first, int limit) {

@@ -2,6 +2,8 @@ package dev.parley.extract.statement;
 
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.VerbForm;
+import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
@@ -57,9 +59,73 @@ final class ContentBounds {
             return false;
         }
         if (Grammar.isComma(token)) {
-            return reporterSpeaks(at + 1, limit) || coordinated(at + 1, limit, cue, true);
+            return reporterSpeaks(at + 1, limit)
+                    || cue != null
+                            && document.token(at + 1).tag().equals("VERB")
+                            && sameSubjectCue(at + 1, at + 1, limit, cue, true)
+                    || coordinated(at + 1, limit, cue, true)
+                    || cue != null && (isBackground(at + 1, first, limit) || anotherClause(at, first, limit));
         }
         return token.tag().equals("CCONJ") && coordinated(at, limit, cue, false);
+    }
+
+    /** ", while the owners want more": what the reporter adds to a clause that is whole. */
+    private boolean isBackground(int at, int first, int limit) {
+        Token token = document.token(at);
+        boolean contrast = token.is("while") || token.is("though") || token.is("although") || token.is("whereas");
+        return contrast && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
+    }
+
+    /** Whether behind a comma another clause begins that nothing joins to the one before: the reporter's main clause. */
+    private boolean anotherClause(int comma, int first, int limit) {
+        Token lead = document.token(first);
+        boolean fronted = lead.tag().equals("ADP")
+                || lead.tag().equals("SCONJ")
+                || lead.tag().equals("ADV")
+                || Grammar.SUBORDINATORS.contains(lead.lower())
+                || lead.lower().endsWith("ing");
+        if (fronted || !isWhole(first, comma) || commaBeforeClause(comma - 1, limit) != comma) {
+            return false;
+        }
+        for (int at = comma - 1; at > first; at--) {
+            Token token = document.token(at);
+            if (Grammar.isComma(token)
+                    || Grammar.SUBORDINATORS.contains(token.lower())
+                    || token.tag().equals("CCONJ") && at > comma - 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWhole(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (Grammar.isFinite(document, at, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first comma or colon that a subject with its verb follows at once, or -1. */
+    int commaBeforeClause(int first, int limit) {
+        for (int at = first + 1; at + 1 < limit; at++) {
+            if (document.token(at).is(":")) {
+                return at;
+            }
+            if (!Grammar.isComma(document.token(at)) || document.inQuotation(at)) {
+                continue;
+            }
+            int subject = phrases.fullEnd(at + 1, limit);
+            int verb = skipAdverbs(subject, limit);
+            if (subject > at + 1
+                    && verb < limit
+                    && document.token(verb).isVerb()
+                    && Grammar.isFinite(document, verb, at + 1)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean reporterSpeaks(int at, int limit) {
@@ -75,6 +141,9 @@ final class ContentBounds {
             return true;
         }
         boolean participle = token.lower().endsWith("ing");
+        if (participle && next < limit && document.token(next).is("that") && isUtterance(at, limit)) {
+            return true;
+        }
         if (participle && words.has("reporter-participle", token) || Grammar.isIng(token) && isUtterance(at, limit)) {
             return true;
         }
@@ -117,30 +186,37 @@ final class ContentBounds {
         int next = at + 1;
         while (next < limit
                 && (document.token(next).tag().equals("ADV")
-                        || Grammar.AUXILIARIES.contains(document.token(next).lower()) && !comma)) {
+                        || Grammar.NEGATIONS.contains(document.token(next).lower())
+                        || Grammar.AUXILIARIES.contains(document.token(next).lower()))) {
             next++;
         }
         if (next >= limit) {
             return false;
         }
         if (document.token(next).isVerb()) {
-            return sameSubjectCue(next, limit, cue, comma);
+            return sameSubjectCue(at + 1, next, limit, cue, comma);
         }
         int subject = phrases.fullEnd(next, limit);
         return comma && subject > next && subject < limit && otherCue(subject, limit);
     }
 
-    private boolean sameSubjectCue(int head, int limit, CueMatch cue, boolean comma) {
-        for (CueMatch match : cues.at(head, head, limit)) {
+    private boolean sameSubjectCue(int from, int head, int limit, CueMatch cue, boolean comma) {
+        for (CueMatch match : cues.at(head, from, limit)) {
             boolean utters =
                     match.entry().kind().isUtterance() || comma && match.entry().kind() == CueKind.POSITION;
-            boolean sameForm =
-                    cue != null && match.group().form() == cue.group().form();
+            boolean sameForm = cue != null
+                    && (match.group().form() == cue.group().form() || isFinite(match.group()) && isFinite(cue.group()));
             if (utters && sameForm && !match.group().infinitive() && complementFollows(match, limit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(VerbGroup group) {
+        return group.first() < group.head() && Grammar.isFinite(document, group.first(), group.first())
+                || group.form() == VerbForm.PAST
+                || group.form() == VerbForm.PRESENT;
     }
 
     private boolean complementFollows(CueMatch match, int limit) {
@@ -228,7 +304,11 @@ final class ContentBounds {
                                 || lower.equals("what")
                                 || lower.equals("whether")
                                 || lower.equals("how")
-                                || lower.equals("why");
+                                || lower.equals("why")
+                                || lower.equals("if")
+                                || lower.equals("unless")
+                                || lower.equals("until")
+                                || lower.equals("once");
                 if (relative) {
                     open++;
                 } else if ((isClosing(lower) && clauseFollows(at + 1, limit)
@@ -261,6 +341,9 @@ final class ContentBounds {
         int at = skipAdverbs(first, limit);
         if (at >= limit) {
             return false;
+        }
+        if (Grammar.isIng(document.token(at)) && isUtterance(at, limit)) {
+            return true;
         }
         if (Grammar.isFinite(document, at, first)) {
             boolean base = document.token(at).lemma().equals(document.token(at).lower())

@@ -35,7 +35,8 @@ final class LeadingCueSieve implements Sieve {
         for (CueMatch cue : reading.cues.at(head, sentence.first(), sentence.end())) {
             VerbGroup group = cue.group();
             boolean empty = group.negated() && !cue.entry().kind().meansSomethingNegated();
-            if (group.passive() || group.infinitive() || empty || isModifier(group, reading.document)) {
+            boolean idle = group.infinitive() && !(cue.entry().kind().isUtterance() || cue.entry().kind() == CueKind.POSITION);
+            if (group.passive() || idle || empty || isModifier(group, reading.document)) {
                 continue;
             }
             Found found = find(cue, sentence, reading, findings);
@@ -61,10 +62,23 @@ final class LeadingCueSieve implements Sieve {
     private Found find(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
         TokenRange subject = subject(cue, sentence, reading, findings);
+        int limit = sentence.end();
+        if (subject == null && isFronted(cue, sentence, document)) {
+            limit = reading.bounds.commaBeforeClause(cue.group().end(), sentence.end());
+            subject =
+                    limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
+        }
         if (subject == null) {
             return null;
         }
-        Complement complement = reading.complements.find(cue, sentence.end());
+        limit = clauseLimit(cue, sentence, limit, reading);
+        Complement complement = reading.complements.named(cue, subject, sentence.first(), limit);
+        if (complement == null) {
+            complement = reading.complements.find(cue, limit);
+        }
+        if (complement == null) {
+            complement = reading.complements.gap(cue, subject, sentence.first(), sentence.end());
+        }
         if (complement == null
                 || isUnreal(subject, sentence, document)
                 || isReporterParticiple(cue, reading)
@@ -89,11 +103,34 @@ final class LeadingCueSieve implements Sieve {
                 document.sentenceOf(cue.group().head()).index());
     }
 
+    /** A cue in a leading subordinate clause says nothing of the main clause: "While he conceded A, B". */
+    private static int clauseLimit(CueMatch cue, Sentence sentence, int limit, Reading reading) {
+        Document document = reading.document;
+        String lead = document.token(sentence.first()).lower();
+        boolean subordinate = Grammar.SUBORDINATORS.contains(lead) || lead.equals("having");
+        if (!subordinate || document.inQuotation(sentence.first())) {
+            return limit;
+        }
+        int main = reading.bounds.commaBeforeClause(sentence.first(), limit);
+        return main > cue.group().end() ? main : limit;
+    }
+
+    /** Whether a participle leads the sentence whose subject comes behind it: "Citing costs, the airline …". */
+    private static boolean isFronted(CueMatch cue, Sentence sentence, Document document) {
+        int first = cue.group().first();
+        boolean led = first == sentence.first() + 1
+                && (document.token(sentence.first()).tag().equals("ADP")
+                        || document.token(sentence.first()).tag().equals("SCONJ"));
+        return cue.group().isBareParticiple(document) && (first == sentence.first() || led);
+    }
+
     /** "whether the owners agreed", "neither side has confirmed": nothing was said. */
     private static boolean isUnreal(TokenRange subject, Sentence sentence, Document document) {
         boolean whether = subject.first() > sentence.first()
-                && (document.token(subject.first() - 1).is("whether")
-                        || document.token(subject.first() - 1).is("nor"));
+                && switch (document.token(subject.first() - 1).lower()) {
+                    case "whether", "nor", "neither" -> true;
+                    default -> false;
+                };
         return whether
                 || switch (document.token(subject.first()).lower()) {
                     case "neither", "nobody", "none", "nothing" -> true;
@@ -121,7 +158,7 @@ final class LeadingCueSieve implements Sieve {
                         || participle
                                 && !Grammar.isNominal(document.token(before))
                                 && !document.token(before).is(")"));
-        TokenRange own = joined ? null : reading.subjects.before(group.first(), sentence.first());
+        TokenRange own = joined || group.infinitive() ? null : reading.subjects.before(group.first(), sentence.first());
         if (own != null && participle && !mayHaveParticiple(own, group, reading)) {
             own = null;
         }
@@ -144,12 +181,19 @@ final class LeadingCueSieve implements Sieve {
         if (last != null && last.source() != null && last.source().end() <= verb) {
             return last.source();
         }
+        TokenRange plain = mainSubject(verb, sentence, reading, findings, false);
+        return plain != null ? plain : mainSubject(verb, sentence, reading, findings, true);
+    }
+
+    /** The subject of the nearest finite verb before; one in -ed that may be a participle counts only if nothing else does. */
+    private static TokenRange mainSubject(
+            int verb, Sentence sentence, Reading reading, Findings findings, boolean reduced) {
         Document document = reading.document;
         for (int at = verb - 1; at > sentence.first(); at--) {
             if (!document.inQuotation(at)
                     && !findings.isTaken(at)
                     && Grammar.isFinite(document, at, sentence.first())
-                    && !Grammar.looksReduced(document, at, verb)) {
+                    && (reduced || !Grammar.looksReduced(document, at, verb))) {
                 TokenRange subject = subjectOf(at, sentence, reading);
                 if (subject != null) {
                     return subject;
@@ -262,9 +306,11 @@ final class LeadingCueSieve implements Sieve {
                     default -> false;
                 };
         int verb = complement.content().first() + 1;
-        return declines
-                && complement.frame() == CueFrame.INFINITIVE
-                && verb < reading.document.size()
-                && reading.words.has("empty-report", reading.document.token(verb));
+        if (complement.frame() != CueFrame.INFINITIVE || verb + 1 >= reading.document.size()) {
+            return false;
+        }
+        boolean unnamed =
+                reading.document.token(verb).is("be") && reading.words.has("unnamed", reading.document.token(verb + 1));
+        return unnamed || declines && reading.words.has("empty-report", reading.document.token(verb));
     }
 }

@@ -42,7 +42,15 @@ final class RelaySieve implements Sieve {
         if (source == null) {
             return;
         }
-        TokenRange content = content(as + 2, group.first(), subject, sentence, reading, findings);
+        int after = as + 2;
+        if (group.passive()
+                && after + 1 < sentence.end()
+                && document.token(after).is("by")) {
+            int end = reading.phrases.fullEnd(after + 1, sentence.end());
+            relay = TokenRange.orNull(after + 1, end);
+            after = end;
+        }
+        TokenRange content = content(after, group.first(), subject, sentence, reading, findings);
         if (content == null) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.parley.extract.statement;
 
 import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
+import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.List;
@@ -11,6 +12,9 @@ public final class StatementFinder {
     private static final List<Sieve> SIEVES = List.of(
             new AccordingToSieve(),
             new RelaySieve(),
+            new ViewSieve(),
+            new AsCueSieve(),
+            new PassiveCueSieve(),
             new TrailingCueSieve(),
             new LeadingCueSieve(),
             new NominalCueSieve(),
@@ -37,6 +41,7 @@ public final class StatementFinder {
         Findings findings = new Findings(document);
         BulletLists lists = new BulletLists(document);
         for (Sentence sentence : document.sentences()) {
+            ExtractionInterruptedException.throwIfInterrupted();
             if (speaks(sentence.zone())) {
                 SIEVES.forEach(sieve -> sieve.apply(sentence, reading, findings));
                 lists.extend(findings, sentence.index());

@@ -52,8 +52,13 @@ final class TrailingCueSieve implements Sieve {
         boolean afterContent = group.first() > sentence.first() && closes(group.first() - 1, document);
         if (!afterContent
                 || group.form() == VerbForm.ING
-                || group.form() == VerbForm.BASE
+                || group.form() == VerbForm.BASE && group.first() != group.head()
                 || !cue.entry().has(CueFrame.QUOTE)) {
+            return false;
+        }
+        boolean quoted = document.inQuotation(group.first() - 1)
+                || group.first() - 2 >= sentence.first() && document.inQuotation(group.first() - 2);
+        if (!quoted && cue.entry().has(CueFrame.OBJECT)) {
             return false;
         }
         TokenRange inverted = reading.subjects.after(group.end(), sentence.end());
@@ -74,7 +79,20 @@ final class TrailingCueSieve implements Sieve {
             return false;
         }
         return closes(before, document)
-                && (hasClause(sentence.first(), before, document) || interrupts(cue, sentence, reading));
+                && (hasClause(sentence.first(), before, document)
+                        || interrupts(cue, sentence, reading)
+                        || followsLead(cue, sentence, reading));
+    }
+
+    /** Whether the clause stands behind the cue and a mere adverbial before it: "In May, she said, the dam will open". */
+    private static boolean followsLead(CueMatch cue, Sentence sentence, Reading reading) {
+        Document document = reading.document;
+        int tail = tail(cue, cue.group().end(), sentence, reading);
+        return tail >= 0
+                && tail + 2 < sentence.end()
+                && Grammar.isComma(document.token(tail))
+                && !document.token(tail + 1).tag().equals("CCONJ")
+                && goesOn(tail + 1, sentence.end(), reading);
     }
 
     /** Whether the clause that stands before has its verb behind the cue: "The dam, she said, will hold". */
@@ -165,12 +183,15 @@ final class TrailingCueSieve implements Sieve {
         Document document = reading.document;
         int begin = begin(contentEnd, sentence, findings, document);
         TokenRange before = TokenRange.orNull(begin, reading.bounds.trim(begin, contentEnd));
-        if (before == null || contentEnd <= begin || !worthy(before, document)) {
+        if (before == null || contentEnd <= begin) {
             return false;
         }
         List<TokenRange> content = new ArrayList<>(2);
-        content.add(before);
         TokenRange more = more(tail, sentence, reading, findings, inverted);
+        if (!worthy(before, document) && (more == null || inverted)) {
+            return false;
+        }
+        content.add(before);
         if (more != null && document.inQuotation(more.first()) && !document.inQuotation(contentEnd - 1)) {
             boolean interrupted = document.inQuotation(contentEnd - 2);
             if (!interrupted) {

@@ -1,6 +1,8 @@
 package dev.parley.extract.tag;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,22 +18,30 @@ final class ModelTagger implements Tagger {
     private static final int LONGEST_WORD = 60;
 
     private final PosModel model;
+    private final ClosedClasses classes;
     private final int outcomes;
     private final Map<String, WordScores> cache = new ConcurrentHashMap<>();
     private final double[] first;
     private final double[] second;
     private final double[] third;
+    /** What rules out the tags that no name has. */
+    private final double[] name;
+
+    private final double[] adjectivalName;
     /** Weights of the tag before, and of the two tags before, by their indexes. */
     private final double[][] previous;
 
     private final double[][] previousTwo;
 
-    ModelTagger(PosModel model) {
+    ModelTagger(PosModel model, ClosedClasses classes) {
         this.model = model;
+        this.classes = classes;
         this.outcomes = model.outcomeCount();
         this.first = weights("S=begin");
         this.second = weights("p1S=begin");
         this.third = weights("p2S=begin");
+        this.name = nameMask(Set.of("PROPN", "NOUN", "NUM"));
+        this.adjectivalName = nameMask(Set.of("PROPN", "NOUN", "NUM", "ADJ"));
         this.previous = new double[outcomes][];
         this.previousTwo = new double[outcomes * outcomes][];
         for (int last = 0; last < outcomes; last++) {
@@ -43,10 +53,38 @@ final class ModelTagger implements Tagger {
         }
     }
 
+    /** Whether a sentence begins with a word that the model has never met and that looks like no verb or adverb. */
+    private boolean isUnknownName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(word.codePointAt(0))
+                && !model.knows("w=" + lower)
+                && !lower.endsWith("ing")
+                && !lower.endsWith("ed")
+                && !lower.endsWith("ly");
+    }
+
+    private double[] nameMask(Set<String> tags) {
+        double[] mask = new double[outcomes];
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            String tag = model.outcome(outcome);
+            int plus = tag.indexOf('+');
+            mask[outcome] = tags.contains(plus < 0 ? tag : tag.substring(0, plus)) ? 0 : WordScores.NEVER;
+        }
+        return mask;
+    }
+
     @Override
-    public String[] tag(String[] words) {
+    public String[] tag(String[] words, boolean[] names) {
+        if (words.length == 0) {
+            return words;
+        }
         Clitics clitics = Clitics.of(words);
-        int[] best = decode(clitics.joined());
+        boolean[] joinedNames = new boolean[clitics.joined().length];
+        for (int i = 0; i < words.length; i++) {
+            joinedNames[clitics.owner()[i]] |= names[i];
+        }
+        joinedNames[0] |= isUnknownName(clitics.joined()[0]);
+        int[] best = decode(clitics.joined(), joinedNames);
         String[] tags = new String[clitics.joined().length];
         for (int i = 0; i < tags.length; i++) {
             tags[i] = model.outcome(best[i]);
@@ -54,7 +92,7 @@ final class ModelTagger implements Tagger {
         return clitics.part(tags);
     }
 
-    private int[] decode(String[] words) {
+    private int[] decode(String[] words, boolean[] names) {
         int length = words.length;
         int[][] backpointers = new int[length][];
         int[][] chosen = new int[length][];
@@ -67,6 +105,9 @@ final class ModelTagger implements Tagger {
         double[] total = new double[outcomes];
         for (int i = 0; i < length; i++) {
             fixed(scores, i, fixed);
+            if (names[i]) {
+                add(classes.isAdjectival(words[i]) ? adjectivalName : name, fixed);
+            }
             Beam next = new Beam(BEAM);
             for (int k = 0; k < beam.size(); k++) {
                 System.arraycopy(fixed, 0, total, 0, outcomes);
@@ -125,9 +166,9 @@ final class ModelTagger implements Tagger {
             return known;
         }
         if (word.length() > LONGEST_WORD) {
-            return WordScores.of(word.substring(word.length() - LONGEST_WORD), model);
+            return WordScores.of(word.substring(word.length() - LONGEST_WORD), model, classes);
         }
-        WordScores made = WordScores.of(word, model);
+        WordScores made = WordScores.of(word, model, classes);
         if (cache.size() < CACHED_WORDS) {
             cache.put(word, made);
         }

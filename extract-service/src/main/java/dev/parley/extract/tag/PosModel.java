@@ -67,6 +67,11 @@ final class PosModel {
         return outcomes[index];
     }
 
+    /** Whether the model was trained with a feature. */
+    boolean knows(String feature) {
+        return parameters.containsKey(feature);
+    }
+
     /** Adds a feature's weights to the scores, one an outcome; an unknown feature adds nothing. */
     boolean add(String feature, double[] scores) {
         Context context = parameters.get(feature);

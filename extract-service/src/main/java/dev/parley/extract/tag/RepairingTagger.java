@@ -11,8 +11,8 @@ final class RepairingTagger implements Tagger {
     }
 
     @Override
-    public String[] tag(String[] words) {
-        String[] tags = tagger.tag(words);
+    public String[] tag(String[] words, boolean[] names) {
+        String[] tags = tagger.tag(words, names);
         repairs.apply(words, tags);
         return tags;
     }

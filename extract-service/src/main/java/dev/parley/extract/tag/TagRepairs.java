@@ -41,7 +41,7 @@ final class TagRepairs {
         }
     }
 
-    /** Each set holds words in small letters or tags; an empty one fits anything. */
+    /** Each set holds words in small letters, tags, or PLURAL for a noun in -s; an empty one fits anything. */
     private record Rule(Set<String> tag, Set<String> before, Set<String> after, String becomes) {
 
         boolean fits(String[] words, String[] tags, int i) {
@@ -50,11 +50,17 @@ final class TagRepairs {
                     && (after.isEmpty() || neighbour(after, words, tags, i + 1));
         }
 
+        private static boolean isPlural(String word, String tag) {
+            return tag.equals("NOUN") && word.endsWith("s") && !word.endsWith("ss");
+        }
+
         private static boolean neighbour(Set<String> allowed, String[] words, String[] tags, int i) {
             if (i < 0 || i >= words.length) {
                 return allowed.contains("EDGE");
             }
-            return allowed.contains(tags[i]) || allowed.contains(words[i].toLowerCase(Locale.ROOT));
+            return allowed.contains(tags[i])
+                    || allowed.contains(words[i].toLowerCase(Locale.ROOT))
+                    || allowed.contains("PLURAL") && isPlural(words[i], tags[i]);
         }
     }
 }

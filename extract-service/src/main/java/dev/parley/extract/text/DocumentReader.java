@@ -1,6 +1,7 @@
 package dev.parley.extract.text;
 
 import dev.parley.contracts.Zone;
+import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.data.Table;
 import dev.parley.extract.tag.Tagger;
 import dev.parley.extract.zone.ZoneSpan;
@@ -17,13 +18,17 @@ public final class DocumentReader {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Lemmas lemmas;
+    private final Set<String> functionWords;
+    private final Set<String> cues;
 
     private DocumentReader(Tagger tagger) {
         Abbreviations abbreviations = Abbreviations.standard();
         this.tagger = tagger;
         this.tokenizer = new Tokenizer(abbreviations);
-        this.splitter =
-                new SentenceSplitter(abbreviations, words("text/sentence-starters.tsv"), words("text/cue-verbs.tsv"));
+        this.cues = words("text/cue-verbs.tsv");
+        this.functionWords = new HashSet<>(words("tag/closed-classes.tsv"));
+        this.functionWords.addAll(words("text/sentence-starters.tsv"));
+        this.splitter = new SentenceSplitter(abbreviations, words("text/sentence-starters.tsv"), cues);
         this.lemmas = Lemmas.standard();
     }
 
@@ -57,43 +62,64 @@ public final class DocumentReader {
             Arrays.fill(quotationOfToken, quotation.firstToken(), quotation.endToken(), quotation.index());
             Arrays.fill(quotationEnd, quotation.firstToken(), quotation.endToken(), quotation.endToken());
         }
-        List<Token> tokens = new ArrayList<>(spans.size());
         List<Sentence> sentences = new ArrayList<>();
+        List<Words> written = new ArrayList<>();
+        NameLikeWords names = new NameLikeWords(functionWords, cues);
         for (Paragraph paragraph : paragraphs) {
             int first = paragraph.first();
             for (int end : splitter.split(text, spans, first, paragraph.end(), quotationEnd)) {
+                ExtractionInterruptedException.throwIfInterrupted();
                 sentences.add(new Sentence(sentences.size(), first, end, paragraph.zone(), paragraph.index()));
-                addTokens(text, spans, first, end, sentences.size() - 1, paragraph.zone(), tokens);
+                Words words = Words.of(text, spans, first, end);
+                written.add(words);
+                if (paragraph.zone() == Zone.Kind.BODY) {
+                    names.learn(words.text(), words.lower());
+                }
                 first = end;
             }
+        }
+        List<Token> tokens = new ArrayList<>(spans.size());
+        for (Sentence sentence : sentences) {
+            addTokens(spans, sentence, written.get(sentence.index()), names, tokens);
         }
         return new Document(text, zones, tokens, sentences, paragraphs, quotations, quotationOfToken);
     }
 
-    private void addTokens(
-            String text, TokenSpans spans, int first, int end, int sentence, Zone.Kind zone, List<Token> tokens) {
-        String[] words = new String[end - first];
-        String[] lower = new String[end - first];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = text.substring(spans.start(first + i), spans.end(first + i));
-            lower[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
-        }
-        String[] tags = new String[words.length];
-        if (zone == Zone.Kind.BOILERPLATE) {
+    private void addTokens(TokenSpans spans, Sentence sentence, Words words, NameLikeWords names, List<Token> tokens) {
+        String[] tags;
+        if (sentence.zone() == Zone.Kind.BOILERPLATE) {
+            tags = new String[words.text().length];
             Arrays.fill(tags, "X");
         } else {
-            tags = tagger.tag(words);
+            tags = tagger.tag(words.text(), names.of(words.text(), words.lower()));
         }
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < tags.length; i++) {
+            int token = sentence.first() + i;
+            String lower = words.lower()[i];
             tokens.add(new Token(
-                    first + i,
-                    spans.start(first + i),
-                    spans.end(first + i),
-                    words[i],
-                    lower[i],
+                    token,
+                    spans.start(token),
+                    spans.end(token),
+                    words.text()[i],
+                    lower,
                     tags[i],
-                    lemmas.lemma(lower[i], tags[i]),
-                    sentence));
+                    lemmas.lemma(lower, tags[i]),
+                    sentence.index()));
+        }
+    }
+
+    /** The words of a sentence as written, and in small letters with typewriter apostrophes. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Words(String[] text, String[] lower) {
+
+        static Words of(String text, TokenSpans spans, int first, int end) {
+            String[] words = new String[end - first];
+            String[] lower = new String[end - first];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = text.substring(spans.start(first + i), spans.end(first + i));
+                lower[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+            }
+            return new Words(words, lower);
         }
     }
 

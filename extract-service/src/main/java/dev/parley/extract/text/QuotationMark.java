@@ -24,15 +24,16 @@ record QuotationMark(int token, char glyph, Style style, boolean mayOpen, boolea
         int start = spans.start(token);
         int stop = spans.end(token);
         char glyph = text.charAt(start);
-        boolean pair = stop - start == 2;
+        boolean pair = stop - start == 2 && text.charAt(start + 1) == glyph;
         Style style = style(glyph, pair);
-        if (style == null || stop - start > 2 || stop - start == 2 && !pair) {
-            return null;
-        }
-        if (stop - start == 2 && glyph != '`' && glyph != '\'') {
+        if (style == null || stop - start > 1 && !pair || pair && style != Style.LATEX) {
             return null;
         }
         boolean gapBefore = token == first || spans.end(token - 1) < start || isOpening(text.charAt(start - 1));
+        boolean after = token == end - 1 || spans.start(token + 1) > stop;
+        if (gapBefore && after && token > first && text.charAt(start - 1) == '…' && spans.end(token - 1) == start) {
+            gapBefore = false;
+        }
         boolean gapAfter = token == end - 1 || spans.start(token + 1) > stop || isClosing(text.charAt(stop));
         boolean mayOpen = !gapAfter || gapBefore && token < end - 1 && spans.start(token + 1) == stop;
         boolean mayClose = !gapBefore;

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Cuts a paragraph into sentences; quotations are opaque, titles and initials end nothing. */
 final class SentenceSplitter {
+    /** Far above what anyone writes; text without stops is cut so that no stage meets an endless sentence. */
+    static final int LONGEST = 500;
+
     private final Abbreviations abbreviations;
     private final Set<String> starters;
     private final Set<String> cues;
@@ -18,7 +21,8 @@ final class SentenceSplitter {
     }
 
     /**
-     * The token indexes after which the sentences of a paragraph end; the last is {@code end}.
+     * The token indexes after which the sentences of a paragraph end, none longer than {@link #LONGEST}; the last is
+     * {@code end}.
      *
      * @param quotationEnd for each token, relative to {@code first}, the end of the quotation that it is in, or 0
      */
@@ -49,7 +53,20 @@ final class SentenceSplitter {
         if (first < end && (ends.isEmpty() || ends.get(ends.size() - 1) < end)) {
             ends.add(end);
         }
-        return ends;
+        return bounded(first, ends);
+    }
+
+    private static List<Integer> bounded(int first, List<Integer> ends) {
+        List<Integer> bounded = new ArrayList<>(ends.size());
+        int begin = first;
+        for (int end : ends) {
+            for (int cut = begin + LONGEST; cut < end; cut += LONGEST) {
+                bounded.add(cut);
+            }
+            bounded.add(end);
+            begin = end;
+        }
+        return bounded;
     }
 
     private boolean endsAfterQuotation(String text, TokenSpans spans, int next, int first, int end) {

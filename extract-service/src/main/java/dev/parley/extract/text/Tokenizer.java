@@ -163,7 +163,14 @@ final class Tokenizer {
             }
             return letters > 1 ? at : end;
         }
-        return abbreviations.contains(text.substring(from, end)) ? end + 1 : end;
+        String word = text.substring(from, end);
+        return abbreviations.contains(word) || isNumber(word, text, end + 1, to) ? end + 1 : end;
+    }
+
+    /** "No. 7", as against the answer "No.". */
+    private static boolean isNumber(String word, String text, int after, int to) {
+        boolean number = word.equals("No") || word.equals("Nos") || word.equals("no") || word.equals("nos");
+        return number && after + 1 < to && text.charAt(after) == ' ' && Character.isDigit(text.charAt(after + 1));
     }
 
     private int mark(String text, int at, int to, TokenSpans out) {

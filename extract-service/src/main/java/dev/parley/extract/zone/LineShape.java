@@ -6,8 +6,8 @@ import dev.parley.extract.text.Line;
 /**
  * What a line looks like, without regard to its words.
  *
- * @param plain in small letters, single spaces, no marks at its ends, typewriter apostrophes
- * @param words how many there are
+ * @param plain in small letters, single spaces, no marks at its ends, typewriter apostrophes; empty if the line is long
+ * @param words how many there are, roughly for a long line; 0 if there are only marks
  * @param stopped whether it ends as a sentence does, in a stop, question or quotation mark
  * @param bullet whether it begins as an item of a list
  */
@@ -21,7 +21,7 @@ record LineShape(String plain, int words, boolean stopped, boolean bullet) {
         boolean bullet = "•·▪●◦‣*–—-".indexOf(first) >= 0 && length > 1;
         boolean stopped = ".!?:;”’\"'…)".indexOf(last) >= 0;
         if (length > LONGEST_LOOKED_AT) {
-            return new LineShape("", LONGEST_LOOKED_AT, stopped, bullet);
+            return new LineShape("", hasWord(text, line) ? LONGEST_LOOKED_AT : 0, stopped, bullet);
         }
         String plain = plain(text, line);
         return new LineShape(plain, countWords(plain), stopped, bullet);
@@ -53,6 +53,15 @@ record LineShape(String plain, int words, boolean stopped, boolean bullet) {
             to--;
         }
         return plain.substring(from, to);
+    }
+
+    private static boolean hasWord(String text, Line line) {
+        for (int at = line.start(); at < line.end(); at++) {
+            if (!isEdge(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEdge(char c) {

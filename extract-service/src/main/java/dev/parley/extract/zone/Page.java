@@ -45,7 +45,7 @@ final class Page {
                 }
             } else if (isByline(i)) {
                 kinds[i] = Zone.Kind.CREDIT;
-            } else if (shapes[i].plain().isEmpty() || isTrail(i)) {
+            } else if (shapes[i].words() == 0 || isTrail(i)) {
                 kinds[i] = Zone.Kind.BOILERPLATE;
             } else if (section != null
                     && section.scope() == LineRule.Scope.SECTION

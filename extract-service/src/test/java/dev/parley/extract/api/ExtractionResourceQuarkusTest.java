@@ -106,6 +106,16 @@ class ExtractionResourceQuarkusTest {
                 .body("detail", containsString(detail));
     }
 
+    @Test
+    void aLanguageTagWithoutEndIsRefusedAsAnyOther() {
+        // Given
+        String body = "{\"text\": \"Yes.\", \"language\": \"en" + "-a".repeat(200_000) + "\"}";
+
+        // When / Then
+        problem(given().contentType(ContentType.JSON).body(body).post(PATH).then(), 400)
+                .body("field", equalTo("language"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -18,6 +18,7 @@ class ExtractConfigQuarkusTest {
 
     @Test
     void nothingNeedsToBeSet() {
+        assertThat(config.codebook()).isEmpty();
         assertThat(config.threads()).isEmpty();
         assertThat(config.timeLimit()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.finishWithin()).isEqualTo(Duration.ofSeconds(20));

@@ -23,7 +23,7 @@ class ModelTaggerTest {
             "Farmers blocked roads near Lyon while the cabinet met .",
             "It is unclear when the talks will resume .");
 
-    private final Tagger tagger = new ModelTagger(PosModel.english());
+    private final Tagger tagger = new ModelTagger(PosModel.english(), ClosedClasses.standard());
 
     @Test
     void decodesTheModelAsOpenNlpDoes() throws Exception {
@@ -55,7 +55,7 @@ class ModelTaggerTest {
     void givesTheSameTagsOnManyThreads() throws Exception {
         // Given
         List<String> alone = IntStream.range(0, 200).mapToObj(this::tags).toList();
-        Tagger shared = new ModelTagger(PosModel.english());
+        Tagger shared = new ModelTagger(PosModel.english(), ClosedClasses.standard());
         ExecutorService threads = Executors.newFixedThreadPool(8);
 
         // When

@@ -30,7 +30,7 @@ class TagRepairsTest {
 
     /** A sentence in which words may carry the tag that the tagger is assumed to give; the rest are tagged. */
     private static final class Tagged {
-        private static final Tagger MODEL = new ModelTagger(PosModel.english());
+        private static final Tagger MODEL = new ModelTagger(PosModel.english(), ClosedClasses.standard());
         private final String[] words;
         private final String[] tags;
         private final List<Integer> marked = new ArrayList<>();

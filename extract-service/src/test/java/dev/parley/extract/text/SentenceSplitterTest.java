@@ -2,6 +2,7 @@ package dev.parley.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,19 @@ class SentenceSplitterTest {
         // When / Then
         assertThat(Texts.sentences("He left the U.S. The talks went on. She works at Acme Inc. He does not."))
                 .containsExactly("He left the U.S.", "The talks went on.", "She works at Acme Inc.", "He does not.");
+    }
+
+    @Test
+    void cutsWhatNeverEnds() {
+        // Given
+        String text = "the ferry and ".repeat(1_000).strip();
+
+        // When
+        List<String> sentences = Texts.sentences(text);
+
+        // Then
+        assertThat(sentences).hasSize(6);
+        assertThat(String.join(" ", sentences)).isEqualTo(text);
     }
 
     @Test

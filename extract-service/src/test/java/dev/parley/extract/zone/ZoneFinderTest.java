@@ -89,6 +89,19 @@ class ZoneFinderTest {
     }
 
     @Test
+    void leavesAStoryThatIsOneLongLineToTheStory() {
+        // When / Then
+        assertThat(describe((STORY + " ").repeat(200), null)).containsExactly("BODY The two");
+    }
+
+    @Test
+    void takesALongRowOfMarksForFurniture() {
+        // When / Then
+        assertThat(describe("Ferries stop\n\n" + STORY + "\n\n" + "=".repeat(5_000), null))
+                .containsExactly("HEADLINE Ferries stop", "BODY The two", "BOILERPLATE " + "=".repeat(5_000));
+    }
+
+    @Test
     void letsKnownZonesWin() {
         // Given
         String text = "Ferries stop\n\n" + STORY + "\n\nA notice of the house that no rule knows.";

@@ -3,6 +3,8 @@ package dev.parley.local.extract;
 import dev.parley.contracts.EventJson;
 import dev.parley.extract.Article;
 import dev.parley.extract.Extractor;
+import dev.parley.extract.codebook.Codebook;
+import dev.parley.extract.codebook.InvalidCodebookException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,10 +37,23 @@ import picocli.CommandLine.Parameters;
             ".html    the page, cleaned first",
             ".ndjson  one article a line, as in POST /v1/articles/batch; text taken as it is",
             "",
-            "Exits with 1 if an input could not be read; the others are extracted all the same."
+            "Exits with 1 if an input could not be read; the others are extracted all the same.",
+            "--check-codebook exits with 1 if something is wrong with the codebook; its format: docs/codebook.md"
         })
 public final class ExtractCommand implements Callable<Integer> {
     private static final byte[] NEW_LINE = {'\n'};
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "Names issues and knows actors after this codebook.")
+    private Path codebook;
+
+    @Option(
+            names = "--check-codebook",
+            paramLabel = "FILE",
+            description = "Checks a codebook, tries its examples, and ends.")
+    private Path checkedCodebook;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that extract (default: ${DEFAULT-VALUE}).")
     private int threads = 1;
@@ -48,10 +63,15 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "Then extract the same articles over and over and tell the speed on standard error.")
     private boolean bench;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
-    private List<Path> paths;
+    @Option(
+            names = "--bench-linear",
+            description = "Times long and tenfold longer articles of many shapes instead, and tells the ratios.")
+    private boolean benchLinear;
 
-    private final Extractor extractor = Extractor.standard();
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders.")
+    private List<Path> paths = List.of();
+
+    private Extractor extractor;
     private boolean failed;
 
     /** Command line entry. */
@@ -63,6 +83,23 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (threads < 1) {
             System.err.println("parley: --threads must be 1 or more, was " + threads);
+            return 2;
+        }
+        if (checkedCodebook != null) {
+            return new CodebookCheck(checkedCodebook).run(System.out, System.err) ? 0 : 1;
+        }
+        try {
+            extractor = codebook == null ? Extractor.standard() : Extractor.create(Codebook.load(codebook));
+        } catch (InvalidCodebookException e) {
+            System.err.println(e.getMessage());
+            return 2;
+        }
+        if (benchLinear) {
+            new Linearity(extractor).run(System.out);
+            return 0;
+        }
+        if (paths.isEmpty()) {
+            System.err.println("parley: nothing to extract; name files or folders, or see --help");
             return 2;
         }
         List<Article> seen = new ArrayList<>();

@@ -1,0 +1,70 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.data.Table;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells those who can want something from things and events. */
+final class Actors {
+    /** Names of activities, which a capital at the head of a sentence makes look like names. */
+    private static final Pattern ACTIVITY = Pattern.compile("\\p{L}{3,20}(ment|tion|sion|ing|ance|ence|ness|ism)s?");
+
+    private static final Set<String> NOUNS = words(null);
+    private static final Set<String> OFFICES = words("office");
+
+    private final Markers markers;
+
+    Actors(Markers markers) {
+        this.markers = markers;
+    }
+
+    /** Whether the last word of a role is an office: "trade minister". */
+    boolean isOffice(String role) {
+        return OFFICES.contains(role.substring(role.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether a noun is one of somebody: "minister", "union". */
+    boolean isNoun(Token noun) {
+        return NOUNS.contains(noun.lemma());
+    }
+
+    /** Whether a subject can have a will: a name, a pronoun, people, their bodies. */
+    boolean isActor(Clause clause, TokenRange subject) {
+        Document document = clause.document;
+        if (markers.has("event", document, subject.first(), subject.end())
+                || markers.has("attack", document, subject.first(), subject.end())) {
+            return false;
+        }
+        int end = clause.phrases.baseEnd(subject.first(), subject.end());
+        Token head = document.token(Math.max(end - 1, subject.first()));
+        boolean activity = subject.end() - subject.first() == 1
+                && ACTIVITY.matcher(head.lower()).matches();
+        if (activity) {
+            return false;
+        }
+        if (head.tag().equals("PRON")) {
+            return switch (head.lower()) {
+                case "this", "that", "these", "those", "which", "there", "what" -> false;
+                default -> true;
+            };
+        }
+        boolean name = head.isCapitalised()
+                && head.index() > document.sentenceOf(head.index()).first();
+        return head.tag().equals("PROPN") || name || isNoun(head);
+    }
+
+    /** The words of one row, or of all rows if none is named. */
+    private static Set<String> words(String id) {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row : Table.read("stance/actors.tsv")) {
+            if (id == null || row.get("id").equals(id)) {
+                words.addAll(row.list("words"));
+            }
+        }
+        return Set.copyOf(words);
+    }
+}

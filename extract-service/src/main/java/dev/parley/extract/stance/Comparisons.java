@@ -1,0 +1,79 @@
+package dev.parley.extract.stance;
+
+import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbGroup;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** What is held to be better than what: "a tunnel is better than a bridge", "would rather wait than sign". */
+final class Comparisons {
+
+    /** The target is the subject of "is better than". */
+    Leaning better(Clause clause, PredicateLexicon.Hit hit) {
+        int verb = hit.first() - 1;
+        while (verb >= clause.first && clause.document.token(verb).tag().equals("ADV")) {
+            verb--;
+        }
+        if (verb <= clause.first || !Grammar.isBe(clause.document.token(verb).lower())) {
+            return null;
+        }
+        VerbGroup group = clause.group(verb, hit.end());
+        TokenRange subject = clause.subjectBefore(group.first());
+        if (subject == null) {
+            return null;
+        }
+        TokenRange target = Evaluations.withGerund(clause, subject);
+        return new Leaning(
+                hit.predicate().id(),
+                Leaning.polarity(!group.negated()),
+                null,
+                target,
+                new TokenRange(target.first(), clause.end),
+                List.of(),
+                null);
+    }
+
+    /** The target stands between "would rather" and "than". */
+    Leaning rather(Clause clause, PredicateLexicon.Hit hit) {
+        int end = hit.end();
+        while (end < clause.end && !clause.document.token(end).is("than")) {
+            end++;
+        }
+        boolean not = hit.end() < clause.end && clause.document.token(hit.end()).is("not");
+        TokenRange target = TokenRange.orNull(not ? hit.end() + 1 : hit.end(), end);
+        TokenRange subject = clause.subjectBefore(hit.first());
+        return target == null || subject == null
+                ? null
+                : new Leaning(
+                        hit.predicate().id(),
+                        Leaning.polarity(!not),
+                        subject,
+                        target,
+                        new TokenRange(subject.first(), end),
+                        List.of(),
+                        Stance.Strength.HEDGED);
+    }
+
+    /** What a clause puts behind its choice: "instead of new taxes", "prefers arbitration to a patrol"; null if nothing. */
+    Leaning shunned(Clause clause, Leaning chosen) {
+        for (int at = chosen.target().first(); at < clause.end; at++) {
+            Token token = clause.document.token(at);
+            Token next = at + 1 < clause.end ? clause.document.token(at + 1) : token;
+            boolean two = token.is("instead") && next.is("of") || token.is("rather") && next.is("than");
+            TokenRange object = two ? clause.object(at + 2) : null;
+            if (object != null) {
+                return new Leaning(
+                        "shunned",
+                        Stance.Polarity.OPPOSE,
+                        chosen.actor(),
+                        object,
+                        new TokenRange(chosen.evidence().first(), object.end()),
+                        List.of(),
+                        chosen.floor());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/** Parts a main clause from the condition before or after it. */
+final class Conditionals {
+    private final Document document;
+    private final Markers markers;
+
+    Conditionals(Document document, Markers markers) {
+        this.document = document;
+        this.markers = markers;
+    }
+
+    /** Whether a stretch begins with a condition: "Unless the owners sign …". */
+    boolean opens(TokenRange range) {
+        int first = firstWord(range);
+        return first < range.end()
+                && (markers.at("condition", document, first, range.end()) != null
+                        || markers.at("lead", document, first, range.end()) != null);
+    }
+
+    /** Where the main clause begins in "Unless the owners sign, we will strike"; else the stretch's own beginning. */
+    int behindLead(TokenRange segment) {
+        if (!opens(segment)) {
+            return segment.first();
+        }
+        for (int at = segment.first() + 2; at + 2 < segment.end(); at++) {
+            if (Grammar.isComma(document.token(at))) {
+                return at + 1;
+            }
+        }
+        return segment.first();
+    }
+
+    /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */
+    int start(TokenRange segment) {
+        for (int at = segment.first() + 2; at < segment.end(); at++) {
+            Token token = document.token(at);
+            boolean marker = markers.at("condition", document, at, segment.end()) != null
+                    && !token.isNoun()
+                    && !token.is("once");
+            Token before = document.token(at - 1);
+            boolean concessive = before.is("even") || before.is("as");
+            boolean verb = token.is("provided") && isVerb(document, at);
+            boolean predicate = token.is("subject") && Grammar.isBe(before.lower());
+            if (isOnly(segment, at) || marker && !concessive && !verb && !predicate) {
+                return at;
+            }
+        }
+        return segment.end();
+    }
+
+    /** Whether "provided" gives something instead of opening a condition: "was provided", "the aid provided by". */
+    static boolean isVerb(Document document, int provided) {
+        int next = provided + 1;
+        if (next >= document.size()
+                || provided > 0
+                        && Grammar.AUXILIARIES.contains(
+                                document.token(provided - 1).lower())) {
+            return true;
+        }
+        if (document.token(next).is("that")) {
+            return false;
+        }
+        int limit = document.sentenceOf(provided).end();
+        for (int at = next; at < limit && at < next + 9; at++) {
+            if (Grammar.isFinite(document, at, next)) {
+                return at == next;
+            }
+            if (Grammar.isComma(document.token(at))) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** The end of the condition behind a stretch, "…, but only for a year"; the stretch's own end if there is none. */
+    int reach(int end) {
+        int limit = end < document.size() ? document.sentenceOf(end).end() : end;
+        int at = end;
+        while (at < limit
+                && (Grammar.isComma(document.token(at)) || document.token(at).is("but"))) {
+            at++;
+        }
+        if (at >= limit
+                || document.inQuotation(at)
+                || document.token(end - 1).sentence() != document.token(at).sentence()
+                || markers.at("condition", document, at, limit) == null
+                        && markers.at("obstacle", document, at, limit) == null) {
+            return end;
+        }
+        return withoutMarks(new TokenRange(at, limit)).end();
+    }
+
+    /** "can only start when the shelling stops": a subordinate clause that "only" makes a condition. */
+    boolean isOnly(TokenRange segment, int at) {
+        Token token = document.token(at);
+        boolean opens = token.is("when") || token.is("after") || token.is("once") || token.is("with");
+        for (int before = at - 1; opens && before > segment.first() && before > at - 8; before--) {
+            if (document.token(before).is("only")) {
+                return document.token(before - 1).isVerb()
+                        || document.token(before + 1).isVerb();
+            }
+        }
+        return false;
+    }
+
+    /** The stretch without the marks round it. */
+    TokenRange withoutMarks(TokenRange range) {
+        int first = range.first();
+        int end = range.end();
+        while (end > first + 1 && document.token(end - 1).isPunctuation()) {
+            end--;
+        }
+        while (first + 1 < end && document.token(first).isPunctuation()) {
+            first++;
+        }
+        return new TokenRange(first, end);
+    }
+
+    private int firstWord(TokenRange range) {
+        int first = range.first();
+        while (first < range.end()
+                && (NounPhrases.isQuotationMark(document.token(first))
+                        || document.token(first).tag().equals("CCONJ"))) {
+            first++;
+        }
+        return first;
+    }
+}

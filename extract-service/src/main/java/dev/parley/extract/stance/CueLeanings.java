@@ -1,0 +1,250 @@
+package dev.parley.extract.stance;
+
+import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** Leanings of a cue itself, with its content for the target: "ruled out any talks", "urged Tehran to return", "called it unfair". */
+final class CueLeanings {
+    private final Document document;
+    private final PredicateLexicon predicates;
+    private final NounPhrases phrases;
+
+    CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases) {
+        this.document = document;
+        this.predicates = predicates;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The leaning of a cue on its content, or null if it takes no position.
+     *
+     * @param frame how the cue brings the content: {@code object}, {@code asked}, {@code label}, …
+     */
+    Leaning read(TokenRange cue, TokenRange content, String frame) {
+        return switch (frame) {
+            case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about", "with" ->
+                onTarget(cue, content, frame);
+            case "label", "as" -> labelled(cue, content);
+            case "that", "bare" -> directed(cue, content);
+            default -> null;
+        };
+    }
+
+    private Leaning onTarget(TokenRange cue, TokenRange content, String frame) {
+        for (int at = cue.first(); at < cue.end(); at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, Math.max(cue.end(), content.first()))) {
+                Leaning leaning = onTarget(hit, cue, content, frame);
+                if (leaning != null) {
+                    return leaning;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Leaning onTarget(PredicateLexicon.Hit hit, TokenRange cue, TokenRange content, String frame) {
+        boolean negated = isNegated(cue);
+        if (hit.kind() == PredicateKind.WEIGHS && frame.equals("object")) {
+            return of(hit, Stance.Polarity.NEUTRAL, content, cue, content).strongAs(Stance.Strength.HEDGED);
+        }
+        if (hit.kind() == PredicateKind.THREATENS) {
+            return of(hit, Stance.Polarity.CONDITIONAL, action(content), cue, content)
+                    .asAct(true);
+        }
+        if (isNeither(cue)) {
+            return of(hit, Stance.Polarity.NEUTRAL, content, new TokenRange(neither(cue), cue.end()), content)
+                    .strongAs(Stance.Strength.FIRM);
+        }
+        Boolean favours = favours(hit.kind(), frame);
+        if (favours == null) {
+            return null;
+        }
+        boolean not = content.end() - content.first() > 1
+                && content.first() > 0
+                && document.token(content.first() - 1).is("not");
+        boolean nothing = document.token(content.first()).is("no")
+                || document.token(content.first()).is("nothing");
+        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
+        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
+                .strongAs(negated && !favours ? hit.predicate().denied() : null)
+                .asAct(favours && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
+    }
+
+    /** Whether a kind favours what a frame brings; null if it does not lean on it. */
+    private static Boolean favours(PredicateKind kind, String frame) {
+        boolean action = frame.equals("infinitive") || frame.equals("asked");
+        boolean object = frame.equals("object");
+        return switch (kind) {
+            case FAVOURS_OBJECT -> object || action || frame.equals("for") || frame.equals("of") ? Boolean.TRUE : null;
+            case OPPOSES_OBJECT ->
+                object || frame.equals("infinitive") || frame.equals("against") ? Boolean.FALSE : null;
+            case FAVOURS_ACTION, ORDERS -> action || object ? Boolean.TRUE : null;
+            case ASKS -> action ? Boolean.TRUE : null;
+            case OPPOSES_ACTION, NOUN_OPPOSES -> Boolean.FALSE;
+            case NOUN_FAVOURS -> Boolean.TRUE;
+            default -> null;
+        };
+    }
+
+    /** "called the outcome historic", "hailed the dam as a lifeline": the label judges what stands before it. */
+    private Leaning labelled(TokenRange cue, TokenRange content) {
+        int end = phrases.fullEnd(content.first(), content.end());
+        for (int at = content.first(); at < content.end(); at++) {
+            if (document.token(at).is("as")) {
+                end = at;
+            }
+        }
+        TokenRange target = TokenRange.orNull(content.first(), labelStart(content, end));
+        if (target == null) {
+            return null;
+        }
+        Boolean praise = praise(target.end(), content.end());
+        PredicateLexicon.Hit own = position(cue);
+        if (praise == null && own == null) {
+            return null;
+        }
+        boolean favours = own != null ? own.kind() == PredicateKind.FAVOURS_OBJECT : praise;
+        String rule = own != null ? own.predicate().id() : praise ? "praise" : "blame";
+        return new Leaning(
+                rule,
+                Leaning.polarity(favours != isNegated(cue)),
+                null,
+                target,
+                new TokenRange(Math.min(cue.first(), content.first()), content.end()),
+                List.of(),
+                null);
+    }
+
+    /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */
+    private int labelStart(TokenRange content, int end) {
+        for (int at = content.first() + 1; at < content.end(); at++) {
+            Token token = document.token(at);
+            boolean pronoun = document.token(at - 1).tag().equals("PRON") && at == content.first() + 1;
+            boolean quoted = NounPhrases.isQuotationMark(token)
+                    && document.inQuotation(at)
+                    && document.quotationAt(at).firstToken() == at;
+            boolean second = token.tag().equals("DET") && document.token(at - 1).isNoun();
+            if (pronoun || quoted || second || at >= end) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** Whether the words praise or blame; null if they do neither. */
+    private Boolean praise(int first, int end) {
+        for (int at = first; at < end; at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, end)) {
+                if (hit.kind().isEvaluation()) {
+                    boolean negated = at > first
+                            && (document.token(at - 1).is("not")
+                                    || document.token(at - 1).is("no"));
+                    return (hit.kind() == PredicateKind.PRAISES) != negated;
+                }
+            }
+        }
+        return null;
+    }
+
+    private PredicateLexicon.Hit position(TokenRange cue) {
+        for (int at = cue.first(); at < cue.end(); at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, cue.end())) {
+                if (hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "demanded that both sides guarantee care": what others are to do; null if the clause tells what is. */
+    private Leaning directed(TokenRange cue, TokenRange content) {
+        for (int at = cue.first(); at < cue.end(); at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, cue.end())) {
+                if (hit.kind() == PredicateKind.DIRECTS) {
+                    TokenRange action = subjunctive(content);
+                    boolean not = action != null && isNot(action.first() - 1);
+                    boolean told = action == null && !hit.predicate().id().equals("demand-that");
+                    return told
+                            ? null
+                            : of(
+                                    hit,
+                                    Leaning.polarity(!not && !isNegated(cue)),
+                                    action == null ? content : action,
+                                    cue,
+                                    content);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The verb phrase of "that the state sell its shares", or null if its verb is no base form. */
+    private TokenRange subjunctive(TokenRange content) {
+        for (int at = content.first() + 1; at < content.end(); at++) {
+            Token token = document.token(at);
+            if (token.isVerb()) {
+                boolean base = token.lower().equals(token.lemma()) && !Grammar.MODALS.contains(token.lower());
+                return base ? new TokenRange(at, content.end()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "has neither accepted nor rejected the plan". */
+    private boolean isNeither(TokenRange cue) {
+        boolean nor = document.token(cue.first()).is("nor")
+                || cue.first() > 0 && document.token(cue.first() - 1).is("nor");
+        return nor && neither(cue) < cue.first();
+    }
+
+    private int neither(TokenRange cue) {
+        for (int at = cue.first() - 1; at >= Math.max(0, cue.first() - 6); at--) {
+            if (document.token(at).is("neither")) {
+                return at;
+            }
+        }
+        return cue.first();
+    }
+
+    private boolean isNegated(TokenRange cue) {
+        for (int at = cue.first(); at < cue.end(); at++) {
+            if (isNot(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNot(int at) {
+        Token token = document.token(at);
+        return token.is("not") || token.is("n't") || token.is("never");
+    }
+
+    private static Leaning of(
+            PredicateLexicon.Hit hit, Stance.Polarity polarity, TokenRange target, TokenRange cue, TokenRange content) {
+        return new Leaning(
+                hit.predicate().id(),
+                polarity,
+                null,
+                target,
+                new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
+                List.of(),
+                null);
+    }
+
+    /** The verb phrase of "(Tehran) to return to talks". */
+    private TokenRange action(TokenRange content) {
+        for (int at = content.first(); at + 1 < content.end(); at++) {
+            if (document.token(at).is("to") && document.token(at + 1).isVerb()) {
+                return new TokenRange(at + 1, content.end());
+            }
+        }
+        return content;
+    }
+}

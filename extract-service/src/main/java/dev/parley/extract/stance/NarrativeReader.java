@@ -1,0 +1,104 @@
+package dev.parley.extract.stance;
+
+import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.SubjectFinder;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the positions that an article tells of an actor in its own voice: "Hungary opposes the levy". */
+final class NarrativeReader {
+    private final Document document;
+    private final PredicateLexicon predicates;
+    private final Markers markers;
+    private final LeaningReader reader;
+    private final NounPhrases phrases;
+    private final SubjectFinder subjects;
+    private final PreconditionLists lists;
+    private final Conditionals conditionals;
+
+    NarrativeReader(Document document, PredicateLexicon predicates, Markers markers) {
+        this.document = document;
+        this.predicates = predicates;
+        this.markers = markers;
+        this.reader = new LeaningReader(predicates, markers);
+        this.phrases = new NounPhrases(document);
+        this.subjects = new SubjectFinder(document, phrases);
+        this.lists = new PreconditionLists(document, predicates, phrases, subjects);
+        this.conditionals = new Conditionals(document, markers);
+    }
+
+    /** The positions of a sentence; empty if it tells of none. */
+    List<StatementReader.Read> read(Sentence sentence) {
+        TokenRange whole = new TokenRange(sentence.first(), sentence.end());
+        List<StatementReader.Read> read = new ArrayList<>(1);
+        StatementReader.Read limited = onCondition(whole);
+        if (limited != null) {
+            read.add(limited);
+            return read;
+        }
+        for (TokenRange segment : new Segments(document).of(whole)) {
+            int first = conditionals.behindLead(segment);
+            Clause clause = clause(first, conditionals.start(new TokenRange(first, segment.end())));
+            for (Leaning leaning : reader.read(clause)) {
+                if (isTold(leaning, first)) {
+                    read.add(new StatementReader.Read(leaning, segment(leaning, segment), false));
+                }
+            }
+        }
+        return read;
+    }
+
+    /** A will that depends on something is told of whichever verb says it: "Lima would sign only if …". */
+    private StatementReader.Read onCondition(TokenRange sentence) {
+        int limit = conditionals.start(sentence);
+        boolean only = limit < sentence.end() && document.token(limit).is("only");
+        if (!only || document.inQuotation(limit)) {
+            return null;
+        }
+        for (Leaning leaning : reader.read(clause(sentence.first(), limit))) {
+            if (leaning.actor() != null && (leaning.polarity() == Stance.Polarity.SUPPORT || leaning.act())) {
+                return new StatementReader.Read(
+                        lists.behind(leaning, sentence), conditionals.withoutMarks(sentence), false);
+            }
+        }
+        return null;
+    }
+
+    /** The evidence and what limits it: no more of a long sentence of the reporter's. */
+    private TokenRange segment(Leaning leaning, TokenRange segment) {
+        int behind = leaning.evidence().end();
+        boolean limited = behind < segment.end()
+                && (markers.at("condition", document, behind, segment.end()) != null
+                        || markers.at("obstacle", document, behind, segment.end()) != null);
+        return limited ? new TokenRange(leaning.evidence().first(), segment.end()) : leaning.evidence();
+    }
+
+    private boolean isTold(Leaning leaning, int first) {
+        TokenRange words = leaning.evidence();
+        boolean quoted = document.inQuotation(words.first()) || document.inQuotation(words.end() - 1);
+        return !quoted
+                && !isUncertain(new TokenRange(Math.min(first, words.first()), words.end()))
+                && predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT;
+    }
+
+    /** "Chad may oppose the plan" is the reporter's guess. */
+    private boolean isUncertain(TokenRange words) {
+        for (int at = words.first(); at < words.end(); at++) {
+            switch (document.token(at).lower()) {
+                case "may", "might", "could", "would", "whether", "if" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private Clause clause(int first, int end) {
+        return new Clause(document, phrases, subjects, first, end);
+    }
+}

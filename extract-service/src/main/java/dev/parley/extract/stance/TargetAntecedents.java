@@ -1,0 +1,124 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.Analysis;
+import dev.parley.extract.entity.EntityMention;
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.List;
+
+/** Finds what "it", "this" and "the idea" are about: the thing that the sentence before is about. */
+final class TargetAntecedents {
+    private static final int REACH = 2;
+
+    private final Analysis analysis;
+    private final Document document;
+    private final NounPhrases phrases;
+    private final GenericNouns generic;
+    private final Actors actors;
+
+    TargetAntecedents(Analysis analysis, GenericNouns generic, Actors actors) {
+        this.actors = actors;
+        this.analysis = analysis;
+        this.document = analysis.document();
+        this.phrases = new NounPhrases(document);
+        this.generic = generic;
+    }
+
+    /** Whether a target names nothing by itself: "sign it", "the idea". */
+    boolean points(TokenRange target) {
+        boolean pronoun = false;
+        for (int at = target.first(); at < target.end(); at++) {
+            Token token = document.token(at);
+            boolean pointing = generic.isPointing(token) && at + 1 == target.end() && isDefinite(target, at);
+            if (token.isNoun() && !pointing || token.tag().equals("ADJ") && !generic.isVague(token)) {
+                return false;
+            }
+            pronoun |= pointing || isPronoun(token);
+        }
+        return pronoun;
+    }
+
+    /** The noun phrase that a pointing target means, or null. */
+    TokenRange of(TokenRange target) {
+        int sentence = document.token(target.first()).sentence();
+        boolean plural = isPlural(target);
+        for (int back = 1; back <= REACH && back <= sentence; back++) {
+            Sentence before = document.sentences().get(sentence - back);
+            TokenRange found = thing(before.first(), before.end(), plural);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private TokenRange thing(int first, int end, boolean plural) {
+        TokenRange other = null;
+        int at = first;
+        while (at < end) {
+            int base = Grammar.beginsNounPhrase(document.token(at)) ? phrases.baseEnd(at, end) : at;
+            if (base <= at) {
+                at++;
+                continue;
+            }
+            if (isThing(at, base)) {
+                TokenRange whole = new TokenRange(at, phrases.fullEnd(at, end));
+                if (isPluralNoun(document.token(base - 1)) == plural) {
+                    return whole;
+                }
+                other = other == null ? whole : other;
+                at = whole.end();
+            } else {
+                at = base;
+            }
+        }
+        return other;
+    }
+
+    private boolean isThing(int first, int end) {
+        Token head = document.token(end - 1);
+        EntityMention named = analysis.entities().mentionAt(end - 1);
+        boolean actor = named != null && (named.isName() || named.referent().isGroup());
+        return head.tag().equals("NOUN")
+                && !actor
+                && !Grammar.isTimeWord(head.lower())
+                && !actors.isNoun(head)
+                && !generic.areEmpty(List.of(head.lemma()))
+                && !(generic.isPointing(head) && end - first < 3);
+    }
+
+    private static boolean isPronoun(Token token) {
+        return switch (token.lower()) {
+            case "it", "this", "that", "them", "these", "those" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isDefinite(TokenRange target, int noun) {
+        for (int at = target.first(); at < noun; at++) {
+            switch (document.token(at).lower()) {
+                case "the", "this", "that", "these", "those", "such", "its", "their", "his", "her" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlural(TokenRange target) {
+        Token last = document.token(target.end() - 1);
+        return switch (last.lower()) {
+            case "them", "these", "those" -> true;
+            default -> isPluralNoun(last);
+        };
+    }
+
+    private static boolean isPluralNoun(Token noun) {
+        return noun.tag().equals("NOUN") && !noun.lower().equals(noun.lemma());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/** Tells whether a clause without "that" begins at a token: "said the bridge, built in 1931, would be shut". */
+final class BareClauses {
+    private static final int SHORTEST_UNTAGGED = 7;
+
+    private final Document document;
+
+    BareClauses(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * Whether a clause begins at a token.
+     *
+     * @param strict for cues that take a mere noun phrase too ("noted the delay"): then only a plain clause counts
+     * @param speech for cues that hardly take anything but a clause: then many words count as one
+     */
+    boolean begins(int first, int limit, boolean strict, boolean speech) {
+        Token token = document.token(first);
+        if (Grammar.RELATIVES.contains(token.lower())) {
+            return false;
+        }
+        return strict
+                ? isPlain(first, limit)
+                : mayBegin(first, limit) && (hasFinite(first, limit) || speech && isLong(first, limit));
+    }
+
+    private boolean mayBegin(int first, int limit) {
+        Token token = document.token(first);
+        return Grammar.beginsNounPhrase(token)
+                || document.inQuotation(first)
+                || token.tag().equals("ADP") && !token.is("of")
+                || token.tag().equals("SCONJ")
+                || token.is("both")
+                || token.is("either")
+                || token.is("neither")
+                || token.is("there")
+                || Grammar.SUBORDINATORS.contains(token.lower())
+                || token.lower().endsWith("ing")
+                || token.tag().equals("ADV")
+                        && first + 1 < limit
+                        && Grammar.beginsNounPhrase(document.token(first + 1));
+    }
+
+    /** Whether a verb follows that no relative clause has taken. */
+    private boolean hasFinite(int first, int limit) {
+        if (isPronoun(first) && first + 2 < limit && document.token(first + 1).isWord()) {
+            return true;
+        }
+        int relatives = 0;
+        for (int at = first + 1; at < limit; at++) {
+            Token next = document.token(at);
+            if (next.is(";")) {
+                return false;
+            }
+            if (Grammar.RELATIVES.contains(next.lower())) {
+                relatives++;
+            } else if (Grammar.isComma(next)) {
+                relatives = 0;
+            } else if (Grammar.isFinite(document, at, first) && relatives-- <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether so many words follow that they are a clause whose verb the tagger has missed. */
+    private boolean isLong(int first, int limit) {
+        int at = first;
+        while (at < limit && document.token(at).isWord()) {
+            at++;
+        }
+        return at - first >= SHORTEST_UNTAGGED && Grammar.beginsNounPhrase(document.token(first));
+    }
+
+    private boolean isPronoun(int at) {
+        return switch (document.token(at).lower()) {
+            case "he", "she", "they", "we", "i", "you", "it", "there" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPlain(int first, int limit) {
+        Token token = document.token(first);
+        if (!Grammar.beginsNounPhrase(token) && !token.is("there") && !document.inQuotation(first)) {
+            return false;
+        }
+        int relatives = 0;
+        for (int at = first + 1; at < limit; at++) {
+            Token next = document.token(at);
+            if (Grammar.RELATIVES.contains(next.lower())) {
+                relatives++;
+            } else if (Grammar.isComma(next)) {
+                relatives = 0;
+                if (!closesLater(at, limit)) {
+                    return false;
+                }
+            } else if (Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
+                if (relatives == 0) {
+                    return true;
+                }
+                relatives--;
+            } else if (next.is(";")
+                    || next.is(":")
+                    || next.is("to")
+                    || Grammar.isIng(next) && document.token(at - 1).isNoun()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesLater(int comma, int limit) {
+        for (int at = comma + 1; at < limit && at < comma + 25; at++) {
+            if (Grammar.isComma(document.token(at))) {
+                return at + 1 < limit;
+            }
+        }
+        return false;
+    }
+}
