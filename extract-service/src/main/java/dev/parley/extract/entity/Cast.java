@@ -105,7 +105,8 @@ final class Cast {
             case DEMONYM -> index.mention(referent(meaning.entity()), first, end, Mention.Kind.DEMONYM);
             case CAPITAL, CITY -> {
                 boolean shy = meaning.form() == Meaning.Form.CITY;
-                boolean place = shy && !capitals.isActor(document, first, end) || capitals.isPlace(document, first, end);
+                boolean place =
+                        shy && !capitals.isActor(document, first, end) || capitals.isPlace(document, first, end);
                 Referent meant = referent(place ? meaning.place() : meaning.entity());
                 if (place) {
                     meant.standFor(meaning.entity().iso3());

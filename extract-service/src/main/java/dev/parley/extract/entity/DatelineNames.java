@@ -37,9 +37,7 @@ final class DatelineNames {
     /** Index after the capitalised words from a token on. */
     private int run(int first, int limit) {
         int at = first;
-        while (at < limit
-                && document.token(at).isWord()
-                && document.token(at).isCapitalised()) {
+        while (at < limit && document.token(at).isWord() && document.token(at).isCapitalised()) {
             at++;
         }
         return at;

@@ -135,7 +135,8 @@ final class NameScanner {
         }
         int club = titled ? hit.end() : clubEnd(hit, end);
         if (club > hit.end()) {
-            found.add(NameCandidate.organisation(at, club, OrganisationKind.OTHER).asGuess());
+            found.add(
+                    NameCandidate.organisation(at, club, OrganisationKind.OTHER).asGuess());
             return club;
         }
         found.add(NameCandidate.known(at, hit.end(), meaning, title, honorific));
@@ -151,7 +152,8 @@ final class NameScanner {
         while (stop < end && isUnknownName(stop, end)) {
             stop++;
         }
-        boolean thing = stop > city.end() && THINGS.contains(document.token(stop - 1).lower());
+        boolean thing =
+                stop > city.end() && THINGS.contains(document.token(stop - 1).lower());
         return thing || stop - city.first() > LONGEST_CLUB ? city.end() : stop;
     }
 

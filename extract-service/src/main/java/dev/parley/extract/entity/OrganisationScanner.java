@@ -32,10 +32,7 @@ final class OrganisationScanner {
             Token token = document.token(stop);
             String text = token.text();
             if (isPart(token) || stop > first && lexicons.words().organisation(text) != null) {
-                if (stop > first
-                        && !linked
-                        && kind == null
-                        && endsName(stop, end)) {
+                if (stop > first && !linked && kind == null && endsName(stop, end)) {
                     break;
                 }
                 OrganisationWord word = lexicons.words().organisation(text);

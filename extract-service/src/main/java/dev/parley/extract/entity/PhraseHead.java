@@ -24,7 +24,10 @@ record PhraseHead(int first, int end) {
             if (at > first && isEnd(document, index, at)) {
                 break;
             }
-            if (!token.isWord() && !isPossessive(document, at, end) && !token.text().equals("-") && at > first) {
+            if (!token.isWord()
+                    && !isPossessive(document, at, end)
+                    && !token.text().equals("-")
+                    && at > first) {
                 break;
             }
             at++;

@@ -112,7 +112,9 @@ final class RoleAssigner {
         int begin = name;
         for (int at = name - 1; at >= Math.max(limit, name - 3); at--) {
             var honorific = index.lexicons().names().honorific(document, at, begin);
-            if (honorific != null && honorific.end() == begin && document.token(at).isCapitalised()) {
+            if (honorific != null
+                    && honorific.end() == begin
+                    && document.token(at).isCapitalised()) {
                 begin = at;
             }
         }

@@ -51,7 +51,8 @@ class GazetteerTest {
 
     @Test
     void givesEveryStateADemonymAndACapitalOfItsOwn() {
-        // Given: cities that are states, a capital that means a union, and people who share their name with their neighbours
+        // Given: cities that are states, a capital that means a union, and people who share their name with their
+        // neighbours
         Set<String> cityStates = Set.of("SGP", "MCO", "SMR", "VAT", "LUX", "DJI", "BEL");
         Set<String> nameless = Set.of("COG", "VAT");
 

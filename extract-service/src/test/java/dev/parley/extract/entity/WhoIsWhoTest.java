@@ -15,21 +15,21 @@ class WhoIsWhoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "open, CLUSTER, 108, 111",
-        "open, TYPE, 108, 111",
+        "open, CLUSTER, 109, 111",
+        "open, TYPE, 109, 111",
         "open, ROLE, 49, 49",
         "open, AFFILIATION, 17, 17",
-        "open, SPEAKER, 48, 54",
-        "open, BEHALF, 16, 17",
-        "open, DATE, 52, 58",
-        "open, VENUE, 53, 59",
-        "sealed, CLUSTER, 113, 122",
-        "sealed, TYPE, 114, 122",
+        "open, SPEAKER, 50, 54",
+        "open, BEHALF, 17, 17",
+        "open, DATE, 53, 58",
+        "open, VENUE, 55, 59",
+        "sealed, CLUSTER, 114, 122",
+        "sealed, TYPE, 115, 122",
         "sealed, ROLE, 38, 42",
         "sealed, AFFILIATION, 15, 17",
-        "sealed, SPEAKER, 53, 65",
-        "sealed, BEHALF, 31, 34",
-        "sealed, DATE, 61, 67",
+        "sealed, SPEAKER, 54, 65",
+        "sealed, BEHALF, 32, 34",
+        "sealed, DATE, 62, 67",
         "sealed, VENUE, 59, 65"
     })
     void findsAtLeastAsMuchAsItDid(String half, Measure measure, int right, int asked) {
