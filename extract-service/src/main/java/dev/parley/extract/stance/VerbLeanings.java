@@ -34,6 +34,9 @@ final class VerbLeanings {
             return null;
         }
         TokenRange target = clause.object(hit.end());
+        if (isDone(hit, group)) {
+            return null;
+        }
         if (target == null || isGerundSubject(clause, group, target)) {
             return null;
         }
@@ -66,6 +69,14 @@ final class VerbLeanings {
         boolean vowed =
                 clause.says("never", group.first(), group.head()) || !clause.says("would", group.first(), group.head());
         return vowed && isWill(clause, group) && clause.isNegated(group.first(), group.head());
+    }
+
+    /** "had frozen its duty", "cut its fees": a deed told is no position, unlike one that is announced. */
+    private static boolean isDone(PredicateLexicon.Hit hit, VerbGroup group) {
+        return hit.predicate().id().endsWith("-doing")
+                && group.form() == VerbForm.PAST
+                && !group.modal()
+                && !group.negated();
     }
 
     /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
@@ -150,6 +161,7 @@ final class VerbLeanings {
             target = clause.object(next + 1);
         } else if (hit.predicate().id().endsWith("-verb") && !follows.is("that")) {
             target = clause.object(next);
+            target = target != null && clause.says("that", target.first(), target.end()) ? null : target;
         }
         return target == null
                 ? null
