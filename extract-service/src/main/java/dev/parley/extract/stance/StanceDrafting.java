@@ -4,7 +4,6 @@ import dev.parley.contracts.Entity;
 import dev.parley.contracts.Stance;
 import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
-import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
@@ -90,7 +89,9 @@ final class StanceDrafting {
             return;
         }
         List<Referent> pair = actor == null ? List.of() : holders.pair(actor);
-        Referent one = actor == null ? holders.side(before.speaker()) : pair.isEmpty() ? holders.side(holders.meant(actor)) : null;
+        Referent one = actor == null
+                ? holders.side(before.speaker())
+                : pair.isEmpty() ? holders.side(holders.meant(actor)) : null;
         boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
         for (Referent holder : body ? List.of(one) : pair) {
             for (IssueNamer.Named named : names(read)) {
