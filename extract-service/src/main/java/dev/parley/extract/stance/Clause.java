@@ -137,7 +137,11 @@ final class Clause {
             return null;
         }
         Token token = document.token(begin);
-        boolean starts = Grammar.beginsNounPhrase(token) || Grammar.isIng(token);
+        // "renewed talks": the tagger calls some participles verbs.
+        boolean participle = token.lower().endsWith("ed")
+                && begin + 1 < end
+                && document.token(begin + 1).tag().equals("NOUN");
+        boolean starts = Grammar.beginsNounPhrase(token) || Grammar.isIng(token) || participle;
         return starts ? TokenRange.orNull(begin, objectEnd(begin)) : null;
     }
 

@@ -122,7 +122,7 @@ final class ConditionFinder {
 
     /** "until the siege is lifted" depends on something, "until the New Year" does not. */
     private static boolean hasVerb(Document document, int from, int limit) {
-        for (int at = from + 1; at < limit; at++) {
+        for (int at = from + 1; at < limit && !Grammar.isComma(document.token(at)); at++) {
             if (Grammar.isFinite(document, at, from)) {
                 return true;
             }

@@ -7,9 +7,12 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Leanings of a cue itself, with its content for the target: "ruled out any talks", "urged Tehran to return", "called it unfair". */
 final class CueLeanings {
+    private static final Set<String> SILENCES = Markers.words("silence");
+
     private final Document document;
     private final PredicateLexicon predicates;
     private final NounPhrases phrases;
@@ -31,6 +34,7 @@ final class CueLeanings {
                 onTarget(cue, content, frame);
             case "label", "as" -> labelled(cue, content);
             case "that", "bare" -> directed(cue, content);
+            case "whether" -> undecided(cue, content);
             default -> null;
         };
     }
@@ -61,7 +65,7 @@ final class CueLeanings {
                     .strongAs(Stance.Strength.FIRM);
         }
         Boolean favours = favours(hit.kind(), frame);
-        if (favours == null) {
+        if (favours == null || frame.equals("infinitive") && isSilence(action(content))) {
             return null;
         }
         boolean not = content.end() - content.first() > 1
@@ -73,6 +77,11 @@ final class CueLeanings {
         return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
                 .asAct(favours && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
+    }
+
+    /** "declined to comment" takes no side. */
+    private boolean isSilence(TokenRange action) {
+        return SILENCES.contains(document.token(action.first()).lemma());
     }
 
     /** Whether a kind favours what a frame brings; null if it does not lean on it. */
@@ -156,6 +165,19 @@ final class CueLeanings {
             for (PredicateLexicon.Hit hit : predicates.at(document, at, cue.end())) {
                 if (hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT) {
                     return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "has not decided whether to sell the port". */
+    private Leaning undecided(TokenRange cue, TokenRange content) {
+        for (int at = cue.first(); isNegated(cue) && at < cue.end(); at++) {
+            for (PredicateLexicon.Hit hit : predicates.at(document, at, cue.end())) {
+                if (hit.kind() == PredicateKind.UNDECIDED) {
+                    TokenRange open = action(content);
+                    return of(hit, Stance.Polarity.NEUTRAL, open, cue, content).strongAs(Stance.Strength.HEDGED);
                 }
             }
         }

@@ -27,8 +27,15 @@ final class Dependencies {
     }
 
     /** "made X conditional on Y", "tied X to Y". */
-    Leaning ties(Clause clause, PredicateLexicon.Hit hit) {
-        Document document = clause.document;
+    Leaning ties(Clause within, PredicateLexicon.Hit hit) {
+        Document document = within.document;
+        // A clause ends before its condition, but here the condition is the object.
+        Clause clause = new Clause(
+                document,
+                within.phrases,
+                within.subjects,
+                within.first,
+                document.sentenceOf(hit.first()).end());
         VerbGroup group = clause.group(hit);
         TokenRange subject = clause.subjectBefore(group.first());
         boolean make = document.token(hit.first()).lemma().equals("make");

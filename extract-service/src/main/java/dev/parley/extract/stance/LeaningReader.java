@@ -16,6 +16,7 @@ final class LeaningReader {
     private final Evaluations evaluations;
     private final Duties duties;
     private final NounLeanings nouns;
+    private final Indecision indecision = new Indecision();
     private final Comparisons comparisons = new Comparisons();
     private final Dependencies dependencies;
     private final VeiledThreats veiled = new VeiledThreats();
@@ -93,10 +94,10 @@ final class LeaningReader {
             case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
             case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
-            case UNDECIDED -> verbal ? verbs.undecided(clause, hit) : null;
-            case WEIGHS -> verbal && Grammar.isIng(token) ? verbs.weighs(clause, hit) : null;
+            case UNDECIDED -> verbal ? indecision.undecided(clause, hit) : null;
+            case WEIGHS -> verbal && Grammar.isIng(token) ? indecision.weighs(clause, hit) : null;
             case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
-            case NEUTRAL -> verbs.neutralOn(clause, hit);
+            case NEUTRAL -> indecision.neutralOn(clause, hit);
             case DEPENDS -> verbal ? dependencies.depends(clause, hit) : null;
             case TIES -> verbal ? dependencies.ties(clause, hit) : null;
             case VEILED -> veiled.ofSubject(clause, hit, isWilled(clause, hit));

@@ -71,7 +71,8 @@ final class SubjectName {
                     || possessor
                     || token.tag().equals("DET")
                     || NounPhrases.isPossessive(token)
-                    || token.tag().equals("NUM");
+                    || token.tag().equals("NUM")
+                    || isLength(token);
             if (skipped) {
                 continue;
             }
@@ -86,6 +87,12 @@ final class SubjectName {
             }
         }
         return new Part(words, head, -1, named);
+    }
+
+    /** "two-year" in "a two-year wage freeze". */
+    private static boolean isLength(Token token) {
+        int hyphen = token.lower().lastIndexOf('-');
+        return hyphen > 0 && Grammar.isTimeWord(token.lower().substring(hyphen + 1));
     }
 
     private static int behindVerbs(Document document, TokenRange range) {

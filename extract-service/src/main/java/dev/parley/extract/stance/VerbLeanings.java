@@ -8,9 +8,12 @@ import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Leanings whose target follows the verb: what its subject backs, rejects, plans, asks of others. */
 final class VerbLeanings {
+    private static final Set<String> SILENCES = Markers.words("silence");
+
     private final PredicateLexicon predicates;
     private final Actors actors;
 
@@ -31,12 +34,15 @@ final class VerbLeanings {
             return null;
         }
         TokenRange target = clause.object(hit.end());
+        if (isDone(hit, group)) {
+            return null;
+        }
         if (target == null || isGerundSubject(clause, group, target)) {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
         if (isNeither(clause, group, hit)) {
-            return neutral(clause, hit, group, target).strongAs(Stance.Strength.FIRM);
+            return Indecision.neutral(clause, hit, group, target).strongAs(Stance.Strength.FIRM);
         }
         Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group)
                 ? hit.predicate().denied()
@@ -63,6 +69,14 @@ final class VerbLeanings {
         boolean vowed =
                 clause.says("never", group.first(), group.head()) || !clause.says("would", group.first(), group.head());
         return vowed && isWill(clause, group) && clause.isNegated(group.first(), group.head());
+    }
+
+    /** "had frozen its duty", "cut its fees": a deed told is no position, unlike one that is announced. */
+    private static boolean isDone(PredicateLexicon.Hit hit, VerbGroup group) {
+        return hit.predicate().id().endsWith("-doing")
+                && group.form() == VerbForm.PAST
+                && !group.modal()
+                && !group.negated();
     }
 
     /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
@@ -130,7 +144,7 @@ final class VerbLeanings {
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_ACTION;
         int next = hit.end();
-        if (next >= clause.end) {
+        if (next >= clause.end || isSilence(clause, next)) {
             return null;
         }
         Token follows = clause.document.token(next);
@@ -147,10 +161,18 @@ final class VerbLeanings {
             target = clause.object(next + 1);
         } else if (hit.predicate().id().endsWith("-verb") && !follows.is("that")) {
             target = clause.object(next);
+            target = target != null && clause.says("that", target.first(), target.end()) ? null : target;
         }
         return target == null
                 ? null
                 : leaning(clause, hit, group, favours != negated, target, null).asAct(favours != negated);
+    }
+
+    /** "declined to comment" takes no side. */
+    private static boolean isSilence(Clause clause, int from) {
+        return from + 1 < clause.end
+                && clause.document.token(from).is("to")
+                && SILENCES.contains(clause.document.token(from + 1).lower());
     }
 
     private static int copula(Clause clause, int adjective) {
@@ -203,63 +225,6 @@ final class VerbLeanings {
                 List.of(),
                 null,
                 true);
-    }
-
-    /** "has not decided whether to sell", "the route has not been decided", "has formed no view on it". */
-    Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit);
-        int next = hit.end();
-        boolean whether = next < clause.end && clause.document.token(next).is("whether");
-        if (!group.negated() && !whether || group.infinitive()) {
-            return null;
-        }
-        TokenRange subject = clause.subject(group);
-        TokenRange target = null;
-        if (next < clause.end) {
-            target = clause.infinitive(next);
-            target = target == null ? clause.object(next) : target;
-            target = target == null ? clause.object(next + 1) : target;
-            target = target == null && whether ? TokenRange.orNull(next + 1, clause.end) : target;
-        }
-        target = target == null
-                ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end())
-                : target;
-        return neutral(clause, hit, group, target);
-    }
-
-    /** "takes no position on the pact", "is undecided about it". */
-    Leaning neutralOn(Clause clause, PredicateLexicon.Hit hit) {
-        int head = hit.first();
-        while (head > clause.first && !clause.document.token(head).isVerb() && head > hit.first() - 3) {
-            head--;
-        }
-        TokenRange target = clause.infinitive(hit.end());
-        target = target == null || !clause.document.token(hit.end()).is("to") ? clause.object(hit.end()) : target;
-        if (target == null && hit.end() < clause.end) {
-            target = new TokenRange(hit.end(), clause.end);
-        }
-        return target == null
-                ? null
-                : neutral(clause, hit, clause.group(head, hit.end()), target)
-                        .strongAs(hit.predicate().denied());
-    }
-
-    Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
-        VerbGroup group = clause.group(hit);
-        TokenRange target = clause.object(hit.end());
-        boolean progressive = !group.isBareParticiple(clause.document);
-        return target == null || !progressive || group.negated() ? null : neutral(clause, hit, group, target);
-    }
-
-    private static Leaning neutral(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange target) {
-        return new Leaning(
-                hit.predicate().id(),
-                Stance.Polarity.NEUTRAL,
-                clause.subject(group),
-                target,
-                evidence(clause, group, target),
-                List.of(),
-                Stance.Strength.HEDGED);
     }
 
     /** "Stop killing …", "don't have …": an order at the head of a clause. */

@@ -1,0 +1,67 @@
+package dev.parley.extract.stance;
+
+import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbGroup;
+import java.util.List;
+
+/** Leanings to no side: "has not decided", "takes no position on the pact", "is weighing a levy". */
+final class Indecision {
+
+    /** "has not decided whether to sell", "the route has not been decided", "has formed no view on it". */
+    Leaning undecided(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit);
+        int next = hit.end();
+        boolean whether = next < clause.end && clause.document.token(next).is("whether");
+        if (!group.negated() && !whether || group.infinitive()) {
+            return null;
+        }
+        TokenRange subject = clause.subject(group);
+        TokenRange target = null;
+        if (next < clause.end) {
+            target = clause.infinitive(next);
+            target = target == null ? clause.object(next) : target;
+            target = target == null ? clause.object(next + 1) : target;
+            target = target == null && whether ? TokenRange.orNull(next + 1, clause.end) : target;
+        }
+        target = target == null
+                ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end())
+                : target;
+        return neutral(clause, hit, group, target);
+    }
+
+    /** "takes no position on the pact", "is undecided about it". */
+    Leaning neutralOn(Clause clause, PredicateLexicon.Hit hit) {
+        int head = hit.first();
+        while (head > clause.first && !clause.document.token(head).isVerb() && head > hit.first() - 3) {
+            head--;
+        }
+        TokenRange target = clause.infinitive(hit.end());
+        target = target == null || !clause.document.token(hit.end()).is("to") ? clause.object(hit.end()) : target;
+        if (target == null && hit.end() < clause.end) {
+            target = new TokenRange(hit.end(), clause.end);
+        }
+        return target == null
+                ? null
+                : neutral(clause, hit, clause.group(head, hit.end()), target)
+                        .strongAs(hit.predicate().denied());
+    }
+
+    Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit);
+        TokenRange target = clause.object(hit.end());
+        boolean progressive = !group.isBareParticiple(clause.document);
+        return target == null || !progressive || group.negated() ? null : neutral(clause, hit, group, target);
+    }
+
+    static Leaning neutral(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, TokenRange target) {
+        return new Leaning(
+                hit.predicate().id(),
+                Stance.Polarity.NEUTRAL,
+                clause.subject(group),
+                target,
+                VerbLeanings.evidence(clause, group, target),
+                List.of(),
+                Stance.Strength.HEDGED);
+    }
+}
