@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Takes back to a noun a word in -s that cannot be the verb where it stands: "rejected talks", "wants job guarantees". */
 final class PluralNouns {
-    private static final Set<String> BEFORE_NOUNS = Set.of("VERB", "ADJ", "DET", "NUM");
+    private static final Set<String> BEFORE_NOUNS = Set.of("ADJ", "DET", "NUM");
     private static final Set<String> POSSESSIVES =
             Set.of("his", "her", "its", "their", "our", "my", "your", "'s", "’s", "'", "’");
     private static final Set<String> AFTER_NOUNS = Set.of("PUNCT", "CCONJ", "AUX");
@@ -27,7 +27,9 @@ final class PluralNouns {
     }
 
     private static boolean followsModifier(String[] words, String[] tags, int at) {
-        return BEFORE_NOUNS.contains(tags[at - 1]) || POSSESSIVES.contains(words[at - 1].toLowerCase(Locale.ROOT));
+        boolean object = tags[at - 1].equals("VERB")
+                && (at + 1 == words.length || tags[at + 1].equals("ADP") || AFTER_NOUNS.contains(tags[at + 1]));
+        return object || BEFORE_NOUNS.contains(tags[at - 1]) || POSSESSIVES.contains(words[at - 1].toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun before it is what an earlier verb has for its object, and nothing follows that a verb would bring. */
