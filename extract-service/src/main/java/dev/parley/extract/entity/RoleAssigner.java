@@ -53,6 +53,40 @@ final class RoleAssigner {
                 person.affiliate(state);
             }
         }
+        fillOffices();
+    }
+
+    /** Gives those whose office says that they speak for somebody the state or body that the article is about. */
+    private void fillOffices() {
+        Referent home = new HomeState(document, index).find();
+        BodyOfOffice bodies = new BodyOfOffice(document, index);
+        for (Referent referent : List.copyOf(index.referents())) {
+            if (referent.affiliation() != null) {
+                continue;
+            }
+            OrganisationKind kind = referent.organisationKind();
+            boolean ofState = referent.speaksFor() == Role.SpeaksFor.STATE
+                    || kind == OrganisationKind.GOVERNMENT
+                    || kind == OrganisationKind.FORCE;
+            if (ofState && home != null && !referent.isState() && !isHeldByAnother(home, referent)) {
+                referent.affiliate(home);
+            } else if (referent.isPerson() && referent.speaksFor() == Role.SpeaksFor.BODY) {
+                Referent body = bodies.of(referent);
+                if (body != null) {
+                    referent.affiliate(body);
+                }
+            }
+        }
+    }
+
+    private boolean isHeldByAnother(Referent state, Referent person) {
+        return person.isPerson()
+                && index.referents().stream()
+                        .anyMatch(other -> other != person
+                                && other.isPerson()
+                                && other.affiliation() == state
+                                && person.role() != null
+                                && person.role().equals(other.role()));
     }
 
     /** "Its foreign minister has said so. “We paid for it,” Name told a forum": the office first, the name a sentence later. */

@@ -1,0 +1,93 @@
+package dev.parley.extract.entity;
+
+import dev.parley.contracts.Entity;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The company, union or other body that somebody with a bare title, "chief executive Name", speaks for: the one that the
+ * sentences which name them speak of, or that the article names alone. Where two come close nobody is given one.
+ */
+final class BodyOfOffice {
+    private static final int SAME_SENTENCE = 2;
+    private static final int SENTENCE_BEFORE = 1;
+
+    private final Document document;
+    private final EntityIndex index;
+
+    BodyOfOffice(Document document, EntityIndex index) {
+        this.document = document;
+        this.index = index;
+    }
+
+    /** The body, or null if the document does not tell. */
+    Referent of(Referent person) {
+        Map<Referent, Integer> votes = new HashMap<>();
+        Set<Integer> counted = new HashSet<>();
+        for (EntityMention mention : person.mentions()) {
+            Sentence sentence = document.sentenceOf(mention.first());
+            if (counted.add(sentence.index())) {
+                count(sentence, person, SAME_SENTENCE, votes);
+                if (sentence.index() > 0 && counted.size() == 1) {
+                    count(document.sentences().get(sentence.index() - 1), person, SENTENCE_BEFORE, votes);
+                }
+            }
+        }
+        Referent best = null;
+        int most = 0;
+        boolean tie = false;
+        for (Map.Entry<Referent, Integer> vote : votes.entrySet()) {
+            tie = vote.getValue() == most || tie && vote.getValue() < most;
+            if (vote.getValue() > most) {
+                most = vote.getValue();
+                best = vote.getKey();
+                tie = false;
+            }
+        }
+        return tie ? null : best;
+    }
+
+    private void count(Sentence sentence, Referent person, int weight, Map<Referent, Integer> votes) {
+        Set<Referent> seen = new HashSet<>();
+        for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
+            Referent body = mention.referent();
+            if (isBody(body) && seen.add(body) && !isHeldByAnother(body, person)) {
+                votes.merge(body, opposed(mention, sentence) ? 0 : weight, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isBody(Referent referent) {
+        if (referent.type() != Entity.Type.ORGANISATION || referent.isMedia()) {
+            return false;
+        }
+        OrganisationKind kind = referent.organisationKind();
+        return kind != OrganisationKind.GOVERNMENT && kind != OrganisationKind.FORCE;
+    }
+
+    /** "against Halden", "with the union": the other side. */
+    private boolean opposed(EntityMention mention, Sentence sentence) {
+        int before = mention.first() - 1;
+        if (before >= sentence.first() && document.token(before).is("the")) {
+            before--;
+        }
+        return before >= sentence.first()
+                && switch (document.token(before).lower()) {
+                    case "against", "with", "from", "to", "by", "told" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isHeldByAnother(Referent body, Referent person) {
+        return index.referents().stream()
+                .anyMatch(other -> other != person
+                        && other.isPerson()
+                        && other.affiliation() == body
+                        && person.role() != null
+                        && person.role().equals(other.role()));
+    }
+}
