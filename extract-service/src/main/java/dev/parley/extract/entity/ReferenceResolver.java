@@ -204,8 +204,9 @@ public final class ReferenceResolver {
 
     /** The person whose name follows a title after a comma: "the minister, Name". */
     private Referent apposed(int headEnd, int end) {
-        if (headEnd + 1 < end && document.token(headEnd).is(",")) {
-            int begin = headEnd + 1;
+        int comma = commaBehind(headEnd, end);
+        if (comma + 1 < end) {
+            int begin = comma + 1;
             RoleMention title = index.mentionAt(begin) == null ? roles.find(document, begin, end) : null;
             if (title != null && title.end() < end && document.token(begin).isCapitalised()) {
                 begin = title.end();
@@ -218,6 +219,20 @@ public final class ReferenceResolver {
             }
         }
         return null;
+    }
+
+    /** The first comma behind the head that no name comes before; {@code end} if there is none. */
+    private int commaBehind(int headEnd, int end) {
+        for (int at = headEnd; at < end; at++) {
+            if (document.token(at).is(",")) {
+                return at;
+            }
+            EntityMention mention = index.mentionAt(at);
+            if (mention != null && mention.referent().isPerson()) {
+                return end;
+            }
+        }
+        return end;
     }
 
     private Referent described(int first, int headEnd, int end) {
@@ -271,7 +286,9 @@ public final class ReferenceResolver {
 
     /** A spokesman without a name is named by whom they speak for. */
     private Referent unnamed(int first, int headEnd, int end, Role role, Referent owner) {
-        int stop = headEnd;
+        int stop = headEnd + 2 < end && owner == null && document.token(headEnd).is("for")
+                ? PhraseHead.of(document, index, headEnd + 1, end).end()
+                : headEnd;
         if (owner != null && headEnd < end) {
             EntityMention after = index.mentionsIn(headEnd, end).stream()
                     .filter(mention -> mention.referent() == owner)

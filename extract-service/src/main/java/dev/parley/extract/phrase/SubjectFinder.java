@@ -269,7 +269,6 @@ public final class SubjectFinder {
             int before = at - 1;
             Token token = document.token(before);
             if (document.inQuotation(before)
-                    && NounPhrases.isQuotationMark(token)
                     && before + 1 <= last
                     && document.quotationAt(before).endToken() == before + 1
                     && document.quotationAt(before).endToken()

@@ -324,7 +324,7 @@ final class ComplementFinder {
         while (at > first && at < furthest) {
             Token token = document.token(at);
             if (token.is("as")) {
-                return Complement.orNull(CueFrame.AS, first, bounds.clauseEnd(first, limit, cue));
+                return Complement.orNull(CueFrame.AS, first, bounds.labelEnd(first, limit, cue));
             }
             if (Grammar.isComma(token) || token.is(";") || Grammar.isFinite(document, at, first)) {
                 return null;

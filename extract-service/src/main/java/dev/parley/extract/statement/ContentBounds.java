@@ -7,9 +7,12 @@ import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
+import java.util.Set;
 
 /** Tells where what was said ends and the reporter speaks again. */
 final class ContentBounds {
+    private static final Set<String> SPEAKERS_OWN = Set.of("he", "she", "they", "it", "we", "i");
+
     private final Document document;
     private final NounPhrases phrases;
     private final WordClasses words;
@@ -73,7 +76,9 @@ final class ContentBounds {
     private boolean isBackground(int at, int first, int limit) {
         Token token = document.token(at);
         boolean contrast = token.is("while") || token.is("though") || token.is("although") || token.is("whereas");
-        return contrast && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
+        boolean own = at + 1 < limit && SPEAKERS_OWN.contains(document.token(at + 1).lower());
+        boolean described = (token.is("which") || token.is("whom")) && spokenOf(at + 1, limit);
+        return described || contrast && !own && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
     }
 
     /** Whether behind a comma another clause begins that nothing joins to the one before: the reporter's main clause. */
@@ -96,6 +101,13 @@ final class ContentBounds {
             }
         }
         return true;
+    }
+
+    /** Whether a source and its cue follow: ", which she described as a mistake". */
+    private boolean spokenOf(int first, int limit) {
+        int subject = phrases.fullEnd(first, limit);
+        int verb = skipAdverbs(subject, limit);
+        return subject > first && verb < limit && isUtterance(verb, limit);
     }
 
     private boolean isWhole(int first, int end) {
@@ -279,6 +291,19 @@ final class ContentBounds {
         return at;
     }
 
+    /** The end of "the offer as “a trick”", a phrase that no clause is: any further cue of the subject ends it. */
+    int labelEnd(int first, int limit, CueMatch cue) {
+        int end = clauseEnd(first, limit, cue);
+        for (int at = first + 1; at + 1 < end; at++) {
+            if (!document.inQuotation(at)
+                    && document.token(at).tag().equals("CCONJ")
+                    && sameSubjectCue(at + 1, skipAdverbs(at + 1, end), end, cue, true)) {
+                return trim(first, at);
+            }
+        }
+        return end;
+    }
+
     /** Index after the last token of a noun phrase with all that belongs to it. */
     int objectEnd(int first, int limit, CueMatch cue) {
         int at = first;
@@ -373,6 +398,9 @@ final class ContentBounds {
             return true;
         }
         Token next = document.token(at + 1);
+        if (next.is("which") && spokenOf(at + 2, limit)) {
+            return true;
+        }
         if (next.is("including")
                 || next.is("such")
                 || next.is("especially")

@@ -36,7 +36,8 @@ final class LeadingCueSieve implements Sieve {
             VerbGroup group = cue.group();
             boolean empty = group.negated() && !cue.entry().kind().meansSomethingNegated();
             boolean idle = group.infinitive() && !(cue.entry().kind().isUtterance() || cue.entry().kind() == CueKind.POSITION);
-            if (group.passive() || idle || empty || isModifier(group, reading.document)) {
+            boolean unspoken = group.infinitive() && isUnspoken(group.first(), sentence, reading);
+            if (group.passive() || idle || unspoken || empty || isModifier(group, reading.document)) {
                 continue;
             }
             Found found = find(cue, sentence, reading, findings);
@@ -45,6 +46,12 @@ final class LeadingCueSieve implements Sieve {
             }
         }
         return null;
+    }
+
+    /** "declined to comment", "has yet to say", "stopped short of threatening": nothing was said. */
+    private static boolean isUnspoken(int first, Sentence sentence, Reading reading) {
+        int before = first - 1;
+        return before >= sentence.first() && reading.words.has("unspoken", reading.document.token(before));
     }
 
     /** Whether a bare participle or past form stands before a noun that it modifies: "the accused officer". */
@@ -85,7 +92,8 @@ final class LeadingCueSieve implements Sieve {
                 || findings.isTaken(complement.content().first())) {
             return null;
         }
-        if (isCitation(cue, complement, reading)
+        if (isRestriction(cue, subject, document)
+                || isCitation(cue, complement, reading)
                 || isInference(cue, subject, reading)
                 || isEmptyReport(cue, complement, reading)) {
             return null;
@@ -235,6 +243,13 @@ final class LeadingCueSieve implements Sieve {
         }
         String lemma = document.token(citing).lemma();
         return lemma.equals("cite") || lemma.equals("quote") ? reading.subjects.before(citing, sentence.first()) : null;
+    }
+
+    /** "a system that decides on loans": the clause tells which thing is meant, not what anybody holds. */
+    private static boolean isRestriction(CueMatch cue, TokenRange subject, Document document) {
+        return subject.end() - subject.first() == 1
+                && document.token(subject.first()).is("that")
+                && !cue.entry().kind().isUtterance();
     }
 
     /** What a reporter infers from a thing: "these remarks suggest that". */
