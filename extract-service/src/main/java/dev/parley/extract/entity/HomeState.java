@@ -20,13 +20,13 @@ final class HomeState {
         this.index = index;
     }
 
-    /** The state, or null if the article may be at home in several. */
+    /** The state, or null if the article may be at home in several; it becomes an entity only by being asked for. */
     Referent find() {
-        Map<Referent, Integer> named = new LinkedHashMap<>();
-        Referent dated = null;
+        Map<String, Integer> named = new LinkedHashMap<>();
+        String dated = null;
         for (EntityMention mention : index.mentionsIn(0, document.size())) {
             Referent referent = mention.referent();
-            Referent state = referent.isState() ? referent : seat(referent);
+            String state = referent.isState() ? referent.iso3() : referent.capitalOf();
             if (state == null) {
                 continue;
             }
@@ -38,14 +38,15 @@ final class HomeState {
         }
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (dated != null && named.getOrDefault(dated, 0) >= most) {
-            return dated;
+            return index.state(dated);
         }
-        return most >= FEWEST ? farAhead(named, most) : null;
+        String ahead = most >= FEWEST ? farAhead(named, most) : null;
+        return ahead == null ? null : index.state(ahead);
     }
 
-    private static Referent farAhead(Map<Referent, Integer> named, int most) {
-        Referent first = null;
-        for (Map.Entry<Referent, Integer> entry : named.entrySet()) {
+    private static String farAhead(Map<String, Integer> named, int most) {
+        String first = null;
+        for (Map.Entry<String, Integer> entry : named.entrySet()) {
             if (entry.getValue() == most && first == null) {
                 first = entry.getKey();
             } else if (entry.getValue() * 2 > most) {
@@ -53,9 +54,5 @@ final class HomeState {
             }
         }
         return first;
-    }
-
-    private Referent seat(Referent place) {
-        return place.capitalOf() == null ? null : index.state(place.capitalOf());
     }
 }

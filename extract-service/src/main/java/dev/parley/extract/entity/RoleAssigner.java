@@ -58,7 +58,8 @@ final class RoleAssigner {
 
     /** Gives those whose office says that they speak for somebody the state or body that the article is about. */
     private void fillOffices() {
-        Referent home = new HomeState(document, index).find();
+        Referent home = null;
+        boolean sought = false;
         BodyOfOffice bodies = new BodyOfOffice(document, index);
         for (Referent referent : List.copyOf(index.referents())) {
             if (referent.affiliation() != null) {
@@ -68,8 +69,12 @@ final class RoleAssigner {
             boolean ofState = referent.speaksFor() == Role.SpeaksFor.STATE
                     || kind == OrganisationKind.GOVERNMENT
                     || kind == OrganisationKind.FORCE;
-            if (ofState && home != null && !referent.isState() && !isHeldByAnother(home, referent)) {
-                referent.affiliate(home);
+            if (ofState && !referent.isState()) {
+                home = sought ? home : new HomeState(document, index).find();
+                sought = true;
+                if (home != null && !isHeldByAnother(home, referent)) {
+                    referent.affiliate(home);
+                }
             } else if (referent.isPerson() && referent.speaksFor() == Role.SpeaksFor.BODY) {
                 Referent body = bodies.of(referent);
                 if (body != null) {

@@ -176,6 +176,12 @@ public final class SubjectFinder {
 
     private boolean beginsAppositive(int at) {
         Token token = document.token(at);
+        if (token.tag().equals("ADP") && at + 1 < document.size()) {
+            Token next = document.token(at + 1);
+            if (next.is("whose") || next.is("whom") || next.is("which")) {
+                return true;
+            }
+        }
         return switch (token.lower()) {
             case "who",
                     "which",

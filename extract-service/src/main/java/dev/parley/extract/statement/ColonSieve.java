@@ -7,6 +7,7 @@ import dev.parley.extract.text.Paragraph;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Locale;
 
 /** "Okafor: the port will reopen", in headlines and transcripts. */
 final class ColonSieve implements Sieve {
@@ -32,10 +33,13 @@ final class ColonSieve implements Sieve {
         }
     }
 
-    /** In a transcript a turn goes on to the end of its paragraph. */
+    /** In a transcript, that writes its speakers in capitals, a turn goes on to the end of its paragraph. */
     private static int end(Sentence sentence, Document document) {
         Paragraph paragraph = document.paragraphOf(sentence.first());
-        boolean turn = sentence.zone() == Zone.Kind.BODY && paragraph.first() == sentence.first();
+        String speaker = document.token(sentence.first()).text();
+        boolean turn = sentence.zone() == Zone.Kind.BODY
+                && paragraph.first() == sentence.first()
+                && speaker.equals(speaker.toUpperCase(Locale.ROOT));
         return turn ? paragraph.end() : sentence.end();
     }
 

@@ -76,6 +76,10 @@ final class ComplementFinder {
             return null;
         }
         Complement found = entry.has(CueFrame.TOLD) || entry.has(CueFrame.THAT) ? that(cue, first, limit) : null;
+        boolean as = entry.has(CueFrame.OBJECT) || entry.has(CueFrame.AS);
+        if (found == null && (as && document.token(first).is("as") || entry.has(CueFrame.ACCUSED) && document.token(first).is("of"))) {
+            return Complement.orNull(CueFrame.AS, first + 1, bounds.clauseEnd(first + 1, limit, cue));
+        }
         if (found == null && (entry.has(CueFrame.ASKED) || entry.has(CueFrame.INFINITIVE))) {
             found = infinitive(cue, first, limit);
         }
@@ -285,11 +289,13 @@ final class ComplementFinder {
 
     private Complement asked(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
-        if (!Grammar.beginsNounPhrase(token) && !document.inQuotation(first)
+        boolean both = token.is("both") || token.is("either");
+        boolean modified = token.tag().equals("VERB") && first + 1 < limit && document.token(first + 1).isNoun();
+        if (!both && !modified && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
         }
-        int end = phrases.fullEnd(first, limit);
+        int end = phrases.fullEnd(both || modified ? first + 1 : first, limit);
         for (int at = end; end > first && at < Math.min(limit - 1, end + 10); at++) {
             Token next = document.token(at);
             if (next.is("to")) {

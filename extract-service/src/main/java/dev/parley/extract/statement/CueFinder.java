@@ -104,6 +104,13 @@ final class CueFinder {
 
     /** "Norway opposes any": a verb that the tagger takes for a noun between a name and a determiner. */
     private boolean isMistaken(int head, int from, int limit) {
+        if (head > from
+                && head + 1 < limit
+                && document.token(head).lower().endsWith("ing")
+                && Grammar.isComma(document.token(head - 1))
+                && (document.token(head + 1).is("that") || document.inQuotation(head + 1))) {
+            return true;
+        }
         return head > from
                 && head + 1 < limit
                 && document.token(head).tag().equals("NOUN")

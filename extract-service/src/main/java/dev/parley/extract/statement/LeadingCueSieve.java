@@ -141,9 +141,20 @@ final class LeadingCueSieve implements Sieve {
                 };
         return whether
                 || switch (document.token(subject.first()).lower()) {
-                    case "neither", "nobody", "none", "nothing" -> true;
+                    case "neither", "nobody", "none", "nothing", "no" -> true;
                     default -> false;
-                };
+                }
+                || isQuestion(subject, sentence, document);
+    }
+
+    /** "has not explained why or who asked": a question inside of another clause. */
+    private static boolean isQuestion(TokenRange subject, Sentence sentence, Document document) {
+        return subject.end() - subject.first() == 1
+                && document.token(subject.first()).is("who")
+                && subject.first() > sentence.first()
+                && document.token(subject.first() - 1).tag().equals("CCONJ")
+                && subject.first() - 2 >= sentence.first()
+                && !document.token(subject.first() - 2).isNoun();
     }
 
     /** ", raising hopes": the reporter speaks. */
@@ -282,12 +293,12 @@ final class LeadingCueSieve implements Sieve {
         if (!infers) {
             return false;
         }
-        int head = headOf(subject, reading);
-        return reading.words.has("inference-subject", document.token(head))
-                || document.token(head).is("this")
-                || document.token(head).is("that")
-                || document.token(head).is("which")
-                || document.token(head).is("it");
+        Token head = document.token(headOf(subject, reading));
+        boolean speaks = head.tag().equals("PROPN")
+                || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")
+                || reading.words.has("document-noun", head)
+                || reading.words.has("actor", head);
+        return !speaks || reading.words.has("inference-subject", head);
     }
 
     /** "cited sources claiming that": the sources are the source. Things that are shown count for documents only. */

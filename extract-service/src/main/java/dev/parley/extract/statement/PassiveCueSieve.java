@@ -1,5 +1,6 @@
 package dev.parley.extract.statement;
 
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
@@ -36,8 +37,11 @@ final class PassiveCueSieve implements Sieve {
                 || document.inQuotation(by + 1)) {
             return null;
         }
-        int sourceEnd = reading.phrases.fullEnd(by + 1, sentence.end());
-        Complement complement = sourceEnd > by + 1 ? reading.complements.passive(cue, sourceEnd, sentence.end()) : null;
+        TokenRange agent = reading.subjects.after(by + 1, sentence.end());
+        int sourceEnd = agent == null ? by + 1 : agent.end();
+        boolean comma = sourceEnd + 1 < sentence.end() && Grammar.isComma(document.token(sourceEnd));
+        int after = comma && sourceEnd > reading.phrases.fullEnd(by + 1, sentence.end()) ? sourceEnd + 1 : sourceEnd;
+        Complement complement = agent == null ? null : reading.complements.passive(cue, after, sentence.end());
         if (complement == null && sourceEnd > by + 1 && cue.entry().has(CueFrame.OBJECT) && cue.entry().kind() == CueKind.POSITION) {
             TokenRange object = reading.subjects.before(group.first(), sentence.first());
             complement = object == null ? null : Complement.orNull(CueFrame.OBJECT, object.first(), object.end());

@@ -3,6 +3,7 @@ package dev.parley.extract.statement;
 import dev.parley.extract.data.Table;
 import dev.parley.extract.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ final class WordClasses {
         WordClasses words = new WordClasses();
         Table.read("statement/words.tsv")
                 .forEach(row -> words.classes.put(row.get("id"), Set.copyOf(row.list("words"))));
+        Set<String> actors = new HashSet<>();
+        Table.read("stance/actors.tsv").forEach(row -> actors.addAll(row.list("words")));
+        words.classes.put("actor", actors);
         return words;
     }
 
