@@ -160,7 +160,8 @@ final class Evaluations {
             if (copula || token.is("as") || isView(clause, at)) {
                 return at;
             }
-            boolean between = (BETWEEN.contains(token.tag()) || NounPhrases.isPossessive(token)) && !Grammar.isComma(token);
+            boolean between =
+                    (BETWEEN.contains(token.tag()) || NounPhrases.isPossessive(token)) && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }
