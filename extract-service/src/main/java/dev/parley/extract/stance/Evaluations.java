@@ -64,7 +64,7 @@ final class Evaluations {
     /** "considers the levy unfair", "sees the pact as a threat": the actor's view of what stands between. */
     private static Leaning view(Clause clause, PredicateLexicon.Hit hit, int joint) {
         int verb = joint;
-        while (verb > clause.first && !isView(clause, verb)) {
+        while (verb > clause.first && verb > joint - 3 * FARTHEST && !isView(clause, verb)) {
             verb--;
         }
         if (!isView(clause, verb)) {
