@@ -9,6 +9,7 @@ import java.util.List;
 
 /** What is held to be better than what: "a tunnel is better than a bridge", "would rather wait than sign". */
 final class Comparisons {
+    private static final int FARTHEST = 60;
 
     /** The target is the subject of "is better than". */
     Leaning better(Clause clause, PredicateLexicon.Hit hit) {
@@ -58,7 +59,8 @@ final class Comparisons {
 
     /** What a clause puts behind its choice: "instead of new taxes", "prefers arbitration to a patrol"; null if nothing. */
     Leaning shunned(Clause clause, Leaning chosen) {
-        for (int at = chosen.target().first(); at < clause.end; at++) {
+        int first = chosen.target().first();
+        for (int at = first; at < clause.end && at < first + FARTHEST; at++) {
             Token token = clause.document.token(at);
             Token next = at + 1 < clause.end ? clause.document.token(at + 1) : token;
             boolean two = token.is("instead") && next.is("of") || token.is("rather") && next.is("than");

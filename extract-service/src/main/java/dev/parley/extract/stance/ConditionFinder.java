@@ -189,7 +189,7 @@ final class ConditionFinder {
             return new TokenRange(phrase.first(), target.end());
         }
         TokenRange adjective = markers.find("quality", document, target.first(), target.end());
-        if (adjective == null || !document.token(adjective.first()).tag().equals("ADJ")) {
+        if (adjective == null || !isQuality(document.token(adjective.first()))) {
             return null;
         }
         for (int at = target.first(); at < adjective.first(); at++) {
@@ -225,6 +225,12 @@ final class ConditionFinder {
     private static boolean isManner(Document document, int at) {
         return document.token(at).tag().equals("ADV")
                 && document.token(at).lower().endsWith("ly");
+    }
+
+    /** An adjective, or a participle that stands for one: "lasting". */
+    private static boolean isQuality(Token token) {
+        return token.tag().equals("ADJ")
+                || token.tag().equals("VERB") && token.lower().endsWith("ing");
     }
 
     private static boolean isAdjectival(Document document, int at) {

@@ -64,7 +64,7 @@ final class Evaluations {
     /** "considers the levy unfair", "sees the pact as a threat": the actor's view of what stands between. */
     private static Leaning view(Clause clause, PredicateLexicon.Hit hit, int joint) {
         int verb = joint;
-        while (verb > clause.first && !isView(clause, verb)) {
+        while (verb > clause.first && verb > joint - 3 * FARTHEST && !isView(clause, verb)) {
             verb--;
         }
         if (!isView(clause, verb)) {
@@ -160,7 +160,8 @@ final class Evaluations {
             if (copula || token.is("as") || isView(clause, at)) {
                 return at;
             }
-            boolean between = (BETWEEN.contains(token.tag()) || NounPhrases.isPossessive(token)) && !Grammar.isComma(token);
+            boolean between =
+                    (BETWEEN.contains(token.tag()) || NounPhrases.isPossessive(token)) && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

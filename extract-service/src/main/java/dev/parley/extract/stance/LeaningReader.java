@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Reads the leanings of a clause from left to right; what one covers is closed to the next. */
 final class LeaningReader {
+    private static final int FARTHEST = 40;
+
     private final PredicateLexicon predicates;
     private final Actors actors;
     private final VerbLeanings verbs;
@@ -111,7 +113,7 @@ final class LeaningReader {
 
     /** "Lima's support for the dam depends on its price": the verb says it. */
     private boolean depends(Clause clause, PredicateLexicon.Hit noun) {
-        for (int at = noun.end(); at < clause.end; at++) {
+        for (int at = noun.end(); at < clause.end && at < noun.end() + FARTHEST; at++) {
             boolean depends = clause.document.token(at).isVerb()
                     && predicates.at(clause.document, at, clause.end).stream()
                             .anyMatch(hit -> hit.kind() == PredicateKind.DEPENDS);

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Reads the positions that an article tells of an actor in its own voice: "Hungary opposes the levy". */
 final class NarrativeReader {
+    private static final int FARTHEST = 40;
+
     private final Document document;
     private final PredicateLexicon predicates;
     private final Markers markers;
@@ -81,7 +83,8 @@ final class NarrativeReader {
         TokenRange words = leaning.evidence();
         boolean quoted = document.inQuotation(words.first()) || document.inQuotation(words.end() - 1);
         return !quoted
-                && !isUncertain(new TokenRange(Math.min(first, words.first()), words.end()))
+                && !isUncertain(
+                        new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end()))
                 && predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT;
     }
 

@@ -102,6 +102,7 @@ final class NounLeanings {
         if (target == null) {
             return null;
         }
+        target = upToVerb(document, target, joint.is("to"));
         boolean favours = hit.kind() == PredicateKind.NOUN_FAVOURS;
         int head = begin;
         while (head > clause.first && document.token(head - 1).isVerb()) {
@@ -121,6 +122,22 @@ final class NounLeanings {
                 new TokenRange(evidenceFirst, target.end()),
                 List.of(),
                 null);
+    }
+
+    /** "rejection of the ruling surprised nobody": what is rejected ends before the verb. */
+    private static TokenRange upToVerb(Document document, TokenRange target, boolean action) {
+        for (int at = target.first() + 1; !action && at < target.end(); at++) {
+            Token token = document.token(at);
+            boolean finite = token.isVerb()
+                    && Grammar.isFinite(document, at, target.first())
+                    && !Grammar.looksReduced(document, at, target.end());
+            boolean relative = document.token(at - 1).tag().equals("PRON")
+                    || document.token(at - 1).is("that");
+            if (finite && !relative) {
+                return new TokenRange(target.first(), at);
+            }
+        }
+        return target;
     }
 
     private static boolean isJoint(Token token) {

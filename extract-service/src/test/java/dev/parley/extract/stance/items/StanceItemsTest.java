@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.Article;
 import dev.parley.extract.Extractor;
+import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.data.Table;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Writes {@code target/stances.md}, and fails if a phenomenon falls below {@code floors.tsv}. */
 class StanceItemsTest {
     private static final Extractor EXTRACTOR = Extractor.standard();
+    /** Names subjects by their own words. */
+    private static final Extractor UNCODED = Extractor.create(Codebook.load(noIssues()));
+
     private static final Path TABLE = Path.of("target", "stances.md");
     private static final Map<String, Map<String, Tally>> TALLIES = new LinkedHashMap<>();
     private static final Map<String, Integer> SAME_NAMES = new LinkedHashMap<>();
@@ -96,7 +101,7 @@ class StanceItemsTest {
 
     @Test
     void mostSubjectsHaveOneNameHoweverTheyAreWorded() {
-        assertThat(SAME_NAMES.get("open")).isGreaterThanOrEqualTo(8);
+        assertThat(SAME_NAMES.get("open")).isGreaterThanOrEqualTo(7);
         assertThat(SAME_NAMES.get("sealed")).isGreaterThanOrEqualTo(6);
     }
 
@@ -113,10 +118,21 @@ class StanceItemsTest {
     }
 
     private static String issue(String text) {
-        List<Stance> stances = EXTRACTOR.extract(Article.ofText("issue", text)).stances();
+        List<Stance> stances = UNCODED.extract(Article.ofText("issue", text)).stances();
         return stances.isEmpty()
                 ? "none in " + text
                 : stances.get(stances.size() - 1).issue();
+    }
+
+    private static Path noIssues() {
+        try {
+            Path file = Files.createTempFile("codebook", ".yaml");
+            Files.writeString(file, "version: none\nissues: []\n");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<StanceItem> items() {
