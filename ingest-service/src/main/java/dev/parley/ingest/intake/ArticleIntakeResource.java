@@ -101,8 +101,8 @@ public class ArticleIntakeResource {
     public Uni<Response> postText(InputStream body, @Context UriInfo request, @Context HttpHeaders headers)
             throws IOException {
         byte[] text = bounded.read(body);
-        return accept(
-                () -> reader.read(QueryDraft.read(request).withText(TextBody.decode(text, TextBody.charset(headers)))));
+        return accept(() -> reader.read(
+                QueryDraft.read(request).with(Draft.TEXT, TextBody.decode(text, TextBody.charset(headers)))));
     }
 
     @POST

@@ -58,7 +58,8 @@ public class SubmissionReader {
         return submission(draft, CleanedPage.ofText(text), Draft.TEXT, warnings);
     }
 
-    Submission ofPage(Draft draft, CleanedPage page) {
+    /** @throws ProblemException naming the field that cannot be taken, {@code html} if the page holds no article */
+    public Submission ofPage(Draft draft, CleanedPage page) {
         if (page.text().isBlank()) {
             throw invalid(Draft.HTML, "no article text was found in the page");
         }
