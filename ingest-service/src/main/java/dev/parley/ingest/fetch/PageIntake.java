@@ -55,12 +55,14 @@ public class PageIntake {
         return take(address, known, about, otherwise, eventLoop);
     }
 
+    /** Fetches the page and reads its article, without taking it in. */
+    public Submission read(ArticleAddress address, Draft about, Draft otherwise) {
+        Fetched page = fetcher.fetch(URI.create(address.value()), Validators.NONE, ACCEPT);
+        return reader.read(page, about, otherwise);
+    }
+
     private Taken take(
-            ArticleAddress address,
-            FetchedPages.Known known,
-            Draft about,
-            Draft otherwise,
-            EventLoop eventLoop) {
+            ArticleAddress address, FetchedPages.Known known, Draft about, Draft otherwise, EventLoop eventLoop) {
         Validators validators = known == null ? Validators.NONE : known.validators();
         Fetched page = fetcher.fetch(URI.create(address.value()), validators, ACCEPT);
         if (page.unchanged() && known != null) {

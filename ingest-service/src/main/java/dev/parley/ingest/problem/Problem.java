@@ -39,7 +39,12 @@ public record Problem(String type, String title, Integer status, String detail, 
      * @param type as the problem had it
      */
     public static Problem stored(String type, String detail) {
-        return type == null ? null : new Problem(type, "It could not be taken", null, detail, null);
+        return stored(type, detail, null);
+    }
+
+    /** As {@link #stored(String, String)}, with the field that was wrong. */
+    public static Problem stored(String type, String detail, String field) {
+        return type == null ? null : new Problem(type, "It could not be taken", null, detail, field);
     }
 
     /** A problem of a feature's own. */

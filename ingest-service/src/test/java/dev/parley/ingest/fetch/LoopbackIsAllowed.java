@@ -11,6 +11,7 @@ public final class LoopbackIsAllowed implements QuarkusTestProfile {
                 "parley.ingest.fetch.allow", "127.0.0.0/8",
                 "parley.ingest.fetch.pause", "0s",
                 "parley.ingest.fetch.size", "200K",
-                "parley.ingest.fetch.time", "2s");
+                "parley.ingest.fetch.time", "2s",
+                "parley.ingest.feeds.enabled", "false");
     }
 }

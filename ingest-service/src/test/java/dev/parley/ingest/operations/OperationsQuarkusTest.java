@@ -82,7 +82,15 @@ class OperationsQuarkusTest {
         assertThat(document.at("/info/title").asText()).contains("Parley");
         assertThat(document.at("/paths").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("/v1/articles", "/v1/articles/batch", "/v1/articles/{id}", "/v1/fetches");
+                .containsExactlyInAnyOrder(
+                        "/v1/articles",
+                        "/v1/articles/batch",
+                        "/v1/articles/{id}",
+                        "/v1/fetches",
+                        "/v1/feeds",
+                        "/v1/feeds/{id}",
+                        "/v1/feeds/{id}/failures",
+                        "/v1/feeds/{id}/polls");
         assertThat(document.at("/paths/~1v1~1articles/post/requestBody/content").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("application/json", "text/plain", "text/html");
