@@ -1,7 +1,12 @@
 package dev.parley.ingest.feed;
 
+import dev.parley.ingest.article.Fingerprint;
+
 /** An entry while its elements come in. */
 final class EntryDraft {
+    /** What the database can look entries up by. */
+    private static final int LONGEST_KEY = 500;
+
     private String guid;
     private String permanentLink;
     String link;
@@ -26,7 +31,7 @@ final class EntryDraft {
             return null;
         }
         return new FeedEntry(
-                key,
+                key.length() <= LONGEST_KEY ? key : Fingerprint.of(key),
                 blankToNull(page),
                 blankToNull(title),
                 FeedTime.read(publishedAt),

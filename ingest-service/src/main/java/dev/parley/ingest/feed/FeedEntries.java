@@ -62,6 +62,10 @@ class FeedEntries {
             where feed_id = :feed and key = :key
             """;
 
+    private static final String POSTPONED = """
+            update ingest.feed_entry set next_attempt_at = :next where feed_id = :feed and key = :key
+            """;
+
     private static final String FORGET = """
             delete from ingest.feed_entry where feed_id = :feed and state <> 'waiting' and seen_at < :before
             """;
@@ -152,6 +156,17 @@ class FeedEntries {
                         .setParameter("next", next)
                         .setParameter("type", problem.type())
                         .setParameter("detail", problem.detail())
+                        .executeUpdate())
+                .replaceWithVoid());
+    }
+
+    /** Tries the entry again later, as if it had not been tried. */
+    Uni<Void> postponed(FeedLease lease, FeedEntry entry, Duration later) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery(POSTPONED)
+                        .setParameter("feed", lease.id())
+                        .setParameter("key", entry.key())
+                        .setParameter("next", Instant.now().plus(later))
                         .executeUpdate())
                 .replaceWithVoid());
     }

@@ -4,6 +4,8 @@ import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.fetch.Fetched;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.fetch.Validators;
+import dev.parley.ingest.problem.Incident;
+import dev.parley.ingest.problem.Outage;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +47,11 @@ class FeedPoll {
         } catch (ProblemException refusal) {
             problem = refusal.problem();
             LOG.infof("a feed could not be read feed=%s reason=%s", lease.id(), problem.detail());
+        } catch (RuntimeException fault) {
+            if (Outage.isBehind(fault)) {
+                throw fault;
+            }
+            problem = Incident.of(fault, "feed " + lease.id());
         }
         takeEntries(lease, eventLoop);
         Instant before = Instant.now().minus(config.memory());
@@ -108,12 +115,32 @@ class FeedPoll {
             String article = intake.take(lease, entry, last, eventLoop);
             eventLoop.run(() -> entries.taken(lease, entry, article)).await().indefinitely();
         } catch (ProblemException refusal) {
-            boolean passing = refusal.problem().status() >= 500 && !last;
-            Duration again = passing ? FIRST_PAUSE.multipliedBy(1L << (2 * waiting.attempts())) : null;
-            eventLoop
-                    .run(() -> entries.refused(lease, entry, refusal.problem(), again))
-                    .await()
-                    .indefinitely();
+            if (refusal.problem().isPassing()) {
+                postpone(lease, entry, refusal, eventLoop);
+            } else {
+                refuse(lease, waiting, refusal.problem(), last, eventLoop);
+            }
+        } catch (RuntimeException fault) {
+            if (Outage.isBehind(fault)) {
+                throw fault;
+            }
+            refuse(lease, waiting, Incident.of(fault, "feed " + lease.id()), last, eventLoop);
         }
+    }
+
+    /** Its turn did not come, which is no fault of the entry's. */
+    private void postpone(FeedLease lease, FeedEntry entry, ProblemException refusal, EventLoop eventLoop) {
+        Duration later = Duration.ofSeconds(refusal.retryAfterSeconds());
+        eventLoop.run(() -> entries.postponed(lease, entry, later)).await().indefinitely();
+    }
+
+    private void refuse(
+            FeedLease lease, FeedEntries.Waiting waiting, Problem problem, boolean last, EventLoop eventLoop) {
+        boolean passing = problem.status() >= 500 && !last;
+        Duration again = passing ? FIRST_PAUSE.multipliedBy(1L << (2 * waiting.attempts())) : null;
+        eventLoop
+                .run(() -> entries.refused(lease, waiting.entry(), problem, again))
+                .await()
+                .indefinitely();
     }
 }

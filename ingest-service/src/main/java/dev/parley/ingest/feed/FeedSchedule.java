@@ -54,7 +54,8 @@ class FeedSchedule {
                 try {
                     pollWhatIsDue();
                 } catch (RuntimeException fault) {
-                    LOG.warn("polling was cut short, and goes on when the lease has run out", fault);
+                    LOG.warnf("polling was cut short and goes on when the lease has run out cause=%s", fault);
+                    LOG.debug("the fault that cut polling short", fault);
                 } finally {
                     places.release();
                 }

@@ -42,8 +42,8 @@ public interface FetchConfig {
     @WithDefault("30s")
     Duration longestPause();
 
-    /** How long a request waits for its turn at a host; what would wait longer is refused. */
-    @WithDefault("20s")
+    /** How long a request waits for its turn at a host, longer than any pause; what would wait longer is refused. */
+    @WithDefault("40s")
     Duration queue();
 
     /** How long a robots.txt is believed. */

@@ -51,7 +51,7 @@ public class PageReader {
         if (!PAGES.contains(mediaType)) {
             throw new ProblemException(FetchProblem.noPage("the site gave " + mediaType + ", which is no page"));
         }
-        CleanedPage page = PageCleaner.clean(body, charset, uri.toString());
+        CleanedPage page = SubmissionReader.cleaned(() -> PageCleaner.clean(body, charset, uri.toString()));
         Draft draft = about.with(Draft.URL, address(uri, page.url()));
         return reader.ofPage(
                 draft.withDefault(Draft.TITLE, unless(page.title(), otherwise.get(Draft.TITLE)))

@@ -79,10 +79,11 @@ final class JsonDraft {
         }
     }
 
-    /** The parser's reason without its notes on where it started to read. */
+    /** The parser's reason without its notes on itself. */
     private static String reason(JsonProcessingException e) {
         return e.getOriginalMessage()
                 .replaceAll("\\s*\\([^()]*\\[Source: .*$", "")
+                .replaceAll(", from `[^`]*`", "")
                 .replaceAll("\\s+", " ");
     }
 

@@ -180,6 +180,22 @@ class FeedReaderTest {
         assertThat(FeedReader.read(xml, null, 10).title()).isEqualTo("Caf\u00e9");
     }
 
+    @Test
+    void looksEntriesUpByShortKeysHoweverLongTheirNamesAre() {
+        // Given
+        String item = "<rss><channel><item><guid>%s</guid></item><item><guid>%s</guid></item></channel></rss>";
+        String name = "n".repeat(100_000);
+
+        // When
+        FeedDocument feed = read(item.formatted(name, name + "x"));
+
+        // Then
+        assertThat(feed.entries())
+                .extracting(FeedEntry::key)
+                .doesNotHaveDuplicates()
+                .allSatisfy(key -> assertThat(key).hasSizeLessThan(500));
+    }
+
     static Stream<Arguments> hostile() {
         String laughs = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
                 + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><rss><channel><title>&c;</title></channel></rss>";

@@ -15,12 +15,11 @@ import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @WithTestResource(EmbeddedStack.class)
 @TestProfile(LoopbackIsAllowed.class)
-class FeedQuarkusTest {
+class FeedPollQuarkusTest {
 
     @TestHTTPResource("/")
     URI address;
@@ -230,6 +229,45 @@ class FeedQuarkusTest {
     }
 
     @Test
+    void countsNoAttemptOfAPageWhoseTurnDidNotCome() throws SQLException {
+        // Given
+        String[] items = IntStream.range(0, 3)
+                .mapToObj(page -> item("/busy/" + page, ""))
+                .toArray(String[]::new);
+        IntStream.range(0, 3)
+                .forEach(page -> site.page("/busy/" + page, request -> request.response()
+                        .setStatusCode(429)
+                        .putHeader("Retry-After", "300")
+                        .end()));
+        try (WebSite feeds = new WebSite()) {
+            feeds.document("/rss.xml", "application/rss+xml", rss(items));
+            var answer = post("/v1/feeds", json("url", feeds.address("/rss.xml").toString()));
+            registered.add(answer.id());
+
+            // When
+            replica().pollWhatIsDue();
+
+            // Then
+            assertThat(feed(answer.id()).at("/entries/waiting").asInt()).isEqualTo(3);
+            assertThat(IntStream.range(0, 3)
+                            .map(page -> site.visits("/busy/" + page).size())
+                            .sum())
+                    .isEqualTo(1);
+            assertThat(attempts(answer.id())).isEqualTo(1);
+        }
+    }
+
+    private int attempts(String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select sum(attempts) from ingest.feed_entry where feed_id = '" + id + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Test
     void readsANewsSitemapThroughItsIndex() {
         // Given
         page("/a");
@@ -342,69 +380,5 @@ class FeedQuarkusTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
-    }
-
-    @Test
-    void canBeRegisteredLookedAtChangedAndForgotten() {
-        // Given
-        String url = site.address("/rss.xml").toString();
-
-        // When
-        String id = register("/rss.xml", "outlet", "The Gazette", "every", "PT30M");
-        var again = post("/v1/feeds", json("url", url));
-        var changed = api.send(api.request("/v1/feeds/" + id)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(
-                        "{\"url\": \"" + url + "\", \"outlet\": \"The Courier\", \"paused\": true}")));
-
-        // Then
-        assertThat(again.status()).isEqualTo(409);
-        assertThat(again.body().get("detail").asText()).contains("/v1/feeds/" + id);
-        assertThat(changed.status()).isEqualTo(200);
-        assertThat(changed.body().get("outlet").asText()).isEqualTo("The Courier");
-        assertThat(changed.body().get("every").asText()).isEqualTo("PT15M");
-        assertThat(replica().pollWhatIsDue()).isZero();
-        assertThat(api.get("/v1/feeds").body().findValuesAsText("id")).contains(id);
-
-        // When
-        var removed = api.send(api.request("/v1/feeds/" + id).DELETE());
-
-        // Then
-        assertThat(removed.status()).isEqualTo(204);
-        assertThat(api.get("/v1/feeds/" + id).status()).isEqualTo(404);
-        assertThat(api.get("/v1/feeds/" + id).body().get("type").asText())
-                .isEqualTo("https://parley.dev/problems/unknown-feed");
-    }
-
-    static Stream<Arguments> refusals() {
-        return Stream.of(
-                Arguments.of("{}", "invalid-field", "url"),
-                Arguments.of("{\"url\": 5}", "invalid-field", "url"),
-                Arguments.of(json("url", "gazette"), "invalid-field", "url"),
-                Arguments.of(json("url", "http://10.0.0.1/rss"), "refused-address", "url"),
-                Arguments.of(json("url", "http://127.0.0.1/rss", "every", "PT1S"), "invalid-field", "every"),
-                Arguments.of(json("url", "http://127.0.0.1/rss", "every", "often"), "invalid-field", "every"),
-                Arguments.of(json("url", "http://127.0.0.1/rss", "language", "Dutch"), "invalid-field", "language"),
-                Arguments.of("{\"url\": \"http://127.0.0.1/rss\", \"paused\": \"no\"}", "invalid-field", "paused"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("refusals")
-    void namesWhatIsWrongWithAFeed(String feed, String type, String field) {
-        // When
-        var answer = post("/v1/feeds", feed);
-
-        // Then
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().get("type").asText()).isEqualTo("https://parley.dev/problems/" + type);
-        assertThat(answer.body().get("field").asText()).isEqualTo(field);
-    }
-
-    @Test
-    void looksOftenEnoughAndHoldsALeaseLongEnough() {
-        assertThat(config.look()).isEqualTo(Duration.ofSeconds(5));
-        assertThat(config.lease()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(config.interval()).isEqualTo(Duration.ofMinutes(15));
-        assertThat(config.attempts()).isEqualTo(3);
     }
 }
