@@ -6,7 +6,7 @@ import java.util.List;
  * A feed or sitemap as it was read.
  *
  * @param title the feed's own, or null
- * @param sitemaps addresses of further sitemaps, if this is an index of them
+ * @param sitemaps addresses of further sitemaps, those that changed last first, if this is an index of them
  */
 record FeedDocument(String title, List<FeedEntry> entries, List<String> sitemaps) {
     FeedDocument {

@@ -65,7 +65,7 @@ class FeedPoll {
         if (fetched.unchanged()) {
             return;
         }
-        FeedDocument document = withSitemaps(read(fetched), fetched.uri());
+        FeedDocument document = withSitemaps(read(fetched), fetched.uri(), lease, eventLoop);
         // The sitemaps of an index change without it, so it is read whole each time.
         Validators validators = document.sitemaps().isEmpty() ? fetched.validators() : Validators.NONE;
         eventLoop.run(() -> entries.merge(lease, document, validators)).await().indefinitely();
@@ -75,13 +75,14 @@ class FeedPoll {
         return FeedReader.read(fetched.body(), fetched.charset(), config.entries());
     }
 
-    private FeedDocument withSitemaps(FeedDocument index, URI uri) {
+    private FeedDocument withSitemaps(FeedDocument index, URI uri, FeedLease lease, EventLoop eventLoop) {
         if (index.sitemaps().isEmpty()) {
             return index;
         }
         List<FeedEntry> all = new ArrayList<>(index.entries());
         for (String sitemap : index.sitemaps()
                 .subList(0, Math.min(MOST_SITEMAPS, index.sitemaps().size()))) {
+            eventLoop.run(() -> leases.keep(lease)).await().indefinitely();
             all.addAll(read(fetcher.fetch(resolve(uri, sitemap), Validators.NONE, ACCEPT))
                     .entries());
         }

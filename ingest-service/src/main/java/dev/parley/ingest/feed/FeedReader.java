@@ -3,6 +3,7 @@ package dev.parley.ingest.feed;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,7 +15,7 @@ final class FeedReader {
     private final XmlDocument xml;
     private final int mostEntries;
     private final List<FeedEntry> entries = new ArrayList<>();
-    private final List<String> sitemaps = new ArrayList<>();
+    private final List<Sitemap> sitemaps = new ArrayList<>();
     private String title;
 
     private FeedReader(XmlDocument xml, int mostEntries) {
@@ -31,7 +32,17 @@ final class FeedReader {
     static FeedDocument read(byte[] document, String charset, int mostEntries) {
         FeedReader reader = new FeedReader(new XmlDocument(document, charset), mostEntries);
         reader.document();
-        return new FeedDocument(reader.title, reader.entries, reader.sitemaps);
+        return new FeedDocument(reader.title, reader.entries, reader.newestSitemaps());
+    }
+
+    /** @param changed an ISO 8601 time, whose order is that of its letters but for its zone; empty if there is none */
+    private record Sitemap(String address, String changed) {}
+
+    private List<String> newestSitemaps() {
+        return sitemaps.stream()
+                .sorted(Comparator.comparing(Sitemap::changed).reversed())
+                .map(Sitemap::address)
+                .toList();
     }
 
     private void document() {
@@ -195,12 +206,18 @@ final class FeedReader {
             xml.text();
             return;
         }
+        String[] about = {"", ""};
         children(part -> {
             String text = xml.text();
-            if (part.equals("loc") && !text.isEmpty()) {
-                sitemaps.add(text);
+            if (part.equals("loc")) {
+                about[0] = text;
+            } else if (part.equals("lastmod")) {
+                about[1] = text;
             }
         });
+        if (!about[0].isEmpty()) {
+            sitemaps.add(new Sitemap(about[0], about[1]));
+        }
     }
 
     private void add(EntryDraft draft) {

@@ -156,18 +156,22 @@ class FeedReaderTest {
     }
 
     @Test
-    void readsAnIndexOfSitemaps() {
+    void readsAnIndexOfSitemapsThoseFirstThatChangedLast() {
         // When
         FeedDocument index = read("""
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                  <sitemap><loc>https://gazette.example/news-3.xml</loc></sitemap>
+                  <sitemap><loc>https://gazette.example/news-2.xml</loc><lastmod>2026-01-29</lastmod></sitemap>
                   <sitemap><loc>https://gazette.example/news-1.xml</loc><lastmod>2026-01-30</lastmod></sitemap>
-                  <sitemap><loc>https://gazette.example/news-2.xml</loc></sitemap>
                 </sitemapindex>
                 """);
 
         // Then
         assertThat(index.sitemaps())
-                .containsExactly("https://gazette.example/news-1.xml", "https://gazette.example/news-2.xml");
+                .containsExactly(
+                        "https://gazette.example/news-1.xml",
+                        "https://gazette.example/news-2.xml",
+                        "https://gazette.example/news-3.xml");
     }
 
     @Test

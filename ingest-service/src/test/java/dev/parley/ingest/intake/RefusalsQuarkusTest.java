@@ -82,7 +82,9 @@ class RefusalsQuarkusTest {
         // Then
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().get("type").asText()).isEqualTo("https://parley.dev/problems/unreadable");
-        assertThat(answer.body().get("detail").asText()).contains(detail).doesNotContain("Source", "REDACTED", "Stream");
+        assertThat(answer.body().get("detail").asText())
+                .contains(detail)
+                .doesNotContain("Source", "REDACTED", "Stream");
     }
 
     static Stream<Arguments> unreadable() {

@@ -35,6 +35,7 @@ class BrokerOutageQuarkusTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "quarkus.log.category.\"io.smallrye.reactive.messaging.kafka\".level", "OFF",
                     "parley.ingest.relay.overdue", "2s",
                     "parley.ingest.relay.gauge-interval", "200ms",
                     "parley.ingest.relay.longest-back-off", "1s",
