@@ -43,6 +43,10 @@ public interface IngestConfig {
         @WithDefault("300")
         int field();
 
+        /** Single articles taken in at once; more are told to come again. */
+        @WithDefault("128")
+        int concurrent();
+
         /** Characters of the reason for a withdrawal. */
         @WithDefault("1000")
         int reason();
@@ -102,6 +106,10 @@ public interface IngestConfig {
         /** How often the outbox is measured for the gauges. */
         @WithDefault("5s")
         Duration gaugeInterval();
+
+        /** How long a version may wait before this replica calls itself not ready. */
+        @WithDefault("30s")
+        Duration overdue();
 
         /** Longest pause after failures. */
         @WithDefault("10s")

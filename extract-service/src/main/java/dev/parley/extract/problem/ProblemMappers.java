@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,10 +26,13 @@ class ProblemMappers {
 
     /** Wrong path, method or media type. */
     @ServerExceptionMapper
-    Response map(WebApplicationException e) {
+    Response map(WebApplicationException e, UriInfo request) {
         Response.StatusType status = e.getResponse().getStatusInfo();
-        return response(Problem.ofStatus(status.getStatusCode(), status.getReasonPhrase(), null))
-                .build();
+        ResponseBuilder response = response(Problem.ofStatus(status.getStatusCode(), status.getReasonPhrase(), null));
+        if (status.getStatusCode() == Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            response.header(HttpHeaders.ALLOW, AllowedMethods.of(request.getPath()));
+        }
+        return response.build();
     }
 
     /** A fault of the service: the log has the cause under the id that the client gets. */

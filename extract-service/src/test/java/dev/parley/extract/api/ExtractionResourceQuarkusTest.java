@@ -172,7 +172,9 @@ class ExtractionResourceQuarkusTest {
     @Test
     void wrongPathMethodAndMediaTypeAreProblemsToo() {
         problem(given().get("/v1/nothing").then(), 404).body("title", equalTo("Not Found"));
-        problem(given().get(PATH).then(), 405).body("title", equalTo("Method Not Allowed"));
+        problem(given().get(PATH).then(), 405)
+                .body("title", equalTo("Method Not Allowed"))
+                .header("Allow", equalTo("POST"));
         problem(given().contentType("application/xml").body("<a/>").post(PATH).then(), 415);
     }
 

@@ -5,15 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Parts a stream of bytes at its line feeds. No more than the longest allowed line is ever held. */
-final class Lines {
+public final class Lines {
     private final InputStream stream;
     private final int longest;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int end;
     private long number;
+    private long consumed;
 
-    Lines(InputStream stream, int longest) {
+    public Lines(InputStream stream, int longest) {
         this.stream = stream;
         this.longest = longest;
     }
@@ -24,12 +25,12 @@ final class Lines {
      * @param number from 1
      * @param bytes without the line end, or null if the line is too long
      */
-    record Line(long number, byte[] bytes) {
-        boolean isTooLong() {
+    public record Line(long number, byte[] bytes) {
+        public boolean isTooLong() {
             return bytes == null;
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             if (isTooLong()) {
                 return false;
             }
@@ -43,7 +44,7 @@ final class Lines {
     }
 
     /** The next line, or null after the last. */
-    Line next() throws IOException {
+    public Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
         boolean some = false;
@@ -57,12 +58,24 @@ final class Lines {
             if (!tooLong) {
                 line.write(buffer, position, stop - position);
             }
-            position = Math.min(stop + 1, end);
+            int next = Math.min(stop + 1, end);
+            consumed += next - position;
+            position = next;
             if (stop < end) {
                 break;
             }
         }
         return some ? new Line(++number, tooLong ? null : line.toByteArray()) : null;
+    }
+
+    /** How many lines were read. */
+    public long count() {
+        return number;
+    }
+
+    /** Bytes of the lines that were read, with their ends. */
+    public long consumed() {
+        return consumed;
     }
 
     private boolean fill() throws IOException {

@@ -15,8 +15,20 @@ public final class PageCleaner {
      * Cleans a page.
      *
      * @param baseUrl the page's address, or null
+     * @throws PageTooDeepException if its elements are nested too deep
      */
     public static CleanedPage clean(String html, String baseUrl) {
+        Nesting.check(new Nesting.Markup() {
+            @Override
+            public int length() {
+                return html.length();
+            }
+
+            @Override
+            public int at(int index) {
+                return html.charAt(index);
+            }
+        });
         return clean(Jsoup.parse(html, baseUrl == null ? "" : baseUrl));
     }
 
@@ -25,8 +37,20 @@ public final class PageCleaner {
      *
      * @param charset from the transport, or null to go by the page's own mark or declaration, else UTF-8
      * @param baseUrl the page's address, or null
+     * @throws PageTooDeepException if its elements are nested too deep
      */
     public static CleanedPage clean(byte[] html, String charset, String baseUrl) {
+        Nesting.check(new Nesting.Markup() {
+            @Override
+            public int length() {
+                return html.length;
+            }
+
+            @Override
+            public int at(int index) {
+                return html[index];
+            }
+        });
         try {
             return clean(Jsoup.parse(new ByteArrayInputStream(html), charset, baseUrl == null ? "" : baseUrl));
         } catch (IOException e) {
@@ -35,6 +59,7 @@ public final class PageCleaner {
     }
 
     private static CleanedPage clean(Document page) {
+        Nesting.check(page);
         PageMetadata metadata = PageMetadata.of(page);
         String headline = Headline.of(page, metadata.headline());
         Document remainder = page.clone();

@@ -30,13 +30,22 @@ public record Accepted(
         List<String> warnings) {
 
     static Accepted of(Receipt receipt, Submission submission) {
+        return of(receipt, submission.reference(), submission.warnings());
+    }
+
+    /** As {@link #of(Receipt, Submission)}, of an article that was fetched. */
+    public static Accepted of(Receipt receipt, Draft about) {
+        return of(receipt, about.reference(), about.warnings());
+    }
+
+    private static Accepted of(Receipt receipt, String reference, List<String> warnings) {
         return new Accepted(
                 receipt.id(),
-                submission.reference(),
+                reference,
                 receipt.version(),
                 receipt.duplicate() ? "duplicate" : "accepted",
                 receipt.duplicate(),
                 receipt.originId(),
-                submission.warnings());
+                warnings);
     }
 }

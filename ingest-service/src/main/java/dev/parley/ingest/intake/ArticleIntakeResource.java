@@ -52,6 +52,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "The body is longer than the limit",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ArticleIntakeResource {
+    private static final String NINJS = "application/ninjs+json";
+
     private final Intake intake;
     private final SubmissionReader reader;
     private final BoundedBody bounded;
@@ -65,13 +67,13 @@ public class ArticleIntakeResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, NINJS})
     @Blocking
     @Operation(
             operationId = "acceptArticle",
             summary = "Hand in an article",
             description =
-                    "As JSON, or as plain text or a page whose query parameters say the rest; parameters are for these "
+                    "As JSON, as a ninjs item, or as plain text or a page whose query parameters say the rest; parameters are for these "
                             + "only. The same address with another text, or with a correction, makes a new version; what is left "
                             + "out stays as it was.")
     @Parameter(name = "id", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
@@ -86,6 +88,7 @@ public class ArticleIntakeResource {
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleForm.class)),
+                @Content(mediaType = NINJS, schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
@@ -101,8 +104,8 @@ public class ArticleIntakeResource {
     public Uni<Response> postText(InputStream body, @Context UriInfo request, @Context HttpHeaders headers)
             throws IOException {
         byte[] text = bounded.read(body);
-        return accept(
-                () -> reader.read(QueryDraft.read(request).withText(TextBody.decode(text, TextBody.charset(headers)))));
+        return accept(() -> reader.read(
+                QueryDraft.read(request).with(Draft.TEXT, TextBody.decode(text, TextBody.charset(headers)))));
     }
 
     @POST
@@ -113,8 +116,8 @@ public class ArticleIntakeResource {
             throws IOException {
         byte[] page = bounded.read(body);
         Draft about = QueryDraft.read(request);
-        return accept(() ->
-                reader.ofPage(about, PageCleaner.clean(page, TextBody.charsetName(headers), about.get(Draft.URL))));
+        String charset = TextBody.charsetName(headers);
+        return accept(() -> reader.ofPage(about, () -> PageCleaner.clean(page, charset, about.get(Draft.URL))));
     }
 
     private Uni<Response> accept(Supplier<Submission> read) {

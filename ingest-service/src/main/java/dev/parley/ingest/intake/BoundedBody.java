@@ -9,7 +9,7 @@ import java.io.InputStream;
 
 /** Reads bodies up to the limit; no more than that is ever held. */
 @ApplicationScoped
-class BoundedBody {
+public class BoundedBody {
     private final int limit;
 
     BoundedBody(IngestConfig config) {
@@ -17,7 +17,7 @@ class BoundedBody {
     }
 
     /** @throws ProblemException if the body is longer than the limit */
-    byte[] read(InputStream body) throws IOException {
+    public byte[] read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw new ProblemException(Problem.tooLarge("the body is longer than " + limit + " bytes"));

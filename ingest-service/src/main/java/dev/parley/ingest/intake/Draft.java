@@ -13,19 +13,22 @@ import java.util.Set;
  * @param mistyped the known fields that hold something else than a string
  */
 public record Draft(Map<String, String> fields, List<String> warnings, Set<String> mistyped) {
-    static final String ID = "id";
-    static final String URL = "url";
-    static final String TITLE = "title";
-    static final String TEXT = "text";
-    static final String HTML = "html";
-    static final String PUBLISHED_AT = "publishedAt";
-    static final String OUTLET = "outlet";
-    static final String PUBLISHER_GROUP = "publisherGroup";
-    static final String AGENCY = "agency";
-    static final String LANGUAGE = "language";
+    public static final String ID = "id";
+    public static final String URL = "url";
+    public static final String TITLE = "title";
+    public static final String TEXT = "text";
+    public static final String HTML = "html";
+    public static final String PUBLISHED_AT = "publishedAt";
+    public static final String OUTLET = "outlet";
+    public static final String PUBLISHER_GROUP = "publisherGroup";
+    public static final String AGENCY = "agency";
+    public static final String LANGUAGE = "language";
 
     /** What a client may say about a text or a page. */
     static final Set<String> ABOUT = Set.of(ID, URL, TITLE, PUBLISHED_AT, OUTLET, PUBLISHER_GROUP, AGENCY, LANGUAGE);
+
+    /** One that says nothing yet. */
+    public static final Draft EMPTY = new Draft(Map.of(), List.of(), Set.of());
 
     public Draft {
         fields = Map.copyOf(fields);
@@ -46,13 +49,20 @@ public record Draft(Map<String, String> fields, List<String> warnings, Set<Strin
         return fields.get(ID);
     }
 
-    String get(String name) {
+    /** What the client gave for the field, or null. */
+    public String get(String name) {
         return fields.get(name);
     }
 
-    Draft withText(String text) {
+    /** With this field as well, or instead of what it was. */
+    public Draft with(String name, String value) {
         Map<String, String> all = new HashMap<>(fields);
-        all.put(TEXT, text);
+        all.put(name, value);
         return new Draft(all, warnings, mistyped);
+    }
+
+    /** With this field as well, if it has none yet and there is a value for it. */
+    public Draft withDefault(String name, String value) {
+        return value == null || fields.containsKey(name) ? this : with(name, value);
     }
 }

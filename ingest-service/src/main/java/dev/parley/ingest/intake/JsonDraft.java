@@ -43,7 +43,7 @@ final class JsonDraft {
                 throw new ProblemException(Problem.unreadable("something follows the JSON object"));
             }
         } catch (JsonProcessingException e) {
-            throw new ProblemException(Problem.unreadable(place(e) + e.getOriginalMessage()));
+            throw new ProblemException(Problem.unreadable(place(e) + reason(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +77,14 @@ final class JsonDraft {
         } catch (CharacterCodingException e) {
             throw new ProblemException(Problem.unreadable("is not UTF-8"));
         }
+    }
+
+    /** The parser's reason without its notes on itself. */
+    private static String reason(JsonProcessingException e) {
+        return e.getOriginalMessage()
+                .replaceAll("\\s*\\([^()]*\\[Source: .*$", "")
+                .replaceAll(", from `[^`]*`", "")
+                .replaceAll("\\s+", " ");
     }
 
     private static String place(JsonProcessingException e) {

@@ -9,6 +9,8 @@ import dev.parley.ingest.article.StorableText;
 import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.cleaning.CleanedPage;
 import dev.parley.ingest.cleaning.PageCleaner;
+import dev.parley.ingest.cleaning.PageTooDeepException;
+import dev.parley.ingest.ninjs.NinjsItem;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Checks drafts and makes submissions of them. What the client says goes before what a page says of itself. */
 @ApplicationScoped
@@ -27,12 +30,14 @@ public class SubmissionReader {
     }
 
     /**
-     * Reads an article in its JSON form, without a look at what its fields say.
+     * Reads an article in its JSON form or as a ninjs item, without a look at what its fields say.
      *
      * @throws ProblemException if it is no JSON object
      */
     public Draft draft(byte[] json) {
-        return JsonDraft.read(json);
+        Draft draft = JsonDraft.read(json);
+        boolean isBare = draft.get(Draft.TEXT) == null && draft.get(Draft.HTML) == null;
+        return isBare ? NinjsItem.find(json).map(NinjsDraft::of).orElse(draft) : draft;
     }
 
     /** @throws ProblemException naming the field that cannot be taken */
@@ -43,10 +48,10 @@ public class SubmissionReader {
         String text = draft.get(Draft.TEXT);
         String html = draft.get(Draft.HTML);
         if (text == null && html == null) {
-            throw invalid(Draft.TEXT, "is missing, and so is html");
+            throw invalid(Draft.TEXT, "is missing, and so is html; /v1/fetches takes articles by their address");
         }
         if (text == null) {
-            return ofPage(draft, PageCleaner.clean(html, draft.get(Draft.URL)));
+            return ofPage(draft, () -> PageCleaner.clean(html, draft.get(Draft.URL)));
         }
         List<String> warnings = new ArrayList<>(draft.warnings());
         if (html != null) {
@@ -58,11 +63,26 @@ public class SubmissionReader {
         return submission(draft, CleanedPage.ofText(text), Draft.TEXT, warnings);
     }
 
-    Submission ofPage(Draft draft, CleanedPage page) {
+    /** @throws ProblemException naming the field that cannot be taken, {@code html} if the page holds no article */
+    public Submission ofPage(Draft draft, Supplier<CleanedPage> cleaning) {
+        return ofPage(draft, cleaned(cleaning));
+    }
+
+    /** As {@link #ofPage(Draft, Supplier)}, of a page that was cleaned. */
+    public Submission ofPage(Draft draft, CleanedPage page) {
         if (page.text().isBlank()) {
             throw invalid(Draft.HTML, "no article text was found in the page");
         }
         return submission(draft, page, Draft.HTML, draft.warnings());
+    }
+
+    /** @throws ProblemException if the page is not made for readers */
+    public static CleanedPage cleaned(Supplier<CleanedPage> cleaning) {
+        try {
+            return cleaning.get();
+        } catch (PageTooDeepException e) {
+            throw invalid(Draft.HTML, e.getMessage());
+        }
     }
 
     private Submission submission(Draft draft, CleanedPage page, String source, List<String> warnings) {

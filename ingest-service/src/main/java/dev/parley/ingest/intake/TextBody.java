@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
 /** Reads text in the encoding that the request's content type names. */
-final class TextBody {
+public final class TextBody {
 
     /** The charset of the content type, or null. */
     static String charsetName(HttpHeaders headers) {
@@ -38,7 +38,7 @@ final class TextBody {
     }
 
     /** @throws ProblemException if the bytes are no text in this encoding */
-    static String decode(byte[] bytes, Charset charset) {
+    public static String decode(byte[] bytes, Charset charset) {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

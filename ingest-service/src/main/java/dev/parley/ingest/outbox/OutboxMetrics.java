@@ -41,6 +41,11 @@ class OutboxMetrics {
         state = observed;
     }
 
+    /** The outbox as it was last measured. */
+    Outbox.State observed() {
+        return state;
+    }
+
     void sent(List<OutgoingEvent> events) {
         Instant now = Instant.now();
         sent.increment(events.size());

@@ -1,5 +1,6 @@
 package dev.parley.ingest.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.core.Response;
@@ -20,11 +21,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"type": "https://parley.dev/problems/invalid-field", "title": "A field is not valid", "status": 400,
                  "detail": "must be a date (2026-01-30) or a time with offset (2026-01-30T14:05:00Z), was '30.1.26'",
                  "field": "publishedAt"}""")
-public record Problem(String type, String title, int status, String detail, String field) {
+public record Problem(String type, String title, Integer status, String detail, String field) {
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPES = "https://parley.dev/problems/";
+
+    /** Whether the same request may do better after a while. */
+    @JsonIgnore
+    public boolean isPassing() {
+        return status != null && (status == 429 || status == 503);
+    }
+
+    /**
+     * What was kept of a problem that no request waited for, or null if nothing was.
+     *
+     * @param type as the problem had it
+     */
+    public static Problem stored(String type, String detail) {
+        return stored(type, detail, null);
+    }
+
+    /** As {@link #stored(String, String)}, with the field that was wrong. */
+    public static Problem stored(String type, String detail, String field) {
+        return type == null ? null : new Problem(type, "It could not be taken", null, detail, field);
+    }
+
+    /** A problem of a feature's own. */
+    public static Problem of(String type, String title, int status, String detail, String field) {
+        return new Problem(TYPES + type, title, status, detail, field);
+    }
 
     /** A field whose value cannot be taken. */
     public static Problem invalidField(String field, String detail) {
@@ -57,6 +83,16 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** A fault of this service; the log tells more under the incident's name. */
     public static Problem internal(String incident) {
         return new Problem(TYPES + "internal", "An unexpected fault", 500, "incident " + incident, null);
+    }
+
+    /** A body in a media type that the path does not take. */
+    public static Problem unsupportedMediaType() {
+        return new Problem(
+                TYPES + "unsupported-media-type",
+                "The media type is not taken here",
+                415,
+                "the Content-Type is missing or not one that this path takes; /q/openapi names those",
+                null);
     }
 
     /** A status that HTTP itself defines. */

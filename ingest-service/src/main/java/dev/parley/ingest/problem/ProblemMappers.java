@@ -2,6 +2,7 @@ package dev.parley.ingest.problem;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -12,15 +13,25 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal) {
-        return response(refusal.problem(), Response.status(refusal.problem().status()));
+        Response.ResponseBuilder response = Response.status(refusal.problem().status());
+        if (refusal.problem().isPassing()) {
+            response.header("Retry-After", refusal.retryAfterSeconds());
+        }
+        return response(refusal.problem(), response);
     }
 
     /** What the HTTP layer refuses itself: unknown paths, methods and media types. */
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal) {
+    Response refused(WebApplicationException refusal, UriInfo request) {
         Response original = refusal.getResponse();
-        Problem problem = Problem.ofStatus(original.getStatus(), refusal.getMessage());
-        return response(problem, Response.fromResponse(original));
+        Problem problem = original.getStatus() == 415
+                ? Problem.unsupportedMediaType()
+                : Problem.ofStatus(original.getStatus(), refusal.getMessage());
+        Response.ResponseBuilder response = Response.fromResponse(original);
+        if (original.getStatus() == 405) {
+            response.header("Allow", AllowedMethods.of(request.getPath()));
+        }
+        return response(problem, response);
     }
 
     @ServerExceptionMapper

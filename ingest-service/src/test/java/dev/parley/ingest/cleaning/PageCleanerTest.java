@@ -1,6 +1,7 @@
 package dev.parley.ingest.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.contracts.PublicationTime;
 import dev.parley.contracts.Zone;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageCleanerTest {
     private static final String FIRST =
@@ -175,5 +177,30 @@ class PageCleanerTest {
         // Then
         assertThat(page.text()).isBlank();
         assertThat(page.zones()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "b", "a", "table", "blockquote", "ul"})
+    void refusesAPageThatIsNestedTooDeep(String element) {
+        // Given
+        String bomb = "<" + element + ">";
+        byte[] large = bomb.repeat(10_000_000 / bomb.length()).getBytes(StandardCharsets.UTF_8);
+        String small = bomb.repeat(3_000) + "Talk." + ("</" + element + ">").repeat(3_000);
+
+        // Then
+        assertThatThrownBy(() -> PageCleaner.clean(large, null, null)).isInstanceOf(PageTooDeepException.class);
+        if (element.equals("div") || element.equals("blockquote")) {
+            assertThatThrownBy(() -> PageCleaner.clean(small, null)).isInstanceOf(PageTooDeepException.class);
+        }
+    }
+
+    @Test
+    void readsAPageWhoseParagraphsAndItemsAreLeftOpen() {
+        // Given
+        String page =
+                "<article><h1>Talks</h1>" + "<p>The union said that the talks would go on for a week. ".repeat(3_000);
+
+        // Then
+        assertThat(PageCleaner.clean(page, null).text()).contains("would go on for a week");
     }
 }

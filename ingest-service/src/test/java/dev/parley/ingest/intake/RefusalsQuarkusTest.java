@@ -38,6 +38,8 @@ class RefusalsQuarkusTest {
                 Arguments.of(json("title", "Only a title"), "text", "is missing, and so is html"),
                 Arguments.of(json("text", "  \n "), "text", "must not be blank"),
                 Arguments.of(json("html", "<p> </p>"), "html", "no article text"),
+                Arguments.of(json("html", "<div>".repeat(400_000)), "html", "nested deeper"),
+                Arguments.of(json("html", "<b>".repeat(5_000) + "<div>".repeat(5_000)), "html", "nested deeper"),
                 Arguments.of("{\"text\": 5}", "text", "must be a string"),
                 Arguments.of("{\"text\": \"Talk.\", \"title\": [\"a\"]}", "title", "must be a string"),
                 Arguments.of(json("text", "Talk.", "publishedAt", "yesterday"), "publishedAt", "2026-01-30"),
@@ -80,12 +82,17 @@ class RefusalsQuarkusTest {
         // Then
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().get("type").asText()).isEqualTo("https://parley.dev/problems/unreadable");
-        assertThat(answer.body().get("detail").asText()).contains(detail);
+        assertThat(answer.body().get("detail").asText())
+                .contains(detail)
+                .doesNotContain("Source", "REDACTED", "Stream");
     }
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
                 Arguments.of("application/json", bytes("{\"text\": \"Talk.\""), "is not JSON, line 1"),
+                Arguments.of("application/json", bytes("{\"text\": {\"a\": [1"), "is not JSON, line 1"),
+                Arguments.of("application/json", bytes("{\"text\": \"Talk"), "is not JSON, line 1"),
+                Arguments.of("application/json", bytes("{\"a\": " + "[".repeat(100_000)), "nesting depth"),
                 Arguments.of("application/json", bytes("[1]"), "no JSON object"),
                 Arguments.of("application/json", bytes(""), "no JSON object"),
                 Arguments.of("application/json", bytes("{\"text\": \"Talk.\"} {}"), "follows"),
@@ -101,7 +108,7 @@ class RefusalsQuarkusTest {
     @Test
     void refusesABodyOverTheLimitWithoutAnnouncedLength() {
         // Given
-        byte[] large = new byte[10 * 1024 * 1024 + 1];
+        byte[] large = new byte[30 * 1024 * 1024];
 
         // When
         var answer = api.send(api.request("/v1/articles")
@@ -124,7 +131,10 @@ class RefusalsQuarkusTest {
         // Then
         assertThat(path.status()).isEqualTo(404);
         assertThat(method.status()).isEqualTo(405);
+        assertThat(method.header("Allow")).contains("POST");
         assertThat(mediaType.status()).isEqualTo(415);
+        assertThat(mediaType.body().get("type").asText())
+                .isEqualTo("https://parley.dev/problems/unsupported-media-type");
         assertThat(Stream.of(path, method, mediaType))
                 .allSatisfy(answer -> assertThat(answer.header("Content-Type")).startsWith("application/problem+json"))
                 .allSatisfy(answer ->

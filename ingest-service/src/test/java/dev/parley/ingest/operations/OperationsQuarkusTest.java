@@ -82,10 +82,21 @@ class OperationsQuarkusTest {
         assertThat(document.at("/info/title").asText()).contains("Parley");
         assertThat(document.at("/paths").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("/v1/articles", "/v1/articles/batch", "/v1/articles/{id}");
+                .containsExactlyInAnyOrder(
+                        "/v1/articles",
+                        "/v1/articles/batch",
+                        "/v1/articles/{id}",
+                        "/v1/fetches",
+                        "/v1/feeds",
+                        "/v1/feeds/{id}",
+                        "/v1/feeds/{id}/failures",
+                        "/v1/feeds/{id}/polls",
+                        "/v1/imports",
+                        "/v1/imports/{id}",
+                        "/v1/imports/{id}/failures");
         assertThat(document.at("/paths/~1v1~1articles/post/requestBody/content").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("application/json", "text/plain", "text/html");
+                .containsExactlyInAnyOrder("application/json", "application/ninjs+json", "text/plain", "text/html");
         assertThat(document.at("/components/schemas/Article/examples")).isNotEmpty();
         assertThat(api.get("/q/swagger-ui/").status()).isEqualTo(200);
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class Http {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration UPLOAD = Duration.ofHours(2);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -30,8 +32,13 @@ final class Http {
         this.address = address;
     }
 
-    /** An answer: its status and its body, null where that is empty. */
-    record Answer(int status, JsonNode body) {
+    /**
+     * An answer.
+     *
+     * @param body null where that is empty
+     * @param retryAfterSeconds 0 if the service did not say
+     */
+    record Answer(int status, JsonNode body, long retryAfterSeconds) {
         boolean isSuccess() {
             return status / 100 == 2;
         }
@@ -44,6 +51,15 @@ final class Http {
     Answer post(String path, Map<String, String> query, String contentType, String body)
             throws IOException, InterruptedException {
         return send(request(path, query).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Posts a file, however long that takes. */
+    Answer postFile(String path, Map<String, String> query, String contentType, Path file)
+            throws IOException, InterruptedException {
+        return send(request(path, query)
+                .timeout(UPLOAD)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofFile(file)));
     }
 
     /** Posts a body that is streamed and gives the answer as it comes, without a time limit. */
@@ -77,6 +93,12 @@ final class Http {
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-        return new Answer(response.statusCode(), response.body().length == 0 ? null : MAPPER.readTree(response.body()));
+        long retryAfter = response.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,6}"))
+                .map(Long::parseLong)
+                .orElse(0L);
+        JsonNode body = response.body().length == 0 ? null : MAPPER.readTree(response.body());
+        return new Answer(response.statusCode(), body, retryAfter);
     }
 }

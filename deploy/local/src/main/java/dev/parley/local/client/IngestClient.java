@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -43,5 +44,47 @@ public final class IngestClient {
                 .body()
                 .at("/pipeline/stage")
                 .asText();
+    }
+
+    /**
+     * What the intake answered to a file.
+     *
+     * @param retryAfterSeconds 0 if the intake did not say
+     */
+    public record FileAnswer(int status, JsonNode body, long retryAfterSeconds) {
+        public boolean isSuccess() {
+            return status / 100 == 2;
+        }
+
+        /** Whether the same may be taken later. */
+        public boolean isBusy() {
+            return status == 429 || status == 503;
+        }
+    }
+
+    /** Sends a file that is one article. */
+    public FileAnswer sendArticle(Path file, String contentType) throws IOException, InterruptedException {
+        return answer(http.postFile("/v1/articles", Map.of(), contentType, file));
+    }
+
+    /** Sends a file of many articles, as an import. */
+    public FileAnswer sendImport(Path file) throws IOException, InterruptedException {
+        Map<String, String> name = Map.of("name", file.getFileName().toString());
+        return answer(http.postFile("/v1/imports", name, "application/octet-stream", file));
+    }
+
+    private static FileAnswer answer(Http.Answer answer) {
+        return new FileAnswer(answer.status(), answer.body(), answer.retryAfterSeconds());
+    }
+
+    /** How far an import is. */
+    public JsonNode importJob(String id) throws IOException, InterruptedException {
+        return http.get("/v1/imports/" + id, Map.of()).body();
+    }
+
+    /** What an import could not take in, of the records after the given one. */
+    public JsonNode importFailures(String id, long after) throws IOException, InterruptedException {
+        return http.get("/v1/imports/" + id + "/failures", Map.of("after", Long.toString(after), "limit", "1000"))
+                .body();
     }
 }

@@ -32,6 +32,7 @@ public final class DataDirectory implements AutoCloseable {
         Path absolute = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute.resolve("logs"));
+            Files.createDirectories(absolute.resolve("imports"));
             long free = Files.getFileStore(absolute).getUsableSpace();
             if (free < NEEDED_BYTES) {
                 throw new CannotStartException("the disk is nearly full: " + (free >> 20) + " MiB are left at "
@@ -67,6 +68,16 @@ public final class DataDirectory implements AutoCloseable {
     /** The directory of the broker's files. */
     public Path broker() {
         return path.resolve("kafka");
+    }
+
+    /** The folder whose files can be named to the intake as imports. */
+    public Path imports() {
+        return path.resolve("imports");
+    }
+
+    /** The folder of files that were uploaded to the intake and are not taken in yet. */
+    Path uploads() {
+        return path.resolve("uploads");
     }
 
     /** The file that takes the messages of one part of the stack. */

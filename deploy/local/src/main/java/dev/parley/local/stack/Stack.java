@@ -65,7 +65,7 @@ public final class Stack implements AutoCloseable {
                     root,
                     directory.log(service.label()),
                     service.port(firstPort),
-                    settings(database, broker, firstPort),
+                    settings(database, broker, directory, firstPort),
                     () -> leftOvers.remember(children(database)));
             services.put(service, process);
             onClose(process::close);
@@ -97,7 +97,8 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(EmbeddedDatabase database, EmbeddedKafka broker, int firstPort) {
+    private static Map<String, String> settings(
+            EmbeddedDatabase database, EmbeddedKafka broker, DataDirectory directory, int firstPort) {
         return Map.of(
                 "kafka.bootstrap.servers",
                 broker.bootstrapServers(),
@@ -110,7 +111,11 @@ public final class Stack implements AutoCloseable {
                 "quarkus.datasource.password",
                 EmbeddedDatabase.USER,
                 "parley.ingest.query-address",
-                "http://127.0.0.1:" + Service.QUERY.port(firstPort));
+                "http://127.0.0.1:" + Service.QUERY.port(firstPort),
+                "parley.ingest.imports.folder",
+                directory.imports().toString(),
+                "parley.ingest.imports.uploads",
+                directory.uploads().toString());
     }
 
     /** One of the services. */

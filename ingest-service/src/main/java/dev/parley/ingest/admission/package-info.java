@@ -1,0 +1,2 @@
+/** Says no in time, so that what was let in is served. */
+package dev.parley.ingest.admission;

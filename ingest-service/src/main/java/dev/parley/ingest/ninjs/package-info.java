@@ -1,0 +1,2 @@
+/** News in JSON by the IPTC. */
+package dev.parley.ingest.ninjs;
