@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodebookActorsTest {
-    private static final String CODEBOOK =
-            """
+    private static final String CODEBOOK = """
             version: lagoon-1
             actors:
               - {name: Tama Rewi, type: person, affiliation: NZL, role: harbour master, aliases: [Old Tama], wikidata: Q7}

@@ -35,8 +35,7 @@ class CodebookTrialTest {
     @Test
     void examplesThatGiveSomethingElseAreToldWithTheirLines(@TempDir Path folder) throws IOException {
         // Given
-        String yaml =
-                """
+        String yaml = """
                 version: canal-3
                 issues:
                   - id: canal-dues
@@ -89,8 +88,7 @@ class CodebookTrialTest {
     @Test
     void aVerbThatEndsTheIssueCountsOnceEvenIfTheCodebookRepeatsIt(@TempDir Path folder) throws IOException {
         // Given
-        String yaml =
-                """
+        String yaml = """
                 version: canal-3
                 issues:
                   - id: canal-dues

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold of any text, also of one that no editor ever saw. The event's constructor checks every span. */
 class ExtractorPropertyTest {
     private static final Extractor EXTRACTOR = Extractor.standard();
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Dockers win talks as Lima blinks
 
             LIMA, March 3 (Coastal Wire) - Peruvian Labour Minister Ana Rojas said on Tuesday that the “night-shift \

@@ -6,14 +6,15 @@ import dev.parley.extract.text.Token;
 /** Finds the noun phrase that a verb has for its subject, with title, appositive and relative clause. */
 public final class SubjectFinder {
     private static final int LONGEST_APPOSITIVE = 40;
-    private static final int LONGEST_PARENTHESIS = 10;
 
     private final Document document;
     private final NounPhrases phrases;
+    private final Appositives appositives;
 
     public SubjectFinder(Document document, NounPhrases phrases) {
         this.document = document;
         this.phrases = phrases;
+        this.appositives = new Appositives(document);
     }
 
     /** The subject that stands before a verb group, or null; {@code from} bounds the search. */
@@ -76,49 +77,7 @@ public final class SubjectFinder {
         if (end == first) {
             return null;
         }
-        return new TokenRange(first, appositiveEnd(parenthesisEnd(end, limit), limit));
-    }
-
-    /** Index after a short parenthesis behind a name: "Reed (D-Nev.)". */
-    private int parenthesisEnd(int end, int limit) {
-        if (end < limit && document.token(end).is("(")) {
-            for (int at = end + 1; at < limit && at <= end + LONGEST_PARENTHESIS; at++) {
-                if (document.token(at).is(")")) {
-                    return at + 1;
-                }
-            }
-        }
-        return end;
-    }
-
-    private int appositiveEnd(int end, int limit) {
-        if (end >= limit || !Grammar.isComma(document.token(end)) || end + 1 >= limit) {
-            return end;
-        }
-        if (!beginsAppositive(end + 1) || Grammar.isIng(document.token(end + 1))) {
-            return end;
-        }
-        int at = end + 1;
-        while (at < limit && !document.token(at).is(";") && !isStop(at)) {
-            if (document.inQuotation(at)) {
-                return end;
-            }
-            if (Grammar.isComma(document.token(at)) && at + 1 < limit && !continuesAppositive(at + 1)) {
-                break;
-            }
-            at++;
-        }
-        return at;
-    }
-
-    private boolean continuesAppositive(int at) {
-        Token token = document.token(at);
-        return token.isNoun() || token.is("who") || token.is("which") || token.is("and");
-    }
-
-    private boolean isStop(int at) {
-        Token token = document.token(at);
-        return token.is(".") || token.is("!") || token.is("?") || token.is(":");
+        return new TokenRange(first, appositives.end(appositives.parenthesisEnd(end, limit), limit));
     }
 
     private TokenRange withAppositive(int close, int from, String mark) {
@@ -131,12 +90,12 @@ public final class SubjectFinder {
                 continue;
             }
             boolean same = document.token(open).is(mark);
-            if (!same || !beginsAppositive(open + 1)) {
+            if (!same || !appositives.begins(open + 1)) {
                 continue;
             }
             TokenRange named = named(open - 1, from);
             if (named != null && !isLeadingPhrase(named, from)) {
-                return isAside(open + 1, close) ? named : new TokenRange(named.first(), close);
+                return appositives.isAside(open + 1, close) ? named : new TokenRange(named.first(), close);
             }
         }
         return null;
@@ -152,81 +111,12 @@ public final class SubjectFinder {
         return outer == null ? null : new TokenRange(outer.first(), last + 1);
     }
 
-    /** Whether mere adverbs or "for her part" stand between the commas. */
-    private boolean isAside(int first, int end) {
-        if (document.token(first).is("for") && document.token(end - 1).is("part")) {
-            return true;
-        }
-        for (int at = first; at < end; at++) {
-            Token token = document.token(at);
-            if (!token.tag().equals("ADV") && !token.is("though") && !token.is("too")) {
-                return false;
-            }
-        }
-        return end > first;
-    }
-
     /** Whether the phrase before the comma is "on Friday" or "In March" rather than a name. */
     private boolean isLeadingPhrase(TokenRange named, int from) {
         boolean afterPreposition =
                 named.first() > from && document.token(named.first() - 1).tag().equals("ADP");
         return afterPreposition
                 || Grammar.isTimeWord(document.token(named.end() - 1).lower());
-    }
-
-    private boolean beginsAppositive(int at) {
-        Token token = document.token(at);
-        if (token.tag().equals("ADP") && at + 1 < document.size()) {
-            Token next = document.token(at + 1);
-            if (next.is("whose") || next.is("whom") || next.is("which")) {
-                return true;
-            }
-        }
-        return switch (token.lower()) {
-            case "who",
-                    "which",
-                    "whose",
-                    "where",
-                    "a",
-                    "an",
-                    "the",
-                    "one",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "now",
-                    "then",
-                    "of",
-                    "in",
-                    "like",
-                    "including",
-                    "speaking",
-                    "herself",
-                    "both",
-                    "for",
-                    "at",
-                    "formerly",
-                    "though",
-                    "too",
-                    "however",
-                    "meanwhile",
-                    "also",
-                    "himself",
-                    "by",
-                    "from",
-                    "after",
-                    "as",
-                    "along",
-                    "with" -> true;
-            case "and", "but", "or", "he", "she", "they", "it", "we", "i" -> false;
-            default ->
-                token.isNoun()
-                        || token.tag().equals("ADJ")
-                        || token.tag().equals("NUM")
-                        || token.tag().equals("DET")
-                        || token.tag().equals("VERB");
-        };
     }
 
     private boolean isRelative(int at) {

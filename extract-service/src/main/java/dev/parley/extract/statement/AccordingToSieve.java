@@ -83,7 +83,7 @@ final class AccordingToSieve implements Sieve {
                 return comma;
             }
         }
-        int end = reading.bounds.objectEnd(first, limit, null);
+        int end = reading.bounds.objectEnd(first, limit);
         int noun = reading.phrases.fullEnd(first, limit);
         return Math.max(end, noun);
     }

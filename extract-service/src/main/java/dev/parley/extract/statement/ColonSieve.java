@@ -1,7 +1,7 @@
 package dev.parley.extract.statement;
 
-import dev.parley.extract.phrase.TokenRange;
 import dev.parley.contracts.Zone;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Paragraph;
 import dev.parley.extract.text.Sentence;

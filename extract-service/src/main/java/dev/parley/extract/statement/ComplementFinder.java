@@ -16,6 +16,7 @@ final class ComplementFinder {
     private final Adjuncts adjuncts;
     private final ContentBounds bounds;
     private final BareClauses clauses;
+    private final LabelFrames labels;
 
     ComplementFinder(Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds) {
         this.document = document;
@@ -23,6 +24,7 @@ final class ComplementFinder {
         this.adjuncts = adjuncts;
         this.bounds = bounds;
         this.clauses = new BareClauses(document);
+        this.labels = new LabelFrames(document, phrases, adjuncts, bounds);
     }
 
     /** The complement of a cue, or null; {@code limit} is the end of its sentence. */
@@ -52,10 +54,10 @@ final class ComplementFinder {
             found = asked(cue, first, limit);
         }
         if (found == null && entry.has(CueFrame.AS)) {
-            found = as(cue, first, limit);
+            found = labels.as(cue, first, limit);
         }
         if (found == null && entry.has(CueFrame.LABEL)) {
-            found = label(cue, first, limit);
+            found = labels.label(cue, first, limit);
         }
         if (found == null && entry.has(CueFrame.THAT) && entry.kind().isUtterance()) {
             found = colon(cue, first, limit);
@@ -69,6 +71,10 @@ final class ComplementFinder {
         return found;
     }
 
+    LabelFrames labels() {
+        return labels;
+    }
+
     /** What a passive cue brings behind its "by" phrase: a clause, a question or what somebody is to do. */
     Complement passive(CueMatch cue, int first, int limit) {
         CueEntry entry = cue.entry();
@@ -77,7 +83,9 @@ final class ComplementFinder {
         }
         Complement found = entry.has(CueFrame.TOLD) || entry.has(CueFrame.THAT) ? that(cue, first, limit) : null;
         boolean as = entry.has(CueFrame.OBJECT) || entry.has(CueFrame.AS);
-        if (found == null && (as && document.token(first).is("as") || entry.has(CueFrame.ACCUSED) && document.token(first).is("of"))) {
+        if (found == null
+                && (as && document.token(first).is("as")
+                        || entry.has(CueFrame.ACCUSED) && document.token(first).is("of"))) {
             return Complement.orNull(CueFrame.AS, first + 1, bounds.clauseEnd(first + 1, limit, cue));
         }
         if (found == null && (entry.has(CueFrame.ASKED) || entry.has(CueFrame.INFINITIVE))) {
@@ -100,7 +108,7 @@ final class ComplementFinder {
         if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
             return null;
         }
-        boolean pronoun = personalPronoun(token)
+        boolean pronoun = LabelFrames.personalPronoun(token)
                 && !(token.is("her")
                         && first + 1 < limit
                         && document.token(first + 1).isNoun());
@@ -141,7 +149,7 @@ final class ComplementFinder {
         int end = phrases.baseEnd(first, limit);
         for (int at = end; end > first && at < Math.min(limit, end + 12); at++) {
             if (document.token(at).is("of")) {
-                return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(first, limit, cue));
+                return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(first, limit));
             }
         }
         return null;
@@ -290,7 +298,9 @@ final class ComplementFinder {
     private Complement asked(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
         boolean both = token.is("both") || token.is("either");
-        boolean modified = token.tag().equals("VERB") && first + 1 < limit && document.token(first + 1).isNoun();
+        boolean modified = token.tag().equals("VERB")
+                && first + 1 < limit
+                && document.token(first + 1).isNoun();
         if (!both && !modified && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
@@ -319,74 +329,11 @@ final class ComplementFinder {
         return null;
     }
 
-    private Complement as(CueMatch cue, int first, int limit) {
-        if (!Grammar.beginsNounPhrase(document.token(first))
-                && !document.inQuotation(first)
-                && !Grammar.isIng(document.token(first))) {
-            return null;
-        }
-        int at = phrases.baseEnd(first, limit);
-        int furthest = Math.min(limit - 1, first + 25);
-        while (at > first && at < furthest) {
-            Token token = document.token(at);
-            if (token.is("as")) {
-                return Complement.orNull(CueFrame.AS, first, bounds.labelEnd(first, limit, cue));
-            }
-            if (Grammar.isComma(token) || token.is(";") || Grammar.isFinite(document, at, first)) {
-                return null;
-            }
-            at++;
-        }
-        return null;
-    }
-
-    private Complement label(CueMatch cue, int first, int limit) {
-        Token token = document.token(first);
-        if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first)) {
-            return null;
-        }
-        int end = personalPronoun(token) ? first + 1 : phrases.fullEnd(first, limit);
-        int base = personalPronoun(token) ? first + 1 : phrases.baseEnd(first, limit);
-        int named = labelled(end, limit) ? end : base;
-        if (named == first || named >= limit || !labelled(named, limit)) {
-            return null;
-        }
-        return Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit, cue));
-    }
-
-    /** "what officials called a hate crime": the name alone is what they said. */
-    Complement named(CueMatch cue, TokenRange subject, int from, int limit) {
-        int first = adjuncts.skipAdverbs(cue.group().end(), limit);
-        boolean what = subject.first() > from && document.token(subject.first() - 1).is("what");
-        if (!what || first >= limit || !cue.entry().has(CueFrame.LABEL)) {
-            return null;
-        }
-        return Grammar.beginsNounPhrase(document.token(first)) || document.inQuotation(first)
-                ? Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit, cue))
-                : null;
-    }
-
-    private boolean labelled(int at, int limit) {
-        if (at >= limit) {
-            return false;
-        }
-        Token token = document.token(at);
-        return document.inQuotation(at)
-                || token.tag().equals("DET") && !token.is("the")
-                || token.tag().equals("ADJ")
-                || token.is("the");
-    }
-
-    private static boolean personalPronoun(Token token) {
-        return switch (token.lower()) {
-            case "him", "her", "it", "them", "me", "us", "you" -> true;
-            default -> false;
-        };
-    }
-
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
-        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict, cue.entry().kind().isUtterance())) {
+        if (at >= limit
+                || document.token(at).is("that")
+                || !clauses.begins(at, limit, strict, cue.entry().kind().isUtterance())) {
             return null;
         }
         return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));
@@ -425,6 +372,6 @@ final class ComplementFinder {
         if (Grammar.isTimeWord(token.lower())) {
             return null;
         }
-        return Complement.orNull(CueFrame.OBJECT, first, bounds.objectEnd(first, limit, cue));
+        return Complement.orNull(CueFrame.OBJECT, first, bounds.objectEnd(first, limit));
     }
 }

@@ -17,12 +17,14 @@ final class ContentBounds {
     private final NounPhrases phrases;
     private final WordClasses words;
     private final CueFinder cues;
+    private final ObjectBounds objects;
 
     ContentBounds(Document document, NounPhrases phrases, WordClasses words, CueFinder cues) {
         this.document = document;
         this.phrases = phrases;
         this.words = words;
         this.cues = cues;
+        this.objects = new ObjectBounds(document, phrases, this);
     }
 
     /** Index after the last token of a clause that begins at {@code first}. */
@@ -49,7 +51,7 @@ final class ContentBounds {
     }
 
     /** Whether the comma that parts the quotation from what follows stands inside its marks. */
-    private boolean commaInside(Quotation quotation) {
+    boolean commaInside(Quotation quotation) {
         int last = quotation.innerEndToken() - 1;
         return last > quotation.firstToken() && Grammar.isComma(document.token(last));
     }
@@ -76,7 +78,8 @@ final class ContentBounds {
     private boolean isBackground(int at, int first, int limit) {
         Token token = document.token(at);
         boolean contrast = token.is("while") || token.is("though") || token.is("although") || token.is("whereas");
-        boolean own = at + 1 < limit && SPEAKERS_OWN.contains(document.token(at + 1).lower());
+        boolean own =
+                at + 1 < limit && SPEAKERS_OWN.contains(document.token(at + 1).lower());
         boolean described = (token.is("which") || token.is("whom")) && spokenOf(at + 1, limit);
         return described || contrast && !own && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
     }
@@ -104,7 +107,7 @@ final class ContentBounds {
     }
 
     /** Whether a source and its cue follow: ", which she described as a mistake". */
-    private boolean spokenOf(int first, int limit) {
+    boolean spokenOf(int first, int limit) {
         int subject = phrases.fullEnd(first, limit);
         int verb = skipAdverbs(subject, limit);
         return subject > first && verb < limit && isUtterance(verb, limit);
@@ -174,7 +177,7 @@ final class ContentBounds {
         return false;
     }
 
-    private boolean isUtterance(int head, int limit) {
+    boolean isUtterance(int head, int limit) {
         for (CueMatch match : cues.at(head, head, limit)) {
             if (match.entry().kind().isUtterance()) {
                 return true;
@@ -278,12 +281,12 @@ final class ContentBounds {
         return false;
     }
 
-    private boolean clauseFollows(int first, int limit) {
+    boolean clauseFollows(int first, int limit) {
         int end = phrases.fullEnd(first, limit);
         return end > first && end < limit && Grammar.isFinite(document, skipAdverbs(end, limit), first);
     }
 
-    private int skipAdverbs(int first, int limit) {
+    int skipAdverbs(int first, int limit) {
         int at = first;
         while (at < limit - 1 && document.token(at).tag().equals("ADV")) {
             at++;
@@ -305,135 +308,8 @@ final class ContentBounds {
     }
 
     /** Index after the last token of a noun phrase with all that belongs to it. */
-    int objectEnd(int first, int limit, CueMatch cue) {
-        int at = first;
-        int open = 0;
-        boolean inside = false;
-        while (at < limit) {
-            Quotation quotation = document.quotationAt(at);
-            if (quotation != null && quotation.endToken() > at) {
-                at = Math.min(limit, quotation.endToken());
-                if (commaInside(quotation) && at < limit) {
-                    return trim(first, at);
-                }
-                continue;
-            }
-            Token token = document.token(at);
-            String lower = token.lower();
-            if (at > first) {
-                if (token.isPunctuation() && !token.tag().equals("PART") && stopsObject(token, at, limit)) {
-                    return trim(first, at);
-                }
-                boolean relative =
-                        Grammar.RELATIVES.contains(lower) && !token.tag().equals("DET")
-                                || lower.equals("what")
-                                || lower.equals("whether")
-                                || lower.equals("how")
-                                || lower.equals("why")
-                                || lower.equals("if")
-                                || lower.equals("unless")
-                                || lower.equals("until")
-                                || lower.equals("once");
-                if (relative) {
-                    open++;
-                } else if ((isClosing(lower) && clauseFollows(at + 1, limit)
-                        || lower.equals("following")
-                        || lower.equals("amid")
-                        || lower.equals("despite"))) {
-                    return trim(first, at);
-                } else if (token.tag().equals("CCONJ") && verbFollows(at + 1, limit, inside)) {
-                    return trim(first, at);
-                } else if (Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
-                    if (open == 0 && !inside) {
-                        return trim(first, at);
-                    }
-                    inside = true;
-                }
-            }
-            at++;
-        }
-        return trim(first, limit);
-    }
-
-    private static boolean isClosing(String lower) {
-        return switch (lower) {
-            case "after", "before", "while", "because", "although", "though", "as", "since", "when" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean verbFollows(int first, int limit, boolean insideRelative) {
-        int at = skipAdverbs(first, limit);
-        if (at >= limit) {
-            return false;
-        }
-        if (Grammar.isIng(document.token(at)) && isUtterance(at, limit)) {
-            return true;
-        }
-        if (Grammar.isFinite(document, at, first)) {
-            boolean base = document.token(at).lemma().equals(document.token(at).lower())
-                    && document.token(at).tag().equals("VERB");
-            return !base && !insideRelative || isUtterance(at, limit);
-        }
-        int end = phrases.fullEnd(at, limit);
-        return end > at
-                && end < limit
-                && Grammar.isFinite(document, end, at)
-                && !Grammar.looksReduced(document, end, limit);
-    }
-
-    private boolean stopsObject(Token token, int at, int limit) {
-        if (!Grammar.isComma(token)) {
-            return !(token.is("-")
-                    || token.is("(")
-                    || token.is(")")
-                    || token.is("/")
-                    || token.is("&")
-                    || token.is("$")
-                    || token.is("%")
-                    || token.is("'")
-                    || token.is("’"));
-        }
-        if (at + 1 >= limit) {
-            return true;
-        }
-        Token next = document.token(at + 1);
-        if (next.is("which") && spokenOf(at + 2, limit)) {
-            return true;
-        }
-        if (next.is("including")
-                || next.is("such")
-                || next.is("especially")
-                || next.is("who")
-                || next.is("which")
-                || next.is("whose")) {
-            return false;
-        }
-        if (next.tag().equals("CCONJ")) {
-            return verbFollows(at + 2, limit, false)
-                    || !Grammar.beginsNounPhrase(document.token(Math.min(at + 2, limit - 1)));
-        }
-        return !listGoesOn(at + 1, limit);
-    }
-
-    private boolean listGoesOn(int first, int limit) {
-        int end = phrases.fullEnd(first, limit);
-        if (end == first || end >= limit || end - first > 8) {
-            return false;
-        }
-        Token next = document.token(end);
-        if (next.tag().equals("CCONJ")) {
-            return true;
-        }
-        for (int at = first; at < end; at++) {
-            if (document.token(at).tag().equals("CCONJ") && at + 1 < end) {
-                return !next.isVerb();
-            }
-        }
-        return Grammar.isComma(next)
-                && end + 1 < limit
-                && (document.token(end + 1).tag().equals("CCONJ")
-                        || document.token(end + 1).isNoun() && listGoesOn(end + 1, limit));
+    int objectEnd(int first, int limit) {
+        return objects.end(first, limit);
     }
 
     /** Leaves out the punctuation at the end; a closing quotation mark and bracket stay. */

@@ -35,7 +35,8 @@ final class LeadingCueSieve implements Sieve {
         for (CueMatch cue : reading.cues.at(head, sentence.first(), sentence.end())) {
             VerbGroup group = cue.group();
             boolean empty = group.negated() && !cue.entry().kind().meansSomethingNegated();
-            boolean idle = group.infinitive() && !(cue.entry().kind().isUtterance() || cue.entry().kind() == CueKind.POSITION);
+            boolean idle = group.infinitive()
+                    && !(cue.entry().kind().isUtterance() || cue.entry().kind() == CueKind.POSITION);
             boolean unspoken = group.infinitive() && isUnspoken(group.first(), sentence, reading);
             if (group.passive() || idle || unspoken || empty || isModifier(group, reading.document)) {
                 continue;
@@ -79,7 +80,7 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         limit = clauseLimit(cue, sentence, limit, reading);
-        Complement complement = reading.complements.named(cue, subject, sentence.first(), limit);
+        Complement complement = reading.complements.labels().named(cue, subject, sentence.first(), limit);
         if (complement == null) {
             complement = reading.complements.find(cue, limit);
         }

@@ -49,10 +49,10 @@ final class NominalCueSieve implements Sieve {
                 && noun.frames().contains(CueFrame.INFINITIVE)
                 && next + 1 < limit
                 && document.token(next + 1).isVerb()) {
-            content = TokenRange.orNull(next, reading.bounds.objectEnd(next, limit, null));
+            content = TokenRange.orNull(next, reading.bounds.objectEnd(next, limit));
             frame = "infinitive";
         } else if (noun.prepositions().contains(token.lower()) && next + 1 < limit) {
-            content = TokenRange.orNull(next + 1, reading.bounds.objectEnd(next + 1, limit, null));
+            content = TokenRange.orNull(next + 1, reading.bounds.objectEnd(next + 1, limit));
             frame = token.lower();
             cueEnd = next + 1;
         }

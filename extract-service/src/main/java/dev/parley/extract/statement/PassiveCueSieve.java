@@ -42,7 +42,10 @@ final class PassiveCueSieve implements Sieve {
         boolean comma = sourceEnd + 1 < sentence.end() && Grammar.isComma(document.token(sourceEnd));
         int after = comma && sourceEnd > reading.phrases.fullEnd(by + 1, sentence.end()) ? sourceEnd + 1 : sourceEnd;
         Complement complement = agent == null ? null : reading.complements.passive(cue, after, sentence.end());
-        if (complement == null && sourceEnd > by + 1 && cue.entry().has(CueFrame.OBJECT) && cue.entry().kind() == CueKind.POSITION) {
+        if (complement == null
+                && sourceEnd > by + 1
+                && cue.entry().has(CueFrame.OBJECT)
+                && cue.entry().kind() == CueKind.POSITION) {
             TokenRange object = reading.subjects.before(group.first(), sentence.first());
             complement = object == null ? null : Complement.orNull(CueFrame.OBJECT, object.first(), object.end());
         }

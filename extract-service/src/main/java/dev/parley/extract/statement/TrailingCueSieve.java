@@ -194,8 +194,7 @@ final class TrailingCueSieve implements Sieve {
         content.add(before);
         if (more != null && document.inQuotation(more.first()) && !document.inQuotation(contentEnd - 1)) {
             Token inside = document.token(Math.min(more.first() + 1, more.end() - 1));
-            boolean interrupted = document.inQuotation(contentEnd - 2)
-                    || inside.isWord() && !inside.isCapitalised();
+            boolean interrupted = document.inQuotation(contentEnd - 2) || inside.isWord() && !inside.isCapitalised();
             if (!interrupted) {
                 return false;
             }

@@ -19,7 +19,10 @@ final class PluralNouns {
 
     void apply(String[] words, String[] tags) {
         for (int i = 1; i < words.length; i++) {
-            if (tags[i].equals("VERB") && words[i].endsWith("s") && classes.isFormOfVerb(words[i]) && !classes.isOnlyVerb(words[i])
+            if (tags[i].equals("VERB")
+                    && words[i].endsWith("s")
+                    && classes.isFormOfVerb(words[i])
+                    && !classes.isOnlyVerb(words[i])
                     && (followsModifier(words, tags, i) || endsObject(words, tags, i))) {
                 tags[i] = "NOUN";
             }
@@ -29,7 +32,9 @@ final class PluralNouns {
     private static boolean followsModifier(String[] words, String[] tags, int at) {
         boolean object = tags[at - 1].equals("VERB")
                 && (at + 1 == words.length || tags[at + 1].equals("ADP") || AFTER_NOUNS.contains(tags[at + 1]));
-        return object || BEFORE_NOUNS.contains(tags[at - 1]) || POSSESSIVES.contains(words[at - 1].toLowerCase(Locale.ROOT));
+        return object
+                || BEFORE_NOUNS.contains(tags[at - 1])
+                || POSSESSIVES.contains(words[at - 1].toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun before it is what an earlier verb has for its object, and nothing follows that a verb would bring. */

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodebookTest {
-    private static final String VALID =
-            """
+    private static final String VALID = """
             version: canal-3
             issues:
               - id: canal-dues
@@ -76,8 +75,7 @@ class CodebookTest {
     @Test
     void replacesTheStandardIssueOfItsId() throws IOException {
         // Given
-        String yaml =
-                """
+        String yaml = """
                 version: mine-1
                 extends: standard
                 issues:

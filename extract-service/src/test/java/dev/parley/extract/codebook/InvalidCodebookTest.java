@@ -91,8 +91,7 @@ class InvalidCodebookTest {
     @Test
     void everythingIsToldAtOnceInTheOrderOfTheLines() {
         // Given
-        String yaml =
-                """
+        String yaml = """
                 issues:
                   - {id: dam, label: Dam, target: [dam], over: [sea]}
                   - {id: dam, label: , target: ["d*m"], colour: red}
@@ -114,15 +113,12 @@ class InvalidCodebookTest {
 
     @Test
     void aRoundOfMoreSpecialIssuesIsRefused() {
-        assertInvalid(
-                """
+        assertInvalid("""
                 version: a
                 issues:
                   - {id: dam, label: Dam, target: [dam], over: [sea]}
                   - {id: sea, label: Sea, target: [sea], over: [dam]}
-                """,
-                3,
-                "issue 'dam': over goes round to itself");
+                """, 3, "issue 'dam': over goes round to itself");
     }
 
     @ParameterizedTest

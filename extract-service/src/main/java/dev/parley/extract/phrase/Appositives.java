@@ -1,0 +1,126 @@
+package dev.parley.extract.phrase;
+
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/** Tells what may stand beside a name and say more of it: "Reed (D-Nev.), the leader of the club, …". */
+final class Appositives {
+    private static final int LONGEST_PARENTHESIS = 10;
+
+    private final Document document;
+
+    Appositives(Document document) {
+        this.document = document;
+    }
+
+    /** Index after a short parenthesis behind a name: "Reed (D-Nev.)". */
+    int parenthesisEnd(int end, int limit) {
+        if (end < limit && document.token(end).is("(")) {
+            for (int at = end + 1; at < limit && at <= end + LONGEST_PARENTHESIS; at++) {
+                if (document.token(at).is(")")) {
+                    return at + 1;
+                }
+            }
+        }
+        return end;
+    }
+
+    int end(int end, int limit) {
+        if (end >= limit || !Grammar.isComma(document.token(end)) || end + 1 >= limit) {
+            return end;
+        }
+        if (!begins(end + 1) || Grammar.isIng(document.token(end + 1))) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < limit && !document.token(at).is(";") && !isStop(at)) {
+            if (document.inQuotation(at)) {
+                return end;
+            }
+            if (Grammar.isComma(document.token(at)) && at + 1 < limit && !continuesAppositive(at + 1)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean continuesAppositive(int at) {
+        Token token = document.token(at);
+        return token.isNoun() || token.is("who") || token.is("which") || token.is("and");
+    }
+
+    private boolean isStop(int at) {
+        Token token = document.token(at);
+        return token.is(".") || token.is("!") || token.is("?") || token.is(":");
+    }
+
+    /** Whether mere adverbs or "for her part" stand between the commas. */
+    boolean isAside(int first, int end) {
+        if (document.token(first).is("for") && document.token(end - 1).is("part")) {
+            return true;
+        }
+        for (int at = first; at < end; at++) {
+            Token token = document.token(at);
+            if (!token.tag().equals("ADV") && !token.is("though") && !token.is("too")) {
+                return false;
+            }
+        }
+        return end > first;
+    }
+
+    boolean begins(int at) {
+        Token token = document.token(at);
+        if (token.tag().equals("ADP") && at + 1 < document.size()) {
+            Token next = document.token(at + 1);
+            if (next.is("whose") || next.is("whom") || next.is("which")) {
+                return true;
+            }
+        }
+        return switch (token.lower()) {
+            case "who",
+                    "which",
+                    "whose",
+                    "where",
+                    "a",
+                    "an",
+                    "the",
+                    "one",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "now",
+                    "then",
+                    "of",
+                    "in",
+                    "like",
+                    "including",
+                    "speaking",
+                    "herself",
+                    "both",
+                    "for",
+                    "at",
+                    "formerly",
+                    "though",
+                    "too",
+                    "however",
+                    "meanwhile",
+                    "also",
+                    "himself",
+                    "by",
+                    "from",
+                    "after",
+                    "as",
+                    "along",
+                    "with" -> true;
+            case "and", "but", "or", "he", "she", "they", "it", "we", "i" -> false;
+            default ->
+                token.isNoun()
+                        || token.tag().equals("ADJ")
+                        || token.tag().equals("NUM")
+                        || token.tag().equals("DET")
+                        || token.tag().equals("VERB");
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dev.parley.extract.statement;
+
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
+
+/** What a cue calls something: "called the vote historic", "described the pact as a trick", "what they call reform". */
+final class LabelFrames {
+    private final Document document;
+    private final NounPhrases phrases;
+    private final Adjuncts adjuncts;
+    private final ContentBounds bounds;
+
+    LabelFrames(Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds) {
+        this.document = document;
+        this.phrases = phrases;
+        this.adjuncts = adjuncts;
+        this.bounds = bounds;
+    }
+
+    Complement as(CueMatch cue, int first, int limit) {
+        if (!Grammar.beginsNounPhrase(document.token(first))
+                && !document.inQuotation(first)
+                && !Grammar.isIng(document.token(first))) {
+            return null;
+        }
+        int at = phrases.baseEnd(first, limit);
+        int furthest = Math.min(limit - 1, first + 25);
+        while (at > first && at < furthest) {
+            Token token = document.token(at);
+            if (token.is("as")) {
+                return Complement.orNull(CueFrame.AS, first, bounds.labelEnd(first, limit, cue));
+            }
+            if (Grammar.isComma(token) || token.is(";") || Grammar.isFinite(document, at, first)) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    Complement label(CueMatch cue, int first, int limit) {
+        Token token = document.token(first);
+        if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first)) {
+            return null;
+        }
+        int end = personalPronoun(token) ? first + 1 : phrases.fullEnd(first, limit);
+        int base = personalPronoun(token) ? first + 1 : phrases.baseEnd(first, limit);
+        int named = labelled(end, limit) ? end : base;
+        if (named == first || named >= limit || !labelled(named, limit)) {
+            return null;
+        }
+        return Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit));
+    }
+
+    /** "what officials called a hate crime": the name alone is what they said. */
+    Complement named(CueMatch cue, TokenRange subject, int from, int limit) {
+        int first = adjuncts.skipAdverbs(cue.group().end(), limit);
+        boolean what =
+                subject.first() > from && document.token(subject.first() - 1).is("what");
+        if (!what || first >= limit || !cue.entry().has(CueFrame.LABEL)) {
+            return null;
+        }
+        return Grammar.beginsNounPhrase(document.token(first)) || document.inQuotation(first)
+                ? Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit))
+                : null;
+    }
+
+    private boolean labelled(int at, int limit) {
+        if (at >= limit) {
+            return false;
+        }
+        Token token = document.token(at);
+        return document.inQuotation(at)
+                || token.tag().equals("DET") && !token.is("the")
+                || token.tag().equals("ADJ")
+                || token.is("the");
+    }
+
+    static boolean personalPronoun(Token token) {
+        return switch (token.lower()) {
+            case "him", "her", "it", "them", "me", "us", "you" -> true;
+            default -> false;
+        };
+    }
+}
