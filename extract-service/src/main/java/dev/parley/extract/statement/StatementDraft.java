@@ -4,7 +4,6 @@ import dev.parley.contracts.Statement;
 import dev.parley.contracts.Zone;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.text.CharSpan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,8 +17,6 @@ import java.util.Objects;
  * @param cue where the cue stands; empty only if inherited
  * @param cueText the cue as one string, or null to take the words of its spans
  * @param content the complement, never empty
- * @param saidOn the day it was said, or null
- * @param venue where it was said, or null
  */
 public record StatementDraft(
         Statement.Type type,
@@ -32,8 +29,6 @@ public record StatementDraft(
         String cueText,
         boolean cueInherited,
         List<CharSpan> content,
-        LocalDate saidOn,
-        CharSpan venue,
         boolean denied,
         String rule) {
     public StatementDraft {

@@ -47,7 +47,7 @@ public final class StatementFinder {
                 lists.extend(findings, sentence.index());
             }
         }
-        return new StatementDrafting(analysis, reading).drafts(findings.all());
+        return new StatementDrafting(analysis).drafts(findings.all());
     }
 
     private static boolean speaks(Zone.Kind zone) {
