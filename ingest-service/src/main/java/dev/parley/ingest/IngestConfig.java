@@ -20,6 +20,8 @@ public interface IngestConfig {
 
     Relay relay();
 
+    Origins origins();
+
     /** How large things may be. */
     interface Limits {
 
@@ -106,5 +108,25 @@ public interface IngestConfig {
         /** Longest pause after failures. */
         @WithDefault("10s")
         Duration longestBackOff();
+    }
+
+    /** How copies of one text are found. */
+    interface Origins {
+
+        /** Stored wordings that one band may offer; a band with more is no sign of likeness. */
+        @WithDefault("64")
+        int perBand();
+
+        /** Stored wordings that one article's is compared with, at most; those that share most bands. */
+        @WithDefault("24")
+        int candidates();
+
+        /** How often it is looked for versions that a crashed replica left unsettled. */
+        @WithDefault("10s")
+        Duration sweepInterval();
+
+        /** How long a version may be unsettled before another replica settles it. */
+        @WithDefault("20s")
+        Duration patience();
     }
 }

@@ -32,6 +32,10 @@ class IngestConfigQuarkusTest {
         assertThat(config.relay().enabled()).isTrue();
         assertThat(config.relay().batch()).isEqualTo(500);
         assertThat(config.relay().interval()).isEqualTo(Duration.ofMillis(500));
+        assertThat(config.origins().perBand()).isEqualTo(64);
+        assertThat(config.origins().candidates()).isEqualTo(24);
+        assertThat(config.origins().sweepInterval()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.origins().patience()).isEqualTo(Duration.ofSeconds(20));
         assertThat(config.queryAddress()).hasToString("http://localhost:8080");
     }
 }

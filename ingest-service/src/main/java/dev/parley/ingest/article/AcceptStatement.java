@@ -60,8 +60,8 @@ final class AcceptStatement {
                     changed.origin_id, incoming.text, incoming.zones, :now
                 from changed join incoming on incoming.id = changed.id
             ), queued as (
-                insert into ingest.outbox (article_id, version, traceparent, created_at)
-                select id, version, cast(:traceparent as text), :now from changed
+                insert into ingest.outbox (article_id, version, traceparent, created_at, settled)
+                select id, version, cast(:traceparent as text), :now, false from changed
             )
             select id, version, origin_id from changed
             """;

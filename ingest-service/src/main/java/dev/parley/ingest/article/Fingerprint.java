@@ -15,20 +15,12 @@ public final class Fingerprint {
         return base32(sha256().digest(value.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /**
-     * Of the words alone: case, punctuation, spacing and Unicode forms make no difference. A text without any letter or
-     * digit counts as it is.
-     */
-    public static String ofWords(String text) {
-        String words = words(text);
-        return of(words.isEmpty() ? text : words);
-    }
-
     static boolean isOne(String name) {
         return name.length() == LENGTH && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '2' && c <= '7');
     }
 
-    private static String words(String text) {
+    /** The words alone, parted by single spaces: case, punctuation, spacing and Unicode forms make no difference. */
+    static String words(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder words = new StringBuilder(compatible.length());
         boolean gap = false;

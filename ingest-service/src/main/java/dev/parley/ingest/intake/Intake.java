@@ -3,11 +3,17 @@ package dev.parley.ingest.intake;
 import dev.parley.ingest.article.ArticleStore;
 import dev.parley.ingest.article.Receipt;
 import dev.parley.ingest.article.Submission;
+import dev.parley.ingest.origin.Origins;
+import dev.parley.ingest.origin.Unsettled;
+import dev.parley.ingest.origin.Wordings;
 import dev.parley.ingest.outbox.Relays;
 import dev.parley.ingest.outbox.TraceContext;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Stores submissions and sets their announcement going. */
 @ApplicationScoped
@@ -16,8 +22,18 @@ public class Intake {
     private final Relays relays;
     private final TraceContext traceContext;
     private final IntakeMetrics metrics;
+    private final Wordings wordings;
+    private final Origins origins;
 
-    Intake(ArticleStore store, Relays relays, TraceContext traceContext, IntakeMetrics metrics) {
+    Intake(
+            ArticleStore store,
+            Relays relays,
+            TraceContext traceContext,
+            IntakeMetrics metrics,
+            Wordings wordings,
+            Origins origins) {
+        this.wordings = wordings;
+        this.origins = origins;
         this.store = store;
         this.relays = relays;
         this.traceContext = traceContext;
@@ -30,9 +46,35 @@ public class Intake {
      * @return one receipt per submission, in their order, once they are safe
      */
     public Uni<List<Receipt>> accept(List<Submission> submissions) {
-        return store.accept(submissions, traceContext.current()).invoke(receipts -> {
-            metrics.taken(receipts);
-            relays.wake();
-        });
+        return stored(submissions)
+                .chain(stored -> origins.settle(stored.unsettled())
+                        .map(found -> withOrigins(submissions, stored.receipts(), found)))
+                .invoke(receipts -> {
+                    metrics.taken(receipts);
+                    relays.wake();
+                });
+    }
+
+    private record Stored(List<Receipt> receipts, List<Unsettled> unsettled) {}
+
+    private Uni<Stored> stored(List<Submission> submissions) {
+        return Panache.withTransaction(() -> store.accept(submissions, traceContext.current())
+                .chain(receipts ->
+                        wordings.keep(submissions, receipts).map(unsettled -> new Stored(receipts, unsettled))));
+    }
+
+    private static List<Receipt> withOrigins(
+            List<Submission> submissions, List<Receipt> receipts, Map<String, String> found) {
+        return IntStream.range(0, receipts.size())
+                .mapToObj(i -> {
+                    Receipt receipt = receipts.get(i);
+                    String own = submissions.get(i).identity().originId();
+                    return new Receipt(
+                            receipt.id(),
+                            receipt.version(),
+                            found.getOrDefault(own, receipt.originId()),
+                            receipt.duplicate());
+                })
+                .toList();
     }
 }
