@@ -7,6 +7,7 @@ create table wording (
     origin_id text not null,
     article_id text not null,
     version integer not null,
+    sample bytea not null,
     unique (own_origin, agency)
 );
 

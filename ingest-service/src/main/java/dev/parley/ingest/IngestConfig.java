@@ -4,7 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator may set of the intake. */
 @ConfigMapping(prefix = "parley.ingest")
@@ -21,6 +23,8 @@ public interface IngestConfig {
     Relay relay();
 
     Origins origins();
+
+    Sources sources();
 
     /** How large things may be. */
     interface Limits {
@@ -128,5 +132,16 @@ public interface IngestConfig {
         /** How long a version may be unsettled before another replica settles it. */
         @WithDefault("20s")
         Duration patience();
+    }
+
+    /** What is known of outlets. */
+    interface Sources {
+
+        /** A CSV file of outlets that goes before what the API was told, each time it changes. */
+        Optional<Path> file();
+
+        /** How often the file is looked at. */
+        @WithDefault("30s")
+        Duration interval();
     }
 }

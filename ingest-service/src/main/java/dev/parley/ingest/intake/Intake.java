@@ -8,6 +8,7 @@ import dev.parley.ingest.origin.Unsettled;
 import dev.parley.ingest.origin.Wordings;
 import dev.parley.ingest.outbox.Relays;
 import dev.parley.ingest.outbox.TraceContext;
+import dev.parley.ingest.source.Sources;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ public class Intake {
     private final IntakeMetrics metrics;
     private final Wordings wordings;
     private final Origins origins;
+    private final Sources sources;
 
     Intake(
             ArticleStore store,
@@ -31,7 +33,9 @@ public class Intake {
             TraceContext traceContext,
             IntakeMetrics metrics,
             Wordings wordings,
-            Origins origins) {
+            Origins origins,
+            Sources sources) {
+        this.sources = sources;
         this.wordings = wordings;
         this.origins = origins;
         this.store = store;
@@ -59,8 +63,9 @@ public class Intake {
 
     private Uni<Stored> stored(List<Submission> submissions) {
         return Panache.withTransaction(() -> store.accept(submissions, traceContext.current())
-                .chain(receipts ->
-                        wordings.keep(submissions, receipts).map(unsettled -> new Stored(receipts, unsettled))));
+                .chain(receipts -> wordings.keep(submissions, receipts)
+                        .call(() -> sources.add(submissions))
+                        .map(unsettled -> new Stored(receipts, unsettled))));
     }
 
     private static List<Receipt> withOrigins(

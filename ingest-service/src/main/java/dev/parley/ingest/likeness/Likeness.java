@@ -31,6 +31,12 @@ public record Likeness(double resemblance, double containment) {
                 : new Likeness((double) shared / (left.length + right.length - shared), (double) shared / fewer);
     }
 
+    /** Whether texts whose samples resemble each other so much may be copies; those that are hardly ever do less. */
+    public static boolean isWorthALook(double estimate, String agency, String otherAgency) {
+        boolean ofOneAgency = !agency.isEmpty() && agency.equals(otherAgency);
+        return estimate >= (ofOneAgency ? COPY_OF_ONE_AGENCY - 0.1 : COPY - 0.15);
+    }
+
     /**
      * Whether the texts are copies of one: a credit to the same agency speaks for it and credits to different agencies
      * against it.

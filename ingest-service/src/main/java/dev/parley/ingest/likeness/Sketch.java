@@ -1,7 +1,6 @@
 package dev.parley.ingest.likeness;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * A text in a form that likeness can be told by: MinHash over shingles of three words (Broder 1997), cut into bands that
@@ -39,8 +38,19 @@ public record Sketch(long[] shingles, long[] bands) {
         for (int i = 0; i < shingles.length; i++) {
             shingles[i] = mix(mix(mix(hashes[i]) + hashes[i + 1]) + hashes[i + 2]);
         }
-        shingles = LongStream.of(shingles).sorted().distinct().toArray();
+        shingles = different(shingles);
         return new Sketch(shingles, bands(shingles));
+    }
+
+    private static long[] different(long[] shingles) {
+        Arrays.sort(shingles);
+        int count = 1;
+        for (int i = 1; i < shingles.length; i++) {
+            if (shingles[i] != shingles[count - 1]) {
+                shingles[count++] = shingles[i];
+            }
+        }
+        return Arrays.copyOf(shingles, count);
     }
 
     /** Whether likeness to other texts can be told. */

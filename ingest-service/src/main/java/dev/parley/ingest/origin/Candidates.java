@@ -4,6 +4,7 @@ import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.article.Identity;
 import dev.parley.ingest.article.Zones;
 import dev.parley.ingest.likeness.Likeness;
+import dev.parley.ingest.likeness.Sample;
 import dev.parley.ingest.likeness.Sketch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +18,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Finds the wordings that are like given ones: those that share a band, of them the ones that share most, of them the
- * ones whose text is alike indeed. What it costs is bounded for each wording, however many are stored.
+ * ones whose samples are alike, of them the ones whose texts are. What it costs is bounded for each wording, however many are stored.
  */
 @ApplicationScoped
 class Candidates {
     private static final String FIND = """
-            select found.position, other.number, other.own_origin, other.agency
+            select found.position, other.number, other.own_origin, other.agency, other.sample
             from (
                 select probe.position, near.wording,
                     row_number() over (partition by probe.position order by count(*) desc, near.wording) as place
@@ -53,7 +54,11 @@ class Candidates {
     /** Two wordings that are copies of one text, by their own origins. */
     record Link(String origin, String other) {}
 
-    private record Candidate(Unsettled version, long number, String ownOrigin, String agency) {
+    private record Candidate(Unsettled version, long number, String ownOrigin, String agency, Sample sample) {
+        boolean mayBeAlike() {
+            return Likeness.isWorthALook(version.sample().resemblance(sample), version.agency(), agency);
+        }
+
         boolean isAlike(Sketch sketch) {
             return Likeness.of(version.sketch(), sketch).isOfOneOrigin(version.agency(), agency);
         }
@@ -88,10 +93,15 @@ class Candidates {
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Candidate(
-                                versions.get((Integer) row[0]), (Long) row[1], (String) row[2], (String) row[3]))
+                                versions.get((Integer) row[0]),
+                                (Long) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                Sample.read((byte[]) row[4])))
                         .filter(candidate -> !candidate
                                 .ownOrigin()
                                 .equals(candidate.version().ownOrigin()))
+                        .filter(Candidate::mayBeAlike)
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.ingest.origin;
 
+import dev.parley.ingest.likeness.Sample;
 import dev.parley.ingest.likeness.Sketch;
 
 /**
@@ -8,4 +9,8 @@ import dev.parley.ingest.likeness.Sketch;
  * @param ownOrigin the origin that it has if nothing is like it
  * @param agency credited, in lower case, or empty
  */
-public record Unsettled(String articleId, int version, String ownOrigin, String agency, Sketch sketch) {}
+public record Unsettled(String articleId, int version, String ownOrigin, String agency, Sketch sketch) {
+    Sample sample() {
+        return Sample.of(sketch);
+    }
+}

@@ -2,10 +2,12 @@ package dev.parley.ingest.origin;
 
 import dev.parley.ingest.article.Receipt;
 import dev.parley.ingest.article.Submission;
+import dev.parley.ingest.likeness.Sample;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -15,14 +17,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Wordings {
     private static final String KEEP = """
             with incoming as (
-                select incoming.position, incoming.own_origin, incoming.article_id, incoming.version,
+                select incoming.position, incoming.own_origin, incoming.article_id, incoming.version, incoming.sample,
                     lower(coalesce(stored.agency, '')) as agency
                 from unnest(cast(:positions as integer[]), cast(:origins as text[]), cast(:ids as text[]),
-                    cast(:versions as integer[])) as incoming (position, own_origin, article_id, version)
+                    cast(:versions as integer[]), cast(:samples as text[]))
+                    as incoming (position, own_origin, article_id, version, sample)
                 join ingest.article stored on stored.id = incoming.article_id
             ), added as (
-                insert into ingest.wording (own_origin, agency, origin_id, article_id, version)
-                select distinct on (own_origin, agency) own_origin, agency, own_origin, article_id, version
+                insert into ingest.wording (own_origin, agency, origin_id, article_id, version, sample)
+                select distinct on (own_origin, agency) own_origin, agency, own_origin, article_id, version,
+                    decode(sample, 'base64')
                 from incoming order by own_origin, agency, article_id, version
                 on conflict do nothing
                 returning number, own_origin, agency
@@ -72,12 +76,23 @@ public class Wordings {
                         IntStream.of(fresh)
                                 .mapToObj(i -> receipts.get(i).version())
                                 .toArray(Integer[]::new))
+                .setParameter(
+                        "samples",
+                        IntStream.of(fresh)
+                                .mapToObj(i -> sample(submissions.get(i)))
+                                .toArray(String[]::new))
                 .setParameter("bandPositions", bandPositions.toArray(Integer[]::new))
                 .setParameter("keys", keys.toArray(Long[]::new))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> unsettled(submissions, receipts, (Integer) row[0], (String) row[1]))
                         .toList());
+    }
+
+    /** As text, since an array of byte arrays cannot be handed to the database. */
+    private static String sample(Submission submission) {
+        return Base64.getEncoder()
+                .encodeToString(Sample.of(submission.identity().sketch()).write());
     }
 
     private static Unsettled unsettled(

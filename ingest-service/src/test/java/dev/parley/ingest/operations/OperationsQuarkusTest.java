@@ -82,7 +82,13 @@ class OperationsQuarkusTest {
         assertThat(document.at("/info/title").asText()).contains("Parley");
         assertThat(document.at("/paths").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("/v1/articles", "/v1/articles/batch", "/v1/articles/{id}");
+                .containsExactlyInAnyOrder(
+                        "/v1/articles",
+                        "/v1/articles/batch",
+                        "/v1/articles/{id}",
+                        "/v1/articles/{id}/versions",
+                        "/v1/sources",
+                        "/v1/sources/{domain}");
         assertThat(document.at("/paths/~1v1~1articles/post/requestBody/content").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("application/json", "text/plain", "text/html");

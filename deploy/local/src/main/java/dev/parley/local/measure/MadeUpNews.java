@@ -94,24 +94,38 @@ final class MadeUpNews {
     }
 
     private String headline(Subject subject) {
-        return capital(subject.thing()) + " " + word("verbs") + " in " + pick(subject.places()) + " " + word("reasons");
+        return capital(subject.thing()) + " " + word("verbs") + " in " + pick(subject.places()) + " " + reason();
     }
 
     private String sentence(Subject subject) {
         String who = random.nextInt(3) == 0 ? "the " + pick(subject.people()) : word("actors");
         String what = random.nextInt(3) == 0 ? subject.thing() : word("adjectives") + " " + word("things");
         String plain = who + " " + word("verbs") + " the " + what + " in " + pick(subject.places()) + " "
-                + word("reasons");
+                + reason();
         return switch (random.nextInt(5)) {
             case 0 -> word("openers") + ", " + plain + " " + word("times") + ".";
-            case 1 -> "“This is " + word("judgements") + " " + word("reasons") + ",” " + who + " said "
+            case 1 -> "“This is " + judgement() + " " + reason() + ",” " + who + " said "
                     + word("times") + ", and " + word("verbs") + " the " + what + ".";
             case 2 -> capital(who) + " said that " + word("actors") + " had " + word("verbs") + " the " + what + " "
-                    + word("reasons") + ".";
-            case 3 -> capital(plain) + ", and " + word("actors") + " called it " + word("judgements") + ".";
+                    + reason() + ".";
+            case 3 -> capital(plain) + ", and " + word("actors") + " called it " + judgement() + ".";
             default -> capital(plain) + "; " + random.nextInt(3, 90) + " " + word("things") + " projects are "
-                    + word("judgements") + ".";
+                    + judgement() + ".";
         };
+    }
+
+    /** Now a set phrase, now one of the moment, as people speak. */
+    private String reason() {
+        return random.nextInt(4) == 0
+                ? word("reasons")
+                : word("conjunctions") + " " + word("actors") + " " + word("verbs") + " " + random.nextInt(2, 60) + " "
+                        + word("adjectives") + " " + word("things") + " drafts";
+    }
+
+    private String judgement() {
+        return random.nextInt(4) == 0
+                ? word("judgements")
+                : "as " + word("adjectives") + " as the " + name() + " " + word("things");
     }
 
     /** A word or phrase of the kind. */
