@@ -120,11 +120,14 @@ final class AcceptStatement {
                                 article -> Provenance.write(article.details().provenance())))
                 .setParameter(
                         "domains",
-                        column(articles, article -> article.url() == null
-                                ? null
-                                : article.url().domain()))
+                        column(
+                                articles,
+                                article -> article.url() == null
+                                        ? null
+                                        : article.url().domain()))
                 .setParameter(
-                        "given", articles.stream().map(AcceptStatement::isOutletGiven).toArray(Boolean[]::new))
+                        "given",
+                        articles.stream().map(AcceptStatement::isOutletGiven).toArray(Boolean[]::new))
                 .setParameter("traceparent", traceparent)
                 .setParameter("now", now)
                 .getResultList()

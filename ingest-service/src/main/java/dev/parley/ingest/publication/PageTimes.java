@@ -63,29 +63,37 @@ public final class PageTimes {
     }
 
     private List<Clue> clues() {
-        DayOrder order = order();
+        DayOrder country = orderOfCountry();
+        List<Clue> clues = clues(country);
+        boolean isOpen = country == DayOrder.UNKNOWN
+                && clues.stream().anyMatch(clue -> !clue.time().certain());
+        return isOpen ? clues(orderByAddress()) : clues;
+    }
+
+    private List<Clue> clues(DayOrder order) {
         List<Clue> clues = new ArrayList<>(new StatedTimes(page, order).published(linkedDate));
         clues.addAll(new ShownTimes(page, order).clues());
         return clues;
     }
 
-    /** Figures are read in the order of the page's country, or in the one that agrees with its address. */
-    private DayOrder order() {
+    private DayOrder orderOfCountry() {
         Element locale = page.selectFirst("meta[property=og:locale]");
         String country =
                 locale != null ? locale.attr("content") : page.select("html").attr("lang");
         if (country.replace('_', '-').equalsIgnoreCase("en-US")) {
             return DayOrder.MONTH_FIRST;
         }
-        if (country.contains("-") || country.contains("_")) {
-            return DayOrder.DAY_FIRST;
+        return country.contains("-") || country.contains("_") ? DayOrder.DAY_FIRST : DayOrder.UNKNOWN;
+    }
+
+    /** The order in which figures agree with the day in the address. */
+    private DayOrder orderByAddress() {
+        for (DayOrder order : List.of(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST)) {
+            if (clues(order).stream().anyMatch(this::isDayOfAddress)) {
+                return order;
+            }
         }
-        List<Clue> asDayFirst = new ShownTimes(page, DayOrder.DAY_FIRST).clues();
-        List<Clue> asMonthFirst = new ShownTimes(page, DayOrder.MONTH_FIRST).clues();
-        if (asDayFirst.stream().anyMatch(this::isDayOfAddress)) {
-            return DayOrder.DAY_FIRST;
-        }
-        return asMonthFirst.stream().anyMatch(this::isDayOfAddress) ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
+        return DayOrder.UNKNOWN;
     }
 
     private boolean isDayOfAddress(Clue clue) {

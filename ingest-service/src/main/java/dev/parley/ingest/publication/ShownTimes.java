@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** The times that a page shows its readers, at its headline and not beside the article. */
 final class ShownTimes {
@@ -65,8 +64,9 @@ final class ShownTimes {
     /** The matching elements that stand nearest around the headline; those of the first article if there is none. */
     private Stream<Element> atHeadline(String selector) {
         for (Element around = page.selectFirst("h1"); around != null; around = around.parent()) {
-            Elements found = around.select(selector);
-            found.removeIf(ShownTimes::isBeside);
+            List<Element> found = around.select(selector).stream()
+                    .filter(element -> !isBeside(element))
+                    .toList();
             if (!found.isEmpty()) {
                 return found.stream();
             }

@@ -62,7 +62,8 @@ class SourceFileWatch {
                 .subscribe()
                 .with(
                         ignored -> {},
-                        failure -> LOG.errorf("the file of sources cannot be taken over file=%s cause=%s", file, failure));
+                        failure ->
+                                LOG.errorf("the file of sources cannot be taken over file=%s cause=%s", file, failure));
     }
 
     private static String read(Path file) {

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"name": "The Gazette", "publisherGroup": "Example Press", "country": "MT"}""")
 public record SourceForm(String name, String publisherGroup, String country) {
     private static final int LONGEST = 300;
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?=.{1,253}$)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}_-]+)*(?::\\d{1,5})?");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?=.{1,253}$)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}_-]+)*(?::\\d{1,5})?");
     private static final Set<String> COUNTRIES = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
 
     /**

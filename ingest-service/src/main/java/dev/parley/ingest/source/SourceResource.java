@@ -45,14 +45,17 @@ public class SourceResource {
             description = "Outlets",
             content = @Content(schema = @Schema(implementation = SourcePage.class)))
     public Uni<SourcePage> page(
-            @RestQuery @DefaultValue("") @Parameter(description = "Only domains behind this one; what an answer gives as next")
+            @RestQuery
+                    @DefaultValue("")
+                    @Parameter(description = "Only domains behind this one; what an answer gives as next")
                     String after,
             @RestQuery @Parameter(description = "true for those that somebody wrote down, false for the others")
                     Boolean curated) {
         return sources.page(after.replace("\0", ""), curated, MOST + 1)
                 .map(found -> found.size() <= MOST
                         ? new SourcePage(found, null)
-                        : new SourcePage(found.subList(0, MOST), found.get(MOST - 1).domain()));
+                        : new SourcePage(
+                                found.subList(0, MOST), found.get(MOST - 1).domain()));
     }
 
     @GET

@@ -47,7 +47,10 @@ public class Sources {
         for (Submission submission : submissions) {
             if (submission.url() != null) {
                 String domain = submission.url().domain();
-                seen.merge(domain, submission.outlet() == null ? "" : submission.outlet(), (one, other) -> one.isEmpty() ? other : one);
+                seen.merge(
+                        domain,
+                        submission.outlet() == null ? "" : submission.outlet(),
+                        (one, other) -> one.isEmpty() ? other : one);
             }
         }
         if (seen.isEmpty()) {
@@ -56,7 +59,11 @@ public class Sources {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ADD)
                         .setParameter("domains", seen.keySet().toArray(String[]::new))
-                        .setParameter("names", seen.values().stream().map(name -> name.isEmpty() ? null : name).toArray(String[]::new))
+                        .setParameter(
+                                "names",
+                                seen.values().stream()
+                                        .map(name -> name.isEmpty() ? null : name)
+                                        .toArray(String[]::new))
                         .setParameter("now", Instant.now())
                         .executeUpdate())
                 .replaceWithVoid();
@@ -68,9 +75,14 @@ public class Sources {
         return Panache.withTransaction(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(PUT)
                         .setParameter("domains", forms.keySet().toArray(String[]::new))
-                        .setParameter("names", values.stream().map(SourceForm::name).toArray(String[]::new))
-                        .setParameter("groups", values.stream().map(SourceForm::publisherGroup).toArray(String[]::new))
-                        .setParameter("countries", values.stream().map(SourceForm::country).toArray(String[]::new))
+                        .setParameter(
+                                "names", values.stream().map(SourceForm::name).toArray(String[]::new))
+                        .setParameter(
+                                "groups",
+                                values.stream().map(SourceForm::publisherGroup).toArray(String[]::new))
+                        .setParameter(
+                                "countries",
+                                values.stream().map(SourceForm::country).toArray(String[]::new))
                         .setParameter("now", Instant.now())
                         .executeUpdate())
                 .replaceWithVoid());

@@ -123,11 +123,10 @@ class NearDuplicatesQuarkusTest {
         var results = api.batch(lines.toArray(String[]::new));
 
         // Then
-        List<String> origins =
-                results.stream().map(result -> result.get("originId").asText()).toList();
-        assertThat(origins.subList(0, texts.size())).containsOnly(smallestOrigin(texts));
-        assertThat(origins.get(texts.size()))
-                .isEqualTo(Identity.of(null, null, other, List.of()).originId());
+        List<String> ids =
+                results.stream().map(result -> result.get("id").asText()).toList();
+        assertThat(ids.subList(0, texts.size())).extracting(this::origin).containsOnly(smallestOrigin(texts));
+        assertThat(origin(ids.get(texts.size()))).isEqualTo(smallestOrigin(List.of(other)));
     }
 
     @Test

@@ -24,7 +24,8 @@ class SourceFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "name,country\nThe Gazette,MT", "domain,country\ngazette.example,Malta", "domain\nno domain"})
+            strings = {"", "name,country\nThe Gazette,MT", "domain,country\ngazette.example,Malta", "domain\nno domain"
+            })
     void refusesWhatIsNoListOfOutlets(String csv) {
         assertThatIllegalArgumentException().isThrownBy(() -> SourceFile.read(csv));
     }

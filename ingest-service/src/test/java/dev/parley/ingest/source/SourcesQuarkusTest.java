@@ -85,7 +85,8 @@ class SourcesQuarkusTest {
         article("outlet", "HP online");
 
         // When
-        var put = put(domain, "{\"name\": \"Harbour Post\", \"publisherGroup\": \"Example Press\", \"country\": \"mt\"}");
+        var put =
+                put(domain, "{\"name\": \"Harbour Post\", \"publisherGroup\": \"Example Press\", \"country\": \"mt\"}");
 
         // Then
         assertThat(put.status()).isEqualTo(200);
@@ -104,10 +105,12 @@ class SourcesQuarkusTest {
         // Given
         put(domain, "{\"name\": \"Harbour Post\"}");
         String page = "<html><head><meta property='og:site_name' content='HP online'></head><body><article><p>"
-                + "The crews of the island ferries return to work on Wednesday. ".repeat(5) + "</p></article></body></html>";
+                + "The crews of the island ferries return to work on Wednesday. ".repeat(5)
+                + "</p></article></body></html>";
 
         // When
-        String id = api.post(json("url", "https://" + domain + "/a", "html", page)).id();
+        String id =
+                api.post(json("url", "https://" + domain + "/a", "html", page)).id();
 
         // Then
         assertThat(api.article(id).body().get("outlet").asText()).isEqualTo("Harbour Post");
@@ -153,7 +156,10 @@ class SourcesQuarkusTest {
     void namesTheFieldThatCannotBeTaken() {
         assertThat(put(domain, "{\"country\": \"Malta\"}").body().get("field").asText())
                 .isEqualTo("country");
-        assertThat(put(domain, "{\"name\": \"" + "x".repeat(301) + "\"}").body().get("field").asText())
+        assertThat(put(domain, "{\"name\": \"" + "x".repeat(301) + "\"}")
+                        .body()
+                        .get("field")
+                        .asText())
                 .isEqualTo("name");
         assertThat(put("no%20domain", "{}").body().get("field").asText()).isEqualTo("domain");
     }
