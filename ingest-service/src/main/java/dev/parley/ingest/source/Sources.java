@@ -16,7 +16,7 @@ public class Sources {
     private static final String COLUMNS = "domain, name, publisher_group, country, curated, added_at, changed_at";
 
     private static final String PAGE = "select " + COLUMNS + " from ingest.source where domain > :after"
-            + " and (cast(:curated as boolean) is null or curated = cast(:curated as boolean)) order by domain limit :most";
+            + " and (cast(cast(:curated as text) as boolean) is null or curated = cast(cast(:curated as text) as boolean)) order by domain limit :most";
 
     private static final String ONE = "select " + COLUMNS + " from ingest.source where domain = :domain";
 
