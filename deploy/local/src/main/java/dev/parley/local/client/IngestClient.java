@@ -54,7 +54,9 @@ public final class IngestClient {
     public long heap() throws IOException, InterruptedException {
         return (long) http.text("/q/metrics")
                 .lines()
-                .filter(line -> line.startsWith("jvm_memory_used_bytes") && line.contains("heap\"") && !line.contains("nonheap"))
+                .filter(line -> line.startsWith("jvm_memory_used_bytes")
+                        && line.contains("heap\"")
+                        && !line.contains("nonheap"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

@@ -69,7 +69,8 @@ final class CleaningCommand implements Callable<Integer> {
         Map<String, byte[]> pages = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().matches(".*\\.html(\\.gz)?")).toList();
+            files = all.filter(file -> file.toString().matches(".*\\.html(\\.gz)?"))
+                    .toList();
         }
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {

@@ -30,7 +30,8 @@ final class MadeUpNews {
         }
     }
 
-    private record Subject(List<String> people, List<String> places, String thing, String background, String quotation) {}
+    private record Subject(
+            List<String> people, List<String> places, String thing, String background, String quotation) {}
 
     /**
      * An article.
@@ -100,17 +101,19 @@ final class MadeUpNews {
     private String sentence(Subject subject) {
         String who = random.nextInt(3) == 0 ? "the " + pick(subject.people()) : word("actors");
         String what = random.nextInt(3) == 0 ? subject.thing() : word("adjectives") + " " + word("things");
-        String plain = who + " " + word("verbs") + " the " + what + " in " + pick(subject.places()) + " "
-                + reason();
+        String plain = who + " " + word("verbs") + " the " + what + " in " + pick(subject.places()) + " " + reason();
         return switch (random.nextInt(5)) {
             case 0 -> word("openers") + ", " + plain + " " + word("times") + ".";
-            case 1 -> "“This is " + judgement() + " " + reason() + ",” " + who + " said "
-                    + word("times") + ", and " + word("verbs") + " the " + what + ".";
-            case 2 -> capital(who) + " said that " + word("actors") + " had " + word("verbs") + " the " + what + " "
-                    + reason() + ".";
+            case 1 ->
+                "“This is " + judgement() + " " + reason() + ",” " + who + " said " + word("times") + ", and "
+                        + word("verbs") + " the " + what + ".";
+            case 2 ->
+                capital(who) + " said that " + word("actors") + " had " + word("verbs") + " the " + what + " "
+                        + reason() + ".";
             case 3 -> capital(plain) + ", and " + word("actors") + " called it " + judgement() + ".";
-            default -> capital(plain) + "; " + random.nextInt(3, 90) + " " + word("things") + " projects are "
-                    + judgement() + ".";
+            default ->
+                capital(plain) + "; " + random.nextInt(3, 90) + " " + word("things") + " projects are " + judgement()
+                        + ".";
         };
     }
 
@@ -138,7 +141,8 @@ final class MadeUpNews {
         String[] beginnings = {"Ar", "Bel", "Cor", "Den", "El", "Far", "Gor", "Hal", "Ist", "Jan", "Kor", "Lem", "Mar"};
         String[] middles = {"a", "e", "i", "o", "u", "an", "en", "il", "or", "um"};
         String[] ends = {"vik", "dan", "sen", "mund", "tari", "ley", "zon", "rath", "bek", "nova", "lio", "gart"};
-        return beginnings[random.nextInt(beginnings.length)] + middles[random.nextInt(middles.length)]
+        return beginnings[random.nextInt(beginnings.length)]
+                + middles[random.nextInt(middles.length)]
                 + ends[random.nextInt(ends.length)];
     }
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 public final class MeasureCommand {
     private static final Logger ROOT_LOGGER = Logger.getLogger("");
 
-
     /** Command line entry. */
     public static void main(String[] arguments) {
         ROOT_LOGGER.setLevel(Level.SEVERE);
