@@ -45,27 +45,45 @@ public class Intake {
     }
 
     /**
-     * Takes articles in, all or none. Must be called on an event loop.
+     * Takes articles in, all or none. Must be called on an event loop, outside of a transaction; within one there are
+     * {@link #store} and {@link #settle}.
      *
      * @return one receipt per submission, in their order, once they are safe
      */
     public Uni<List<Receipt>> accept(List<Submission> submissions) {
-        return stored(submissions)
-                .chain(stored -> origins.settle(stored.unsettled())
-                        .map(found -> withOrigins(submissions, stored.receipts(), found)))
+        return store(submissions).chain(this::settle);
+    }
+
+    /**
+     * What was stored.
+     *
+     * @param receipts one per submission, with the origins that the texts have by themselves
+     * @param unsettled versions whose origins are still to be looked for
+     */
+    public record Stored(List<Submission> submissions, List<Receipt> receipts, List<Unsettled> unsettled) {}
+
+    /** Stores articles, all or none, in the transaction around this call or in one of its own. */
+    public Uni<Stored> store(List<Submission> submissions) {
+        return Panache.withTransaction(() -> store.accept(submissions, traceContext.current())
+                .chain(receipts -> wordings.keep(submissions, receipts)
+                        .call(() -> sources.add(submissions))
+                        .map(unsettled -> new Stored(submissions, receipts, unsettled))));
+    }
+
+    /**
+     * Looks for the origins of what was stored and sets its announcement going. To be called once the transaction has
+     * committed, never within it: copies that come at once would not find each other, and what is settled does not wait
+     * for the disk. What is not settled this way is settled later.
+     *
+     * @return one receipt per submission, in their order, with the origins found
+     */
+    public Uni<List<Receipt>> settle(Stored stored) {
+        return origins.settle(stored.unsettled())
+                .map(found -> withOrigins(stored.submissions(), stored.receipts(), found))
                 .invoke(receipts -> {
                     metrics.taken(receipts);
                     relays.wake();
                 });
-    }
-
-    private record Stored(List<Receipt> receipts, List<Unsettled> unsettled) {}
-
-    private Uni<Stored> stored(List<Submission> submissions) {
-        return Panache.withTransaction(() -> store.accept(submissions, traceContext.current())
-                .chain(receipts -> wordings.keep(submissions, receipts)
-                        .call(() -> sources.add(submissions))
-                        .map(unsettled -> new Stored(receipts, unsettled))));
     }
 
     private static List<Receipt> withOrigins(
