@@ -4,7 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator may set of the intake. */
 @ConfigMapping(prefix = "parley.ingest")
@@ -19,6 +21,10 @@ public interface IngestConfig {
     Batch batch();
 
     Relay relay();
+
+    Origins origins();
+
+    Sources sources();
 
     /** How large things may be. */
     interface Limits {
@@ -114,5 +120,36 @@ public interface IngestConfig {
         /** Longest pause after failures. */
         @WithDefault("10s")
         Duration longestBackOff();
+    }
+
+    /** How copies of one text are found. */
+    interface Origins {
+
+        /** Stored wordings that one band may offer; a band with more is no sign of likeness. */
+        @WithDefault("64")
+        int perBand();
+
+        /** Stored wordings that one article's is compared with, at most; those that share most bands. */
+        @WithDefault("24")
+        int candidates();
+
+        /** How often it is looked for versions that a crashed replica left unsettled. */
+        @WithDefault("10s")
+        Duration sweepInterval();
+
+        /** How long a version may be unsettled before another replica settles it. */
+        @WithDefault("20s")
+        Duration patience();
+    }
+
+    /** What is known of outlets. */
+    interface Sources {
+
+        /** A CSV file of outlets that goes before what the API was told, each time it changes. */
+        Optional<Path> file();
+
+        /** How often the file is looked at. */
+        @WithDefault("30s")
+        Duration interval();
     }
 }

@@ -46,6 +46,12 @@ class IngestConfigQuarkusTest {
         assertThat(config.relay().batch()).isEqualTo(500);
         assertThat(config.relay().interval()).isEqualTo(Duration.ofMillis(500));
         assertThat(config.relay().overdue()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.origins().perBand()).isEqualTo(64);
+        assertThat(config.origins().candidates()).isEqualTo(24);
+        assertThat(config.origins().sweepInterval()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.origins().patience()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(config.sources().file()).isEmpty();
+        assertThat(config.sources().interval()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.queryAddress()).hasToString("http://localhost:8080");
     }
 

@@ -10,23 +10,34 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /**
  * Stores any number of different articles in one statement. An article that is there already gets a new version if its
  * text changed, if it had been withdrawn, or if something else that the submission gives was corrected; what a
- * submission leaves out stays as it was.
+ * submission leaves out stays as it was. The registry of outlets fills in what it knows.
  */
 final class AcceptStatement {
     private static final String SQL = """
             with incoming as (
-                select * from unnest(
+                select submission.id, submission.url, submission.title,
+                    case when submission.outlet_given then submission.outlet
+                        else coalesce(known.name, submission.outlet) end as outlet,
+                    coalesce(submission.publisher_group, known.publisher_group) as publisher_group,
+                    submission.agency, submission.published_at, submission.language, submission.origin_id,
+                    submission.text_digest, submission.reference, submission.text, submission.zones, submission.byline,
+                    submission.modified_at, submission.provenance
+                from unnest(
                     cast(:ids as text[]), cast(:urls as text[]), cast(:titles as text[]), cast(:outlets as text[]),
                     cast(:groups as text[]), cast(:agencies as text[]), cast(:dates as text[]),
                     cast(:languages as text[]), cast(:origins as text[]), cast(:digests as text[]),
-                    cast(:references as text[]), cast(:texts as text[]), cast(:zones as text[])
+                    cast(:references as text[]), cast(:texts as text[]), cast(:zones as text[]),
+                    cast(:bylines as text[]), cast(:modified as text[]), cast(:provenance as text[]),
+                    cast(:domains as text[]), cast(:given as boolean[])
                 ) as submission (id, url, title, outlet, publisher_group, agency, published_at, language, origin_id,
-                    text_digest, reference, text, zones)
+                    text_digest, reference, text, zones, byline, modified_at, provenance, domain, outlet_given)
+                left join ingest.source known on known.domain = submission.domain and known.curated
             ), changed as (
                 insert into ingest.article as stored (id, version, url, title, outlet, publisher_group, agency,
-                    published_at, language, origin_id, text_digest, reference, accepted_at, changed_at)
+                    published_at, language, origin_id, text_digest, reference, byline, modified_at, provenance,
+                    accepted_at, changed_at)
                 select id, 1, url, title, outlet, publisher_group, agency, published_at, language, origin_id,
-                    text_digest, reference, :now, :now
+                    text_digest, reference, byline, modified_at, provenance, :now, :now
                 from incoming order by id
                 on conflict (id) do update set
                     version = stored.version + 1,
@@ -41,6 +52,10 @@ final class AcceptStatement {
                     origin_id = excluded.origin_id,
                     text_digest = excluded.text_digest,
                     reference = coalesce(excluded.reference, stored.reference),
+                    byline = coalesce(excluded.byline, stored.byline),
+                    modified_at = coalesce(excluded.modified_at, stored.modified_at),
+                    provenance = cast(coalesce(cast(stored.provenance as jsonb), '{}')
+                        || coalesce(cast(excluded.provenance as jsonb), '{}') as text),
                     changed_at = excluded.changed_at
                 where stored.withdrawn
                     or excluded.text_digest <> stored.text_digest
@@ -60,8 +75,8 @@ final class AcceptStatement {
                     changed.origin_id, incoming.text, incoming.zones, :now
                 from changed join incoming on incoming.id = changed.id
             ), queued as (
-                insert into ingest.outbox (article_id, version, traceparent, created_at)
-                select id, version, cast(:traceparent as text), :now from changed
+                insert into ingest.outbox (article_id, version, traceparent, created_at, settled)
+                select id, version, cast(:traceparent as text), :now, false from changed
             )
             select id, version, origin_id from changed
             """;
@@ -91,12 +106,40 @@ final class AcceptStatement {
                 .setParameter("references", column(articles, Submission::reference))
                 .setParameter("texts", column(articles, Submission::text))
                 .setParameter("zones", column(articles, article -> Zones.write(article.zones())))
+                .setParameter(
+                        "bylines", column(articles, article -> article.details().byline()))
+                .setParameter(
+                        "modified",
+                        column(
+                                articles,
+                                article -> Objects.toString(article.details().modifiedAt(), null)))
+                .setParameter(
+                        "provenance",
+                        column(
+                                articles,
+                                article -> Provenance.write(article.details().provenance())))
+                .setParameter(
+                        "domains",
+                        column(
+                                articles,
+                                article -> article.url() == null
+                                        ? null
+                                        : article.url().domain()))
+                .setParameter(
+                        "given",
+                        articles.stream().map(AcceptStatement::isOutletGiven).toArray(Boolean[]::new))
                 .setParameter("traceparent", traceparent)
                 .setParameter("now", now)
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Receipt((String) row[0], (Integer) row[1], (String) row[2], false))
                         .toList());
+    }
+
+    /** What a client says goes before the registry, and the registry before what a page says. */
+    private static boolean isOutletGiven(Submission article) {
+        Provenance outlet = article.details().provenance().get("outlet");
+        return outlet != null && outlet.isByClient();
     }
 
     private static String[] column(List<Submission> articles, Function<Submission, String> field) {

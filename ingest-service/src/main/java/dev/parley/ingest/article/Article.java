@@ -37,6 +37,14 @@ public class Article {
     @Column(name = "text_digest")
     public String textDigest;
 
+    public String byline;
+
+    @Column(name = "modified_at")
+    public String modifiedAt;
+
+    /** {@link Provenance} of each field as JSON. */
+    public String provenance;
+
     @Column(name = "accepted_at")
     public Instant acceptedAt;
 

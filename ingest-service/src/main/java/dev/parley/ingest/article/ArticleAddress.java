@@ -51,6 +51,12 @@ public record ArticleAddress(String value, String identity) {
         }
     }
 
+    /** The host, with its port if that is a particular one, without {@code www.} */
+    public String domain() {
+        String host = identity.split("[/?]", 2)[0];
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
     private static String identity(URI uri) {
         boolean defaultPort = uri.getPort() == -1 || uri.getPort() == 80 || uri.getPort() == 443;
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();

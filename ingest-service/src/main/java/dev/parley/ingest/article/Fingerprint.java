@@ -15,37 +15,44 @@ public final class Fingerprint {
         return base32(sha256().digest(value.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /**
-     * Of the words alone: case, punctuation, spacing and Unicode forms make no difference. A text without any letter or
-     * digit counts as it is.
-     */
-    public static String ofWords(String text) {
-        String words = words(text);
-        return of(words.isEmpty() ? text : words);
-    }
-
     static boolean isOne(String name) {
         return name.length() == LENGTH && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '2' && c <= '7');
     }
 
-    private static String words(String text) {
+    /** The words alone, parted by single spaces: case, punctuation, spacing and Unicode forms make no difference. */
+    static String words(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder words = new StringBuilder(compatible.length());
         boolean gap = false;
         for (int i = 0; i < compatible.length(); ) {
-            int character = compatible.codePointAt(i);
-            i += Character.charCount(character);
-            if (Character.isLetterOrDigit(character)) {
+            int character = compatible.charAt(i);
+            // Most text is ASCII, and this is the hottest loop of the intake.
+            boolean ascii = character < 0x80;
+            if (!ascii) {
+                character = compatible.codePointAt(i);
+            }
+            i += ascii ? 1 : Character.charCount(character);
+            if (ascii ? isAsciiLetterOrDigit(character) : Character.isLetterOrDigit(character)) {
                 if (gap && !words.isEmpty()) {
                     words.append(' ');
                 }
                 gap = false;
-                words.appendCodePoint(Character.toLowerCase(character));
+                int lower = Character.toLowerCase(character);
+                if (lower < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    words.append((char) lower);
+                } else {
+                    words.appendCodePoint(lower);
+                }
             } else {
                 gap = true;
             }
         }
         return words.toString();
+    }
+
+    private static boolean isAsciiLetterOrDigit(int character) {
+        int lower = character | 0x20;
+        return lower >= 'a' && lower <= 'z' || character >= '0' && character <= '9';
     }
 
     private static String base32(byte[] hash) {

@@ -1,6 +1,7 @@
 package dev.parley.ingest.article;
 
 import dev.parley.contracts.Zone;
+import dev.parley.ingest.likeness.Sketch;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,8 +12,9 @@ import java.util.Objects;
  *     words
  * @param originId what exact copies of one text at several outlets have in common
  * @param textDigest tells whether the text changed
+ * @param sketch tells texts that are nearly the same
  */
-public record Identity(String articleId, String originId, String textDigest) {
+public record Identity(String articleId, String originId, String textDigest, Sketch sketch) {
 
     /** Whether the name could be an article's id at all. */
     public static boolean isArticleId(String name) {
@@ -21,10 +23,21 @@ public record Identity(String articleId, String originId, String textDigest) {
 
     /** The identity of an article; address and outlet may be null. */
     public static Identity of(ArticleAddress url, String outlet, String text, List<Zone> zones) {
+        String body = body(text, zones);
+        String words = Fingerprint.words(body);
+        String print = words.isEmpty() ? Fingerprint.of(body) : Fingerprint.of(words);
+        String name = url != null ? "url\n" + url.identity() : "text\n" + Objects.toString(outlet, "") + "\n" + print;
+        return new Identity(Fingerprint.of(name), "o-" + print, Fingerprint.of(text), Sketch.of(words));
+    }
+
+    /** The sketch of a text, as {@link #of} makes it; the text may be cut off after the zones. */
+    public static Sketch sketch(String text, List<Zone> zones) {
+        return Sketch.of(Fingerprint.words(body(text, zones)));
+    }
+
+    private static String body(String text, List<Zone> zones) {
         String body = text.substring(text.offsetByCodePoints(0, headEnd(zones)));
-        String words = Fingerprint.ofWords(body.isBlank() ? text : body);
-        String name = url != null ? "url\n" + url.identity() : "text\n" + Objects.toString(outlet, "") + "\n" + words;
-        return new Identity(Fingerprint.of(name), "o-" + words, Fingerprint.of(text));
+        return body.isBlank() ? text : body;
     }
 
     /** Outlets put headlines of their own over one agency text, so these do not make another origin. */

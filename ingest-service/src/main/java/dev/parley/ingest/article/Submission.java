@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param text the cleaned text that all offsets count over
  * @param zones parts of the text that the page's markup told
  * @param warnings what was ignored of the request
+ * @param details what is kept beside what is announced
  */
 public record Submission(
         Identity identity,
@@ -26,10 +27,12 @@ public record Submission(
         String publisherGroup,
         String agency,
         String language,
-        List<String> warnings) {
+        List<String> warnings,
+        Details details) {
     public Submission {
         Objects.requireNonNull(identity, "identity");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(details, "details");
         zones = List.copyOf(zones);
         warnings = List.copyOf(warnings);
     }

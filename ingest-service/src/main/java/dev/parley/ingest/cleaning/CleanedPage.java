@@ -2,6 +2,7 @@ package dev.parley.ingest.cleaning;
 
 import dev.parley.contracts.PublicationTime;
 import dev.parley.contracts.Zone;
+import dev.parley.ingest.article.Details;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param outlet the name of the site
  * @param language ISO 639-1
  * @param agency the wire agency that the page credits
+ * @param details byline, time of the last change, and how each field is known
  */
 public record CleanedPage(
         String title,
@@ -23,13 +25,14 @@ public record CleanedPage(
         String outlet,
         PublicationTime publishedAt,
         String language,
-        String agency) {
+        String agency,
+        Details details) {
     public CleanedPage {
         zones = List.copyOf(zones);
     }
 
     /** A text that needs no cleaning and says nothing of itself. */
     public static CleanedPage ofText(String text) {
-        return new CleanedPage(null, text, List.of(), null, null, null, null, null);
+        return new CleanedPage(null, text, List.of(), null, null, null, null, null, Details.NONE);
     }
 }

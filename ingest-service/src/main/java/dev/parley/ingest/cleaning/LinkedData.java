@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,6 +19,10 @@ final class LinkedData {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(JsonParser.Feature.ALLOW_COMMENTS).build();
 
+    private static final Pattern WRAPPING =
+            Pattern.compile("(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*]]>|^\\s*<!--|-->\\s*$");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
+
     private final JsonNode article;
 
     private LinkedData(JsonNode article) {
@@ -22,39 +30,52 @@ final class LinkedData {
     }
 
     static LinkedData of(Document page) {
+        List<JsonNode> articles = new ArrayList<>();
+        List<JsonNode> pages = new ArrayList<>();
         for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
-            JsonNode found = article(parse(script.data()), 0);
-            if (found != null) {
-                return new LinkedData(found);
-            }
+            collect(parse(script.data()), articles, pages, 0);
         }
-        return new LinkedData(MissingNode.getInstance());
+        String address = page.select("link[rel~=(?i)^canonical$]").attr("href");
+        return new LinkedData(articles.stream()
+                .filter(article -> !address.isEmpty() && isAt(article, address))
+                .findFirst()
+                .or(() -> articles.stream().findFirst())
+                .or(() -> pages.stream().findFirst())
+                .orElse(MissingNode.getInstance()));
+    }
+
+    private static boolean isAt(JsonNode article, String address) {
+        return Stream.of(article.path("url"), article.path("mainEntityOfPage"), article.path("@id"))
+                .map(node -> node.isObject() ? node.path("@id") : node)
+                .anyMatch(node -> node.asText().equals(address));
     }
 
     /** Sites break their JSON-LD often enough; then there is none. */
     private static JsonNode parse(String json) {
+        String bare = WRAPPING.matcher(json).replaceAll(" ");
         try {
-            return MAPPER.readTree(json.replaceAll("[\\x00-\\x1f]", " "));
+            return MAPPER.readTree(CONTROL.matcher(bare).replaceAll(" "));
         } catch (JsonProcessingException e) {
             return MissingNode.getInstance();
         }
     }
 
-    private static JsonNode article(JsonNode node, int depth) {
+    private static void collect(JsonNode node, List<JsonNode> articles, List<JsonNode> pages, int depth) {
         if (depth > 4) {
-            return null;
+            return;
         }
         if (node.isObject() && isArticle(node.path("@type"))) {
-            return node;
+            articles.add(node);
+            return;
+        }
+        if (node.path("@type").asText().equals("WebPage") && node.has("datePublished")) {
+            pages.add(node);
         }
         Iterable<JsonNode> inner = node.isArray() ? node : node.path("@graph");
-        for (JsonNode item : inner) {
-            JsonNode found = article(item, depth + 1);
-            if (found != null) {
-                return found;
-            }
+        inner.forEach(item -> collect(item, articles, pages, depth + 1));
+        if (node.has("mainEntity")) {
+            collect(node.get("mainEntity"), articles, pages, depth + 1);
         }
-        return node.has("mainEntity") ? article(node.get("mainEntity"), depth + 1) : null;
     }
 
     private static boolean isArticle(JsonNode type) {
@@ -78,7 +99,12 @@ final class LinkedData {
     }
 
     String datePublished() {
-        return text(article.path("datePublished"));
+        String published = text(article.path("datePublished"));
+        return published != null ? published : text(article.path("dateCreated"));
+    }
+
+    String dateModified() {
+        return text(article.path("dateModified"));
     }
 
     String language() {
@@ -93,8 +119,15 @@ final class LinkedData {
         return name(article.path("publisher"));
     }
 
+    /** The authors' names, parted by commas. */
     String creator() {
-        return name(article.path("author"));
+        JsonNode authors = article.path("author");
+        if (!authors.isArray()) {
+            return name(authors);
+        }
+        List<String> names = new ArrayList<>();
+        authors.forEach(author -> Stream.ofNullable(name(author)).forEach(names::add));
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     private static String name(JsonNode node) {

@@ -81,7 +81,8 @@ public final class PageCleaner {
                 metadata.outlet(),
                 metadata.publishedAt(),
                 metadata.language(),
-                metadata.agency());
+                metadata.agency(),
+                metadata.details());
     }
 
     private PageCleaner() {}

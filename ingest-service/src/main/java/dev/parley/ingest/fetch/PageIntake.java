@@ -70,15 +70,15 @@ public class PageIntake {
         }
         Submission submission = reader.read(page, about, otherwise);
         return eventLoop
-                .run(() -> Panache.withTransaction(() -> store(address, submission, page.validators())))
-                .map(receipt -> new Taken(receipt, submission))
+                .run(() -> Panache.withTransaction(() -> store(address, submission, page.validators()))
+                        .chain(intake::settle))
+                .map(receipts -> new Taken(receipts.get(0), submission))
                 .await()
                 .indefinitely();
     }
 
-    private Uni<Receipt> store(ArticleAddress address, Submission submission, Validators validators) {
-        return intake.accept(List.of(submission))
-                .chain(receipts -> pages.remember(address, receipts.get(0).id(), validators)
-                        .replaceWith(receipts.get(0)));
+    private Uni<Intake.Stored> store(ArticleAddress address, Submission submission, Validators validators) {
+        return intake.store(List.of(submission))
+                .call(stored -> pages.remember(address, stored.receipts().get(0).id(), validators));
     }
 }

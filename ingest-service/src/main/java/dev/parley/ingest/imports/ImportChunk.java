@@ -36,7 +36,8 @@ class ImportChunk {
         ImportLease to = from.at(last.end(), last.number());
         try {
             eventLoop
-                    .run(() -> Panache.withTransaction(() -> store(from, to, records, rate)))
+                    .run(() -> Panache.withTransaction(() -> store(from, to, records, rate))
+                            .chain(intake::settle))
                     .await()
                     .indefinitely();
             return to;
@@ -50,7 +51,7 @@ class ImportChunk {
         }
     }
 
-    private Uni<Void> store(ImportLease from, ImportLease to, List<ImportRecord> records, ImportLeases.Rate rate) {
+    private Uni<Intake.Stored> store(ImportLease from, ImportLease to, List<ImportRecord> records, ImportLeases.Rate rate) {
         List<Submission> articles = records.stream()
                 .filter(ImportRecord::isArticle)
                 .map(ImportRecord::submission)
@@ -59,8 +60,11 @@ class ImportChunk {
                 .filter(record -> record.problem() != null)
                 .map(record -> new ImportFailure(record.number(), record.reference(), record.problem()))
                 .toList();
-        Uni<List<Receipt>> stored = articles.isEmpty() ? Uni.createFrom().item(List.of()) : intake.accept(articles);
-        return stored.chain(receipts -> {
+        Uni<Intake.Stored> kept = articles.isEmpty()
+                ? Uni.createFrom().item(new Intake.Stored(List.of(), List.of(), List.of()))
+                : intake.store(articles);
+        return kept.call(stored -> {
+                    List<Receipt> receipts = stored.receipts();
                     long duplicates =
                             receipts.stream().filter(Receipt::duplicate).count();
                     long skipped = records.size() - articles.size() - refused.size();
@@ -68,7 +72,7 @@ class ImportChunk {
                             new ImportLeases.Counts(receipts.size() - duplicates, duplicates, refused.size(), skipped);
                     return leases.advance(from, to, counts, rate);
                 })
-                .chain(() -> failures.add(from.id(), refused));
+                .call(() -> failures.add(from.id(), refused));
     }
 
     /** A record that the database will not take must not take its neighbours down with it. */

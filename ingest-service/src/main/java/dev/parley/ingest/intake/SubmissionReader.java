@@ -4,7 +4,9 @@ import dev.parley.contracts.PublicationTime;
 import dev.parley.contracts.Zone;
 import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.article.ArticleAddress;
+import dev.parley.ingest.article.Details;
 import dev.parley.ingest.article.Identity;
+import dev.parley.ingest.article.Provenance;
 import dev.parley.ingest.article.StorableText;
 import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.cleaning.CleanedPage;
@@ -13,16 +15,23 @@ import dev.parley.ingest.cleaning.PageTooDeepException;
 import dev.parley.ingest.ninjs.NinjsItem;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
+import dev.parley.ingest.publication.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Checks drafts and makes submissions of them. What the client says goes before what a page says of itself. */
 @ApplicationScoped
 public class SubmissionReader {
+    private static final Set<String> PROVENANCE =
+            Set.of(Draft.URL, Draft.TITLE, Draft.PUBLISHED_AT, Draft.OUTLET, Draft.PUBLISHER_GROUP, Draft.AGENCY);
+
     private final IngestConfig.Limits limits;
 
     SubmissionReader(IngestConfig config) {
@@ -93,6 +102,7 @@ public class SubmissionReader {
         String date = field(draft, Draft.PUBLISHED_AT, limits.field());
         String outlet = first(field(draft, Draft.OUTLET, limits.field()), own(page.outlet(), limits.field()));
         List<Zone> zones = page.zones();
+        KnownLanguage known = KnownLanguage.of(language(draft), page, text);
         return new Submission(
                 Identity.of(url, outlet, text, zones),
                 field(draft, Draft.ID, limits.field()),
@@ -104,8 +114,21 @@ public class SubmissionReader {
                 outlet,
                 field(draft, Draft.PUBLISHER_GROUP, limits.field()),
                 first(field(draft, Draft.AGENCY, limits.field()), own(page.agency(), limits.field())),
-                first(language(draft), page.language()),
-                warnings);
+                known.code(),
+                warnings,
+                details(draft, page, known));
+    }
+
+    /** What the client says goes before what the page says, and is known by the client. */
+    private static Details details(Draft draft, CleanedPage page, KnownLanguage language) {
+        Map<String, Provenance> provenance = new HashMap<>(page.details().provenance());
+        PROVENANCE.stream()
+                .filter(name -> draft.get(name) != null && !draft.get(name).isBlank())
+                .forEach(name -> provenance.put(name, new Provenance(Source.CLIENT.label(), true)));
+        if (language.code() != null) {
+            provenance.put(Draft.LANGUAGE, new Provenance(language.source().label(), language.certain()));
+        }
+        return new Details(page.details().byline(), page.details().modifiedAt(), provenance);
     }
 
     private static String language(Draft draft) {

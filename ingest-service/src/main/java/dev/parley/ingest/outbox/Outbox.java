@@ -12,14 +12,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The rows of what is still to be announced. Only the first row of an article can be taken, and a taken row is locked
- * until the transaction ends, so an article's versions leave in order however many replicas take rows.
+ * until the transaction ends, so an article's versions leave in order however many replicas take rows. A row whose
+ * version's origin is not settled yet waits, and those of the article behind it.
  */
 @ApplicationScoped
 class Outbox {
     private static final String TAKE = """
             select head.id, head.article_id, head.version, head.traceparent
             from ingest.outbox head
-            where not exists (
+            where head.settled and not exists (
                 select 1 from ingest.outbox earlier
                 where earlier.article_id = head.article_id and earlier.id < head.id)
             order by head.id

@@ -2,9 +2,11 @@ package dev.parley.ingest.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.ingest.article.Article;
+import dev.parley.ingest.article.Provenance;
 import dev.parley.ingest.pipeline.ArticleProgress;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reference the id that the client gave
  * @param publishedAt a date, or a time with offset
+ * @param byline who wrote it
+ * @param modifiedAt when its outlet changed it last
+ * @param provenance how each field is known, by the field's name
  * @param acceptedAt when the article first came in
  */
 @RegisterForReflection
@@ -20,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"id": "k3zq7c5vzq4mzqj6w2c7hd2yfa", "reference": "desk-4711", "version": 1,
                  "url": "https://gazette.example/2026/harbour-talks", "title": "Harbour union ready to talk",
                  "outlet": "The Gazette", "publishedAt": "2026-01-31T08:15:00+01:00", "language": "en",
+                 "provenance": {"publishedAt": {"by": "json-ld", "certain": true}},
                  "originId": "o-wq2m7o4c6fzj3z5tq4d6a7yhbe", "acceptedAt": "2026-01-31T07:20:11.120Z",
                  "pipeline": {"stage": "extracted", "waitingSince": "2026-01-31T07:20:11.120Z",
                    "sentAt": "2026-01-31T07:20:11.131Z", "extractedAt": "2026-01-31T07:20:11.164Z"},
@@ -35,6 +41,9 @@ public record ArticleStatus(
         String agency,
         String publishedAt,
         String language,
+        String byline,
+        String modifiedAt,
+        Map<String, Provenance> provenance,
         String originId,
         Instant acceptedAt,
         Pipeline pipeline,
@@ -89,6 +98,9 @@ public record ArticleStatus(
                 article.agency,
                 article.publishedAt,
                 article.language,
+                article.byline,
+                article.modifiedAt,
+                Provenance.read(article.provenance),
                 article.originId,
                 article.acceptedAt,
                 pipeline(article, withdrawalReason, made),

@@ -93,7 +93,10 @@ class OperationsQuarkusTest {
                         "/v1/feeds/{id}/polls",
                         "/v1/imports",
                         "/v1/imports/{id}",
-                        "/v1/imports/{id}/failures");
+                        "/v1/imports/{id}/failures",
+                        "/v1/articles/{id}/versions",
+                        "/v1/sources",
+                        "/v1/sources/{domain}");
         assertThat(document.at("/paths/~1v1~1articles/post/requestBody/content").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("application/json", "application/ninjs+json", "text/plain", "text/html");

@@ -87,4 +87,20 @@ public final class IngestClient {
         return http.get("/v1/imports/" + id + "/failures", Map.of("after", Long.toString(after), "limit", "1000"))
                 .body();
     }
+
+    /** What the article shares with the copies of its text. */
+    public String origin(String id) throws IOException, InterruptedException {
+        return http.get("/v1/articles/" + id, Map.of()).body().get("originId").asText();
+    }
+
+    /** Bytes of the service's heap that are in use. */
+    public long heap() throws IOException, InterruptedException {
+        return (long) http.text("/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes")
+                        && line.contains("heap\"")
+                        && !line.contains("nonheap"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
 }

@@ -1,5 +1,7 @@
 package dev.parley.local.measure;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.local.client.IngestClient;
 import dev.parley.local.client.QueryClient;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -22,6 +25,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "One NDJSON batch: accepted and queryable a second.")
 final class BulkCommand implements Callable<Integer> {
+    /** One in so many is a copy of the article before it. */
+    private static final int EVERY_COPY = 10;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     @Mixin
     private Suite suite = new Suite();
 
@@ -31,47 +39,89 @@ final class BulkCommand implements Callable<Integer> {
     @Option(names = "--length", description = "Characters of each (default: ${DEFAULT-VALUE}).")
     private int length = 3000;
 
+    @Option(
+            names = "--ingest-only",
+            description = "Starts an intake of its own, with an empty database and nothing behind it.")
+    private boolean ingestOnly;
+
     @Override
     public Integer call() throws Exception {
         Path batch = write();
         try {
-            measure(batch);
+            if (ingestOnly) {
+                measureAlone(batch);
+            } else {
+                measure(batch);
+            }
         } finally {
             Files.delete(batch);
         }
         return 0;
     }
 
+    private void measureAlone(Path batch) throws IOException, InterruptedException {
+        try (IngestAlone alone = IngestAlone.start()) {
+            HeapWatch heap = new HeapWatch(alone.client());
+            heap.start();
+            accept(alone.client(), batch);
+            System.out.printf(Locale.ROOT, "heap in use, each fifth of the time: %s%n", heap.stop());
+        }
+    }
+
     private Path write() throws IOException {
         Path file = Files.createTempFile("parley-bulk", ".ndjson");
-        SampleArticles samples = new SampleArticles("bulk-" + Long.toString(System.nanoTime(), 36), 2);
+        MadeUpNews news = new MadeUpNews(System.nanoTime());
+        Random random = new Random();
+        String site = "https://bulk.example/" + Long.toString(System.nanoTime(), 36) + "/";
+        MadeUpNews.Story latest = null;
         try (var out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < articles; i++) {
-                out.write(samples.next(i, length));
+                boolean copies = latest != null && random.nextInt(EVERY_COPY) == 0;
+                WireCopy copy = WireCopy.values()[random.nextInt(WireCopy.values().length)];
+                MadeUpNews.Story story = copies ? copy.edit(latest, news, random) : news.next(length);
+                latest = story;
+                out.write(line(site + i, story));
                 out.write('\n');
             }
         }
         return file;
     }
 
+    private static String line(String url, MadeUpNews.Story story) {
+        return MAPPER.createObjectNode()
+                .put("url", url)
+                .put("title", story.headline())
+                .put("outlet", "Example Wire")
+                .put("language", "en")
+                .put("publishedAt", "2026-01-30")
+                .put("text", story.text())
+                .toString();
+    }
+
     private void measure(Path batch) throws IOException, InterruptedException {
         QueryClient query = suite.query();
         long before = query.projected();
         long start = System.nanoTime();
-        long accepted = 0;
-        try (BufferedReader results = new BufferedReader(
-                new InputStreamReader(suite.ingest().sendBatch(() -> open(batch)), StandardCharsets.UTF_8))) {
-            for (String line = results.readLine(); line != null; line = results.readLine()) {
-                accepted += line.contains("\"accepted\"") ? 1 : 0;
-            }
-        }
-        report("accepted ", accepted, start);
+        long accepted = accept(suite.ingest(), batch);
         long projected = 0;
         while (projected < accepted) {
             TimeUnit.MILLISECONDS.sleep(20);
             projected = query.projected() - before;
         }
         report("queryable", projected, start);
+    }
+
+    private static long accept(IngestClient ingest, Path batch) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        long accepted = 0;
+        try (BufferedReader results = new BufferedReader(
+                new InputStreamReader(ingest.sendBatch(() -> open(batch)), StandardCharsets.UTF_8))) {
+            for (String line = results.readLine(); line != null; line = results.readLine()) {
+                accepted += line.contains("\"accepted\"") ? 1 : 0;
+            }
+        }
+        report("accepted ", accepted, start);
+        return accepted;
     }
 
     private static void report(String what, long count, long start) {

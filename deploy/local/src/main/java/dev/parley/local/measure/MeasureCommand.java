@@ -1,5 +1,7 @@
 package dev.parley.local.measure;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,11 +10,13 @@ import picocli.CommandLine.Command;
         name = "deploy/local/measure",
         mixinStandardHelpOptions = true,
         description = "Measures a suite that runs on this machine (deploy/local/up --empty).",
-        subcommands = {LatencyCommand.class, BulkCommand.class})
+        subcommands = {LatencyCommand.class, BulkCommand.class, DuplicatesCommand.class, CleaningCommand.class})
 public final class MeasureCommand {
+    private static final Logger ROOT_LOGGER = Logger.getLogger("");
 
     /** Command line entry. */
     public static void main(String[] arguments) {
+        ROOT_LOGGER.setLevel(Level.SEVERE);
         System.exit(new CommandLine(new MeasureCommand()).execute(arguments));
     }
 }

@@ -6,7 +6,9 @@ import dev.parley.embedded.FreePort;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ public final class Stack implements AutoCloseable {
     private final Map<Service, ServiceProcess> services = new ConcurrentSkipListMap<>();
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final Consumer<String> progress;
+    private final Set<Service> wanted;
     private boolean closed;
 
     /**
@@ -27,7 +30,13 @@ public final class Stack implements AutoCloseable {
      * @param progress is told of each step of its start
      */
     public Stack(Consumer<String> progress) {
+        this(progress, EnumSet.allOf(Service.class));
+    }
+
+    /** A stack at rest that is to have only some of the services. */
+    public Stack(Consumer<String> progress, Set<Service> wanted) {
         this.progress = progress;
+        this.wanted = EnumSet.copyOf(wanted);
     }
 
     /**
@@ -43,7 +52,7 @@ public final class Stack implements AutoCloseable {
         onClose(directory::close);
         LeftOvers leftOvers = new LeftOvers(directory.processes());
         leftOvers.end();
-        for (Service service : Service.values()) {
+        for (Service service : wanted) {
             refuseTaken(service, service.port(firstPort));
         }
 
@@ -59,7 +68,7 @@ public final class Stack implements AutoCloseable {
         broker.createTopics(PARTITIONS);
         directory.tellBroker(broker.bootstrapServers());
 
-        for (Service service : Service.values()) {
+        for (Service service : wanted) {
             ServiceProcess process = new ServiceProcess(
                     service,
                     root,

@@ -1,0 +1,156 @@
+package dev.parley.ingest.origin;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads and writes what origin wordings and articles have. Every call works in its caller's transaction. */
+final class OriginTables {
+    /** Any number that no other lock of this database goes by. */
+    private static final long LOCK = 0x6f726967696e7301L;
+
+    // What is lost of this in a crash of the database is done again, so nobody need wait for the disk.
+    private static final String ALONE =
+            "select 1 from (select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(:lock)) as taken";
+
+    private static final String TOGETHER = "select 1 from (select set_config('synchronous_commit', 'off', true),"
+            + " pg_advisory_xact_lock_shared(:lock)) as taken";
+
+    private static final String ORIGINS = """
+            select own_origin, origin_id from ingest.wording where own_origin = any(cast(:origins as text[]))
+            """;
+
+    private static final String MOVE_WORDINGS = """
+            update ingest.wording set origin_id = move.new_id
+            from unnest(cast(:olds as text[]), cast(:news as text[])) as move (old_id, new_id)
+            where wording.origin_id = move.old_id
+            """;
+
+    /** What was announced is announced again as a new version; what was not is changed before it is. */
+    private static final String MOVE_ARTICLES = """
+            with moved as (
+                select stored.id, stored.version, move.new_id, stored.withdrawn, coalesce((
+                        select entry.settled from ingest.outbox entry
+                        where entry.article_id = stored.id and entry.version = stored.version), true) as announced
+                from ingest.article stored
+                join unnest(cast(:olds as text[]), cast(:news as text[])) as move (old_id, new_id)
+                    on stored.origin_id = move.old_id
+                order by stored.id
+                for update of stored
+            ), changed as (
+                update ingest.article set origin_id = moved.new_id,
+                    version = article.version + case when again then 1 else 0 end,
+                    changed_at = case when again then :now else changed_at end
+                from (select *, announced and not withdrawn as again from moved) as moved
+                where article.id = moved.id and article.version = moved.version
+                returning article.id, moved.version as before, moved.new_id, moved.announced, again
+            ), corrected as (
+                update ingest.article_version kept set origin_id = changed.new_id
+                from changed
+                where not changed.announced and kept.article_id = changed.id and kept.version = changed.before
+            ), added as (
+                insert into ingest.article_version (article_id, version, withdrawn, url, title, outlet,
+                    publisher_group, agency, published_at, language, origin_id, text, zones, created_at)
+                select kept.article_id, kept.version + 1, false, kept.url, kept.title, kept.outlet,
+                    kept.publisher_group, kept.agency, kept.published_at, kept.language, changed.new_id, kept.text,
+                    kept.zones, :now
+                from changed
+                join ingest.article_version kept on kept.article_id = changed.id and kept.version = changed.before
+                where changed.again
+            )
+            insert into ingest.outbox (article_id, version, traceparent, created_at)
+            select id, before + 1, cast(null as text), :now from changed where again
+            """;
+
+    private static final String SETTLE = """
+            with found as (
+                select * from unnest(cast(:ids as text[]), cast(:versions as integer[]), cast(:origins as text[]))
+                    as found (article_id, version, origin_id)
+            ), differing as (
+                select stored.id, stored.version, found.origin_id from ingest.article stored
+                join found on found.article_id = stored.id and found.version = stored.version
+                where stored.origin_id <> found.origin_id
+                order by stored.id
+                for update of stored
+            ), changed as (
+                update ingest.article set origin_id = differing.origin_id
+                from differing where article.id = differing.id and article.version = differing.version
+            ), corrected as (
+                update ingest.article_version kept set origin_id = found.origin_id
+                from found
+                where kept.article_id = found.article_id and kept.version = found.version
+                    and kept.origin_id <> found.origin_id
+            )
+            update ingest.outbox entry set settled = true
+            from found
+            where entry.article_id = found.article_id and entry.version = found.version and not entry.settled
+            """;
+
+    private final Mutiny.Session session;
+
+    OriginTables(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Keeps others, until the transaction ends, from joining origins; and if this transaction is to join some itself,
+     * from reading them.
+     */
+    Uni<Void> lock(boolean toJoin) {
+        return session.createNativeQuery(toJoin ? ALONE : TOGETHER, Integer.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** The origin of a wording at present. */
+    record Place(String ownOrigin, String originId) {}
+
+    /** Where the wordings with these own origins belong now; more than one of an own origin if agencies differ. */
+    Uni<List<Place>> places(Set<String> ownOrigins) {
+        return session.createNativeQuery(ORIGINS, Object[].class)
+                .setParameter("origins", array(ownOrigins))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Place((String) row[0], (String) row[1]))
+                        .toList());
+    }
+
+    /** Gives the wordings and articles of the origins that give way their new origin. */
+    Uni<Void> move(Map<String, String> moves, Instant now) {
+        if (moves.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        String[] olds = array(moves.keySet());
+        String[] news = array(moves.values());
+        return session.createNativeQuery(MOVE_WORDINGS)
+                .setParameter("olds", olds)
+                .setParameter("news", news)
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(MOVE_ARTICLES)
+                        .setParameter("olds", olds)
+                        .setParameter("news", news)
+                        .setParameter("now", now)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Says of the versions which origin was found, each in the order of the versions, and that they may leave. */
+    Uni<Void> settle(List<Unsettled> versions, List<String> origins) {
+        return session.createNativeQuery(SETTLE)
+                .setParameter("ids", versions.stream().map(Unsettled::articleId).toArray(String[]::new))
+                .setParameter(
+                        "versions", versions.stream().map(Unsettled::version).toArray(Integer[]::new))
+                .setParameter("origins", array(origins))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static String[] array(Collection<String> values) {
+        return values.toArray(String[]::new);
+    }
+}
