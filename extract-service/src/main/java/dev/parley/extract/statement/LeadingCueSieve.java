@@ -295,7 +295,10 @@ final class LeadingCueSieve implements Sieve {
             return false;
         }
         Token head = document.token(headOf(subject, reading));
+        boolean named = head.isCapitalised()
+                && head.index() > document.sentenceOf(head.index()).first();
         boolean speaks = head.tag().equals("PROPN")
+                || named
                 || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")
                 || reading.words.has("document-noun", head)
                 || reading.words.has("actor", head);

@@ -5,6 +5,7 @@ import dev.parley.extract.phrase.VerbForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,11 +23,21 @@ final class ClosedClasses {
             List.of("an", "ish", "ese", "ic", "ch", "ern", "i", "ist", "al", "ive", "lish", "ss", "ek", "sh", "ot");
 
     private final Set<String> verbForms = new HashSet<>();
+    private final boolean strict;
     private final Set<String> onlyVerbs = new HashSet<>();
     private final Map<String, Set<String>> wordsOfTag = new HashMap<>();
 
+    private ClosedClasses(boolean strict) {
+        this.strict = strict;
+    }
+
+    /** Classes that rule nothing out and favour nothing: the model alone. */
+    static ClosedClasses none() {
+        return new ClosedClasses(false);
+    }
+
     static ClosedClasses standard() {
-        ClosedClasses classes = new ClosedClasses();
+        ClosedClasses classes = new ClosedClasses(true);
         for (Table.Row row : Table.read("tag/closed-classes.tsv")) {
             classes.wordsOfTag
                     .computeIfAbsent(row.get("tag"), key -> new HashSet<>())
@@ -70,6 +81,9 @@ final class ClosedClasses {
 
     /** Whether a word may carry a tag of the model; of a joint tag ("AUX+PART") the first part counts. */
     boolean allows(String lower, String outcome) {
+        if (!strict) {
+            return true;
+        }
         int plus = outcome.indexOf('+');
         String tag = plus < 0 ? outcome : outcome.substring(0, plus);
         String host = plus < 0 ? lower : host(lower);
@@ -87,6 +101,9 @@ final class ClosedClasses {
     }
 
     boolean endsLikeAdjective(String word) {
+        if (!strict) {
+            return false;
+        }
         for (String suffix : ADJECTIVE_SUFFIXES) {
             if (word.endsWith(suffix)) {
                 return Character.isLowerCase(word.codePointAt(0));
@@ -98,6 +115,16 @@ final class ClosedClasses {
     /** Whether a word in small letters can be nothing but a verb. */
     boolean isOnlyVerb(String word) {
         return onlyVerbs.contains(word);
+    }
+
+    /** Whether a word that the model has never met may begin a sentence as a name: it looks like no verb or adverb. */
+    boolean mayBeName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return strict
+                && Character.isUpperCase(word.codePointAt(0))
+                && !lower.endsWith("ing")
+                && !lower.endsWith("ed")
+                && !lower.endsWith("ly");
     }
 
     /** Whether a word with a capital may be the adjective of a place or a faith: "Peruvian", "Baltic". */

@@ -53,16 +53,6 @@ final class ModelTagger implements Tagger {
         }
     }
 
-    /** Whether a sentence begins with a word that the model has never met and that looks like no verb or adverb. */
-    private boolean isUnknownName(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Character.isUpperCase(word.codePointAt(0))
-                && !model.knows("w=" + lower)
-                && !lower.endsWith("ing")
-                && !lower.endsWith("ed")
-                && !lower.endsWith("ly");
-    }
-
     private double[] nameMask(Set<String> tags) {
         double[] mask = new double[outcomes];
         for (int outcome = 0; outcome < outcomes; outcome++) {
@@ -83,7 +73,8 @@ final class ModelTagger implements Tagger {
         for (int i = 0; i < words.length; i++) {
             joinedNames[clitics.owner()[i]] |= names[i];
         }
-        joinedNames[0] |= isUnknownName(clitics.joined()[0]);
+        String begin = clitics.joined()[0];
+        joinedNames[0] |= classes.mayBeName(begin) && !model.knows("w=" + begin.toLowerCase(Locale.ROOT));
         int[] best = decode(clitics.joined(), joinedNames);
         String[] tags = new String[clitics.joined().length];
         for (int i = 0; i < tags.length; i++) {

@@ -33,13 +33,38 @@ class ModelTaggerTest {
             reference = new POSTaggerME(new POSModel(model), POSTagFormat.UD);
         }
 
+        Tagger bare = new ModelTagger(PosModel.english(), ClosedClasses.none());
         for (String sentence : SENTENCES) {
             // When
             String[] words = sentence.split(" ");
 
             // Then
-            assertThat(tagger.tag(words)).as(sentence).containsExactly(reference.tag(words));
+            assertThat(bare.tag(words)).as(sentence).containsExactly(reference.tag(words));
         }
+    }
+
+    @Test
+    void rulesOutWhatAWordCannotBe() {
+        // Given
+        String[] words = {"The", "front-runner", "insists", "that", "the", "ministry", "confirms", "the", "historic", "vote", "."};
+
+        // When
+        String[] tags = tagger.tag(words);
+
+        // Then
+        assertThat(tags)
+                .containsExactly(
+                        "DET", "NOUN", "VERB", "SCONJ", "DET", "NOUN", "VERB", "DET", "ADJ", "NOUN", "PUNCT");
+    }
+
+    @Test
+    void takesWordsWrittenLikeNamesForNames() {
+        // When
+        String[] tags = tagger.tag(
+                new String[] {"Hicks", "said", "so", "."}, new boolean[] {true, false, false, false});
+
+        // Then
+        assertThat(tags[0]).isEqualTo("PROPN");
     }
 
     @Test
