@@ -93,7 +93,7 @@ final class NominalCueSieve implements Sieve {
             if (verb && joint && !auxiliary) {
                 return end;
             }
-            if (auxiliary || Grammar.isFinite(reading.document, at, first)) {
+            if (auxiliary || at > first && Grammar.isFinite(reading.document, at, first)) {
                 if (verb) {
                     return reading.bounds.trim(first, at);
                 }

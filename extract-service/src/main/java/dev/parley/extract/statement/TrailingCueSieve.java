@@ -163,7 +163,9 @@ final class TrailingCueSieve implements Sieve {
         if (document.inQuotation(at)) {
             return document.inQuotation(after) ? -1 : at;
         }
-        boolean trailing = token.isPunctuation()
+        boolean quoted = document.inQuotation(sentence.first()) && token.tag().equals("ADP") && !token.is("of");
+        boolean trailing = quoted
+                || token.isPunctuation()
                 || Grammar.SUBORDINATORS.contains(token.lower()) && !token.is("if")
                 || Grammar.isIng(token)
                 || token.tag().equals("CCONJ")

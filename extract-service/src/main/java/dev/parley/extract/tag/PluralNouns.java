@@ -40,6 +40,9 @@ final class PluralNouns {
     /** Whether a noun before it is what an earlier verb has for its object, and nothing follows that a verb would bring. */
     private static boolean endsObject(String[] words, String[] tags, int at) {
         boolean noun = tags[at - 1].equals("NOUN") || tags[at - 1].equals("PROPN");
+        if (noun && at + 1 < words.length && tags[at + 1].equals("AUX") && !words[at + 1].startsWith("'")) {
+            return true;
+        }
         if (!noun || at + 1 < words.length && !AFTER_NOUNS.contains(tags[at + 1])) {
             return false;
         }
