@@ -15,7 +15,7 @@ final class RepairingTagger implements Tagger {
     @Override
     public String[] tag(String[] words, boolean[] names) {
         String[] tags = tagger.tag(words, names);
-        repairs.apply(words, tags);
+        repairs.apply(words, tags, names);
         plurals.apply(words, tags);
         return tags;
     }

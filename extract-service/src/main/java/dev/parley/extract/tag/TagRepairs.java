@@ -28,11 +28,16 @@ final class TagRepairs {
     }
 
     void apply(String[] words, String[] tags) {
+        apply(words, tags, new boolean[words.length]);
+    }
+
+    /** @param names for each word whether it is written like a name, which then is no verb: "Brigadier Said al-Busaidi" */
+    void apply(String[] words, String[] tags, boolean[] names) {
         for (int i = 0; i < words.length; i++) {
             List<Rule> rules = byWord.get(words[i].toLowerCase(Locale.ROOT));
             if (rules != null) {
                 for (Rule rule : rules) {
-                    if (rule.fits(words, tags, i)) {
+                    if (rule.fits(words, tags, i) && !(names[i] && rule.becomes.equals("VERB"))) {
                         tags[i] = rule.becomes;
                         break;
                     }
