@@ -120,7 +120,8 @@ final class CueFinder {
 
     private static boolean isVerbHere(Token token) {
         boolean speech = token.is("said") || token.is("says") || token.is("told");
-        return token.isVerb() || speech && !(token.isCapitalised() && token.tag().equals("PROPN"));
+        return token.isVerb()
+                || speech && !(token.isCapitalised() && token.tag().equals("PROPN"));
     }
 
     private int phraseEnd(List<String> words, int first, int limit) {

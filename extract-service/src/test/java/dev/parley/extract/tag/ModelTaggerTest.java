@@ -46,15 +46,16 @@ class ModelTaggerTest {
     @Test
     void rulesOutWhatAWordCannotBe() {
         // Given
-        String[] words = {"The", "front-runner", "insists", "that", "the", "ministry", "confirms", "the", "historic", "vote", "."};
+        String[] words = {
+            "The", "front-runner", "insists", "that", "the", "ministry", "confirms", "the", "historic", "vote", "."
+        };
 
         // When
         String[] tags = tagger.tag(words);
 
         // Then
         assertThat(tags)
-                .containsExactly(
-                        "DET", "NOUN", "VERB", "SCONJ", "DET", "NOUN", "VERB", "DET", "ADJ", "NOUN", "PUNCT");
+                .containsExactly("DET", "NOUN", "VERB", "SCONJ", "DET", "NOUN", "VERB", "DET", "ADJ", "NOUN", "PUNCT");
     }
 
     @Test

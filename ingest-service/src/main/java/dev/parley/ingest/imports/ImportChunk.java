@@ -51,7 +51,8 @@ class ImportChunk {
         }
     }
 
-    private Uni<Intake.Stored> store(ImportLease from, ImportLease to, List<ImportRecord> records, ImportLeases.Rate rate) {
+    private Uni<Intake.Stored> store(
+            ImportLease from, ImportLease to, List<ImportRecord> records, ImportLeases.Rate rate) {
         List<Submission> articles = records.stream()
                 .filter(ImportRecord::isArticle)
                 .map(ImportRecord::submission)

@@ -21,8 +21,7 @@ class CodebookCheckTest {
     @Test
     void countsWhatIsInASoundCodebook() throws IOException {
         // When
-        boolean sound = check(
-                """
+        boolean sound = check("""
                 version: lagoon-1
                 issues:
                   - {id: ferry, label: The ferry, target: [lagoon ferry], example: [support: Peru backs the lagoon ferry.]}
@@ -50,8 +49,7 @@ class CodebookCheckTest {
     @Test
     void tellsAnExampleThatFails() throws IOException {
         // When
-        boolean sound = check(
-                """
+        boolean sound = check("""
                 version: lagoon-1
                 issues:
                   - {id: ferry, label: The ferry, target: [lagoon ferry], example: [oppose: Peru backs the lagoon ferry.]}
