@@ -1,5 +1,6 @@
 package dev.parley.local.extract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.contracts.EventJson;
 import dev.parley.extract.Article;
 import dev.parley.extract.Extractor;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class ExtractCommand implements Callable<Integer> {
     private static final byte[] NEW_LINE = {'\n'};
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Option(
             names = "--codebook",
@@ -54,6 +56,11 @@ public final class ExtractCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Checks a codebook, tries its examples, and ends.")
     private Path checkedCodebook;
+
+    @Option(
+            names = "--joined",
+            description = "Joins quotations that go on without a cue to the statement before, as PolNeAR counts.")
+    private boolean joined;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that extract (default: ${DEFAULT-VALUE}).")
     private int threads = 1;
@@ -147,7 +154,8 @@ public final class ExtractCommand implements Callable<Integer> {
         out.write(NEW_LINE);
     }
 
-    private byte[] line(Article article) {
-        return EventJson.write(extractor.extract(article).joinedTo(article));
+    private byte[] line(Article article) throws IOException {
+        byte[] line = EventJson.write(extractor.extract(article).joinedTo(article));
+        return joined ? MAPPER.writeValueAsBytes(JoinedUtterances.join(MAPPER.readTree(line))) : line;
     }
 }
