@@ -37,10 +37,11 @@ final class HomeState {
             }
         }
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (dated != null && named.getOrDefault(dated, 0) >= most) {
-            return index.state(dated);
+        if (dated != null && named.containsKey(dated)) {
+            return named.get(dated) * 2 >= most ? index.state(dated) : null;
         }
-        String ahead = most >= FEWEST ? farAhead(named, most) : null;
+        boolean enough = most >= FEWEST || named.size() == 1 && most > 1;
+        String ahead = enough ? farAhead(named, most) : null;
         return ahead == null ? null : index.state(ahead);
     }
 
