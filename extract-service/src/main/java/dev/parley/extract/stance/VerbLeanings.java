@@ -33,7 +33,8 @@ final class VerbLeanings {
                         && !participial(clause, group)) {
             return null;
         }
-        TokenRange target = clause.object(hit.end());
+        TokenRange cleft = clefted(clause, group);
+        TokenRange target = cleft == null ? clause.object(hit.end()) : cleft;
         if (isDone(hit, group)) {
             return null;
         }
@@ -83,7 +84,8 @@ final class VerbLeanings {
     private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         TokenRange subject = clause.subject(group);
         boolean by = hit.end() < clause.end && clause.document.token(hit.end()).is("by");
-        if (subject == null || by || !isWill(clause, group) || isPossible(clause, group)) {
+        boolean open = isPossible(clause, group) && !(isLimited(clause) && !group.negated());
+        if (subject == null || by || !isWill(clause, group) || open) {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
@@ -97,6 +99,29 @@ final class VerbLeanings {
                         List.of(),
                         null)
                 .asAct(!negated);
+    }
+
+    /** "the ban can be lifted if …": what may be done is offered where a condition follows. */
+    private static boolean isLimited(Clause clause) {
+        if (clause.end >= clause.document.size()) {
+            return false;
+        }
+        return switch (clause.document.token(clause.end).lower()) {
+            case "if", "provided", "once", "only", "as", "so", "on", "in" ->
+                clause.document.token(clause.end).sentence()
+                        == clause.document.token(clause.first).sentence();
+            default -> false;
+        };
+    }
+
+    /** "What we reject is haste": the object of the verb stands behind the copula. */
+    private static TokenRange clefted(Clause clause, VerbGroup group) {
+        int copula = group.end();
+        boolean cleft = copula + 1 < clause.end
+                && Grammar.isBe(clause.document.token(copula).lower())
+                && clause.says("what", clause.first, Math.min(clause.end, clause.first + 2))
+                && !clause.isNegated(copula, copula + 2);
+        return cleft ? clause.object(copula + 1) : null;
     }
 
     /** "neither backs nor opposes the fund". */
