@@ -98,7 +98,9 @@ final class StateOfOffice {
         }
         Token ahead = before >= sentence.first() ? document.token(before) : null;
         Token after = following(mention, sentence);
-        boolean governed = ahead != null && (ahead.tag().equals("ADP") || ahead.is("to") || ahead.is("and"));
+        boolean governed = ahead != null
+                && !ahead.is("that")
+                && (ahead.tag().equals("ADP") || ahead.is("to") || ahead.is("and"));
         if (ahead != null && isConditional(ahead)) {
             return 0;
         }

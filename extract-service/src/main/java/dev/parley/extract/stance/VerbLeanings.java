@@ -35,6 +35,8 @@ final class VerbLeanings {
         }
         TokenRange cleft = clefted(clause, group);
         TokenRange target = cleft == null ? clause.object(hit.end()) : cleft;
+        boolean doing = hit.predicate().id().endsWith("-doing");
+        target = target == null && !doing ? clause.bareNoun(hit.end()) : target;
         if (isDone(hit, group)) {
             return null;
         }
@@ -316,7 +318,8 @@ final class VerbLeanings {
             return null;
         }
         boolean suffers = group.passive() && !group.negated();
-        if (!isWill(clause, group) || suffers || group.form() == VerbForm.ING) {
+        boolean progressive = group.form() == VerbForm.ING && !clause.says("going", group.first(), head);
+        if (!isWill(clause, group) || suffers || progressive) {
             return null;
         }
         TokenRange object = complement(clause, head + 1);
