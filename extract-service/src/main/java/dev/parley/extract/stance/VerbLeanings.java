@@ -15,10 +15,8 @@ final class VerbLeanings {
     private static final Set<String> SILENCES = Markers.words("silence");
 
     private final PredicateLexicon predicates;
-    private final Actors actors;
 
-    VerbLeanings(PredicateLexicon predicates, Actors actors) {
-        this.actors = actors;
+    VerbLeanings(PredicateLexicon predicates) {
         this.predicates = predicates;
     }
 
@@ -55,7 +53,7 @@ final class VerbLeanings {
     }
 
     /** "will", "would", "shall": the verb tells what its subject is going to do. */
-    private static boolean isWill(Clause clause, VerbGroup group) {
+    static boolean isWill(Clause clause, VerbGroup group) {
         for (int at = group.first(); at < group.head(); at++) {
             switch (clause.document.token(at).lower()) {
                 case "will", "would", "wo", "'ll", "shall", "going", "could", "can", "ca", "cannot", "may", "might" -> {
@@ -86,7 +84,7 @@ final class VerbLeanings {
     private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         TokenRange subject = clause.subject(group);
         boolean by = hit.end() < clause.end && clause.document.token(hit.end()).is("by");
-        boolean open = isPossible(clause, group) && !(isLimited(clause) && !group.negated());
+        boolean open = Volition.isPossible(clause, group) && !(isLimited(clause) && !group.negated());
         if (subject == null || by || !isWill(clause, group) || open) {
             return null;
         }
@@ -304,70 +302,6 @@ final class VerbLeanings {
             }
         }
         return true;
-    }
-
-    /** "we will sign", "Iran will not accept": the will of the subject, where no better predicate is there. */
-    Leaning volition(Clause clause, int head) {
-        if (!clause.document.token(head).tag().equals("VERB")) {
-            return null;
-        }
-        VerbGroup group = clause.raised(clause.group(head, head + 1));
-        TokenRange subject = clause.subject(group);
-        boolean denied = clause.isDenied(subject);
-        if (group.negated() && clause.says("neither", group.first() - 2, head)) {
-            return null;
-        }
-        boolean suffers = group.passive() && !group.negated();
-        boolean progressive = group.form() == VerbForm.ING && !clause.says("going", group.first(), head);
-        if (!isWill(clause, group) || suffers || progressive) {
-            return null;
-        }
-        TokenRange object = complement(clause, head + 1);
-        TokenRange target = object == null
-                ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
-                : new TokenRange(head, object.end());
-        if (subject == null || !denied && !actors.isActor(clause, subject)) {
-            return null;
-        }
-        boolean nothing = object != null
-                && (clause.document.token(object.first()).is("no")
-                        || clause.document.token(object.first()).is("nothing"));
-        boolean possible = isPossible(clause, group) && !group.negated() && !denied;
-        return new Leaning(
-                        possible ? "possible-act" : "volition",
-                        Leaning.polarity(group.negated() == (denied ^ nothing)),
-                        denied ? null : subject,
-                        target,
-                        evidence(clause, group, target),
-                        List.of(),
-                        denied ? Stance.Strength.CATEGORICAL : null)
-                .asAct(!group.negated() && !denied);
-    }
-
-    /** "could sign": what may be done, not what will. */
-    private static boolean isPossible(Clause clause, VerbGroup group) {
-        for (int at = group.first(); at < group.head(); at++) {
-            switch (clause.document.token(at).lower()) {
-                case "could", "can", "may", "might" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */
-    private static TokenRange complement(Clause clause, int from) {
-        TokenRange object = clause.object(from);
-        if (object != null || from + 1 >= clause.end) {
-            return object;
-        }
-        Token next = clause.document.token(from);
-        if (next.is("to") && clause.document.token(from + 1).isVerb()) {
-            return clause.infinitive(from);
-        }
-        return next.tag().equals("ADP") ? clause.object(from + 1) : null;
     }
 
     private static Leaning leaning(
