@@ -104,6 +104,9 @@ final class StateOfOffice {
         if (ahead != null && isConditional(ahead)) {
             return 0;
         }
+        if (after != null && !governed && after.is(",") && isDescribed(mention, sentence)) {
+            return ACTOR;
+        }
         if (after != null && !governed && (after.isVerb() || after.tag().equals("ADV"))) {
             return ACTOR;
         }
@@ -111,6 +114,14 @@ final class StateOfOffice {
             return 0;
         }
         return after != null && after.is("'s") ? POSSESSOR : NAMED;
+    }
+
+    /** "Peru, whose port is shut, …" at the head of a sentence. */
+    private boolean isDescribed(EntityMention mention, Sentence sentence) {
+        int relative = mention.end() + 1;
+        return mention.first() <= sentence.first() + 1
+                && relative < sentence.end()
+                && (document.token(relative).is("whose") || document.token(relative).is("which"));
     }
 
     /** The word after a name, behind the mark that opens a quotation: "Lima ‘would prefer’ a lease". */
