@@ -99,6 +99,15 @@ final class Antecedents {
         return NOUNS.organisations(noun.lower()).isEmpty() ? null : noun(noun, token);
     }
 
+    /** The body that a noun before a title means, or the state that it names as possessor: "the country's water minister". */
+    Referent owner(Token noun, int token, boolean possessor) {
+        if (!possessor || !NOUNS.meansState(noun.lower())) {
+            return body(noun, token);
+        }
+        Referent topic = topic(token, Referent::isState);
+        return topic != null ? topic : latest(token, Referent::isState);
+    }
+
     /** The organisation or state that a definite noun means, or null. */
     Referent noun(Token noun, int token) {
         String word = noun.lower();
@@ -113,9 +122,34 @@ final class Antecedents {
         Referent named = latest(token, organisation.and(referent -> referent.name()
                 .toLowerCase(Locale.ROOT)
                 .contains(word)));
-        return named != null
-                ? named
-                : latest(token, organisation.and(referent -> kinds.contains(referent.organisationKind())));
+        if (named != null) {
+            return named;
+        }
+        boolean business = kinds.contains(OrganisationKind.COMPANY);
+        Predicate<Referent> fits = organisation.and(referent -> kinds.contains(referent.organisationKind()));
+        Predicate<Referent> open = fits.or(referent -> referent.organisationKind() == OrganisationKind.OTHER);
+        Referent topic = topic(token, business ? open : fits);
+        return topic != null ? topic : latest(token, fits);
+    }
+
+    /** Whom the sentence or the one before begins with ("Peru struck a deal with Chile. The country’s minister …"), or null. */
+    private Referent topic(int token, Predicate<Referent> fits) {
+        int current = document.token(token).sentence();
+        for (int back = 0; back < 2 && current - back >= 0; back++) {
+            int first = document.sentences().get(current - back).first();
+            while (first < token
+                    && (document.token(first).is("the") || !document.token(first).isWord())) {
+                first++;
+            }
+            EntityMention opening = first < token ? index.mentionAt(first) : null;
+            boolean possessor = opening != null
+                    && opening.end() < document.size()
+                    && document.token(opening.end()).is("'s");
+            if (opening != null && opening.isName() && !possessor && fits.test(opening.referent())) {
+                return opening.referent();
+            }
+        }
+        return null;
     }
 
     private static boolean isActor(Referent referent) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The state in which an article is at home: that of the capital in its dateline, or else the one that it names far more
- * often than any other. Its officials need no nationality: "the president", "a government source".
+ * The state in which an article is at home: that of the capital in its dateline, or else the one that it names first and
+ * far more often than any other. Its officials need no nationality: "the president", "a government source".
  */
 final class HomeState {
     private static final int FEWEST = 3;
@@ -24,6 +24,7 @@ final class HomeState {
     Referent find() {
         Map<String, Integer> named = new LinkedHashMap<>();
         String dated = null;
+        String leading = null;
         for (EntityMention mention : index.mentionsIn(0, document.size())) {
             Referent referent = mention.referent();
             String state = referent.isState() ? referent.iso3() : referent.capitalOf();
@@ -33,15 +34,17 @@ final class HomeState {
             if (document.sentenceOf(mention.first()).zone() == Zone.Kind.DATELINE) {
                 dated = state;
             } else {
+                leading = leading == null ? state : leading;
                 named.merge(state, 1, Integer::sum);
             }
         }
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (dated != null && named.getOrDefault(dated, 0) >= most) {
-            return index.state(dated);
+        if (dated != null && named.containsKey(dated)) {
+            return dated.equals(leading) || named.get(dated) * 2 >= most ? index.state(dated) : null;
         }
-        String ahead = most >= FEWEST ? farAhead(named, most) : null;
-        return ahead == null ? null : index.state(ahead);
+        boolean enough = most >= FEWEST || named.size() == 1 && most > 1;
+        String ahead = enough ? farAhead(named, most) : null;
+        return ahead == null || !ahead.equals(leading) ? null : index.state(ahead);
     }
 
     private static String farAhead(Map<String, Integer> named, int most) {

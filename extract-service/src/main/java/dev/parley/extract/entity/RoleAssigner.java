@@ -58,6 +58,7 @@ final class RoleAssigner {
 
     /** Gives those whose office says that they speak for somebody the state or body that the article is about. */
     private void fillOffices() {
+        bodiesOfPronouns();
         Referent home = null;
         boolean sought = false;
         BodyOfOffice bodies = new BodyOfOffice(document, index);
@@ -84,6 +85,21 @@ final class RoleAssigner {
         }
     }
 
+    /** "Its Foreign Ministry said so": a ministry belongs to the state that the pronoun before it means. */
+    private void bodiesOfPronouns() {
+        for (Referent body : List.copyOf(index.referents())) {
+            OrganisationKind kind = body.organisationKind();
+            boolean ofState = kind == OrganisationKind.GOVERNMENT || kind == OrganisationKind.FORCE;
+            int first = body.mentions().isEmpty() ? 0 : body.mentions().get(0).first();
+            if (ofState && body.affiliation() == null && first > 0 && document.token(first - 1).is("its")) {
+                Referent owner = antecedents.it(first - 1);
+                if (owner != null && owner.isState()) {
+                    body.affiliate(owner);
+                }
+            }
+        }
+    }
+
     private boolean isHeldByAnother(Referent state, Referent person) {
         return person.isPerson()
                 && index.referents().stream()
@@ -99,7 +115,7 @@ final class RoleAssigner {
         Referent person = mention.referent();
         Sentence sentence = document.sentenceOf(mention.first());
         boolean first = person.mentions().stream()
-                .filter(other -> document.sentenceOf(other.first()).zone() != Zone.Kind.HEADLINE)
+                .filter(other -> document.sentenceOf(other.first()).zone() == Zone.Kind.BODY)
                 .noneMatch(other -> other.first() < mention.first());
         if (person.role() != null || person.affiliation() != null || !first || sentence.index() == 0) {
             return;
@@ -140,7 +156,10 @@ final class RoleAssigner {
         }
         if (mention.end() < sentence.end() && document.token(mention.end()).is(",")) {
             RoleMention after = roleAfter(mention.end() + 1, sentence.end());
-            if (after != null) {
+            RoleMention held = after == null ? null : heldBesides(after, sentence.end());
+            if (held != null) {
+                give(mention, held, held.first());
+            } else if (after != null) {
                 give(mention, after, after.first());
             }
         }
@@ -223,6 +242,15 @@ final class RoleAssigner {
         return null;
     }
 
+    /** "A Peruvian diplomat who is the fund’s envoy": the office held, not the calling, says for whom somebody speaks. */
+    private RoleMention heldBesides(RoleMention calling, int end) {
+        int who = calling.end();
+        boolean holds = who + 2 < end
+                && document.token(who).is("who")
+                && (document.token(who + 1).is("is") || document.token(who + 1).is("heads"));
+        return holds ? roleAfter(who + 2, end) : null;
+    }
+
     private static boolean isVerbal(Token token) {
         return token.tag().equals("VERB") || token.tag().equals("AUX");
     }
@@ -290,7 +318,8 @@ final class RoleAssigner {
                 at--;
                 continue;
             }
-            Referent meant = token.tag().equals("NOUN") ? antecedents.body(token, at) : null;
+            boolean possessor = document.token(at + 1).is("'s");
+            Referent meant = token.tag().equals("NOUN") ? antecedents.owner(token, at, possessor) : null;
             if (meant != null) {
                 return meant;
             }

@@ -97,8 +97,16 @@ final class StateOfOffice {
             before--;
         }
         Token ahead = before >= sentence.first() ? document.token(before) : null;
-        Token after = mention.end() < sentence.end() ? document.token(mention.end()) : null;
-        boolean governed = ahead != null && (ahead.tag().equals("ADP") || ahead.is("to") || ahead.is("and"));
+        Token after = following(mention, sentence);
+        boolean governed = ahead != null
+                && !ahead.is("that")
+                && (ahead.tag().equals("ADP") || ahead.is("to") || ahead.is("and"));
+        if (ahead != null && isConditional(ahead)) {
+            return 0;
+        }
+        if (after != null && !governed && after.is(",") && isDescribed(mention, sentence)) {
+            return ACTOR;
+        }
         if (after != null && !governed && (after.isVerb() || after.tag().equals("ADV"))) {
             return ACTOR;
         }
@@ -106,6 +114,31 @@ final class StateOfOffice {
             return 0;
         }
         return after != null && after.is("'s") ? POSSESSOR : NAMED;
+    }
+
+    /** "Peru, whose port is shut, …" at the head of a sentence. */
+    private boolean isDescribed(EntityMention mention, Sentence sentence) {
+        int relative = mention.end() + 1;
+        return mention.first() <= sentence.first() + 1
+                && relative < sentence.end()
+                && (document.token(relative).is("whose") || document.token(relative).is("which"));
+    }
+
+    /** The word after a name, behind the mark that opens a quotation: "Lima ‘would prefer’ a lease". */
+    private Token following(EntityMention mention, Sentence sentence) {
+        int at = mention.end();
+        if (at + 1 < sentence.end() && document.inQuotation(at + 1) && !document.inQuotation(mention.first())) {
+            at = document.token(at).isWord() ? at : at + 1;
+        }
+        return at < sentence.end() ? document.token(at) : null;
+    }
+
+    /** "if Lima opened its market": what the other side is to do. */
+    private static boolean isConditional(Token token) {
+        return switch (token.lower()) {
+            case "if", "unless", "until", "once", "provided" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the state only qualifies the office of somebody else: "Omani Foreign Minister Name". */

@@ -145,6 +145,23 @@ final class Clause {
         return starts ? TokenRange.orNull(begin, objectEnd(begin)) : null;
     }
 
+    /**
+     * The word right behind a transitive verb that the tagger calls a verb though it is a noun, "wants dialogue": nothing but
+     * the end or a preposition follows it. Null if it is none.
+     */
+    TokenRange bareNoun(int at) {
+        if (at >= end) {
+            return null;
+        }
+        Token token = document.token(at);
+        boolean behindVerb = at > first && document.token(at - 1).isVerb();
+        boolean closed = at + 1 >= end
+                || document.token(at + 1).isPunctuation()
+                || document.token(at + 1).tag().equals("ADP");
+        boolean bare = token.tag().equals("VERB") && token.lower().equals(token.lemma());
+        return behindVerb && closed && bare ? new TokenRange(at, at + 1) : null;
+    }
+
     /** "preserve and expand its fleet": the object is that of both verbs. */
     private boolean joinsVerb(int at) {
         return at + 1 < end

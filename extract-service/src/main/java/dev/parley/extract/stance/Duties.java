@@ -32,7 +32,7 @@ final class Duties {
         boolean veiled = verb < clause.end
                 && predicates.at(document, verb, clause.end).stream()
                         .anyMatch(inner -> inner.kind() == PredicateKind.VEILED_OBJECT);
-        if (veiled || subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
+        if (veiled || isVow(clause, hit, subject) || subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb) != clause.isDenied(subject);
@@ -172,5 +172,13 @@ final class Duties {
 
     private static boolean isAgainst(PredicateKind kind) {
         return kind == PredicateKind.CEASES || kind == PredicateKind.OPPOSES_OBJECT || kind == PredicateKind.HARMS;
+    }
+
+    /** "We shall sign": what speakers say they will do is their will. */
+    private static boolean isVow(Clause clause, PredicateLexicon.Hit hit, TokenRange subject) {
+        boolean own = subject != null
+                && (clause.document.token(subject.first()).is("we")
+                        || clause.document.token(subject.first()).is("i"));
+        return own && clause.document.token(hit.first()).is("shall");
     }
 }

@@ -29,6 +29,9 @@ final class LeadingConditions {
         if (opening.is("before")) {
             return mustFirst(clause, first);
         }
+        if (opening.is("without") || opening.is("absent")) {
+            return nothingWithout(clause, first);
+        }
         boolean turned = opening.is("only") || opening.is("not");
         return turned && markers.at("inversion", document, first, clause.end) != null ? inverted(clause, first) : null;
     }
@@ -60,6 +63,35 @@ final class LeadingConditions {
                         List.of(new TokenRange(first, at)),
                         null);
             }
+        }
+        return null;
+    }
+
+    /** "Without a timetable, there will be no truce": the truce depends on the timetable. */
+    private Leaning nothingWithout(Clause clause, int first) {
+        for (int comma = first + 2; comma + 3 < clause.end; comma++) {
+            if (!Grammar.isComma(document.token(comma))) {
+                continue;
+            }
+            boolean there = document.token(comma + 1).is("there");
+            int no = comma + 2;
+            while (there && no + 1 < clause.end && document.token(no).isVerb()) {
+                no++;
+            }
+            int begin = no + 1;
+            int end = there && no < clause.end && document.token(no).is("no")
+                    ? clause.phrases.fullEnd(begin, clause.end)
+                    : begin;
+            return end <= begin
+                    ? null
+                    : new Leaning(
+                            "nothing-without",
+                            Stance.Polarity.CONDITIONAL,
+                            null,
+                            new TokenRange(begin, end),
+                            new TokenRange(first, clause.end),
+                            List.of(new TokenRange(first, comma)),
+                            Stance.Strength.FIRM);
         }
         return null;
     }

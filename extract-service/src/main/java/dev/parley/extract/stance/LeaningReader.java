@@ -14,6 +14,7 @@ final class LeaningReader {
     private final PredicateLexicon predicates;
     private final Actors actors;
     private final VerbLeanings verbs;
+    private final Volition volition;
     private final SubjectLeanings subjects;
     private final Evaluations evaluations;
     private final Duties duties;
@@ -26,7 +27,8 @@ final class LeaningReader {
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
         this.actors = new Actors(markers);
-        this.verbs = new VerbLeanings(predicates, actors);
+        this.verbs = new VerbLeanings(predicates);
+        this.volition = new Volition(actors);
         this.subjects = new SubjectLeanings(predicates, markers, actors);
         this.evaluations = new Evaluations(markers);
         this.duties = new Duties(predicates, markers, actors);
@@ -65,9 +67,12 @@ final class LeaningReader {
                 return leaning;
             }
         }
+        if (Volition.isDespiteTag(clause, at)) {
+            return volition.read(clause, at);
+        }
         if (token.isVerb()) {
             Leaning imperative = verbs.imperative(clause, at);
-            return imperative != null ? imperative : verbs.volition(clause, at);
+            return imperative != null ? imperative : volition.read(clause, at);
         }
         return null;
     }

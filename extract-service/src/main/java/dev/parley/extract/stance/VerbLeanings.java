@@ -15,10 +15,8 @@ final class VerbLeanings {
     private static final Set<String> SILENCES = Markers.words("silence");
 
     private final PredicateLexicon predicates;
-    private final Actors actors;
 
-    VerbLeanings(PredicateLexicon predicates, Actors actors) {
-        this.actors = actors;
+    VerbLeanings(PredicateLexicon predicates) {
         this.predicates = predicates;
     }
 
@@ -33,7 +31,10 @@ final class VerbLeanings {
                         && !participial(clause, group)) {
             return null;
         }
-        TokenRange target = clause.object(hit.end());
+        TokenRange cleft = clefted(clause, group);
+        TokenRange target = cleft == null ? clause.object(hit.end()) : cleft;
+        boolean doing = hit.predicate().id().endsWith("-doing");
+        target = target == null && !doing ? clause.bareNoun(hit.end()) : target;
         if (isDone(hit, group)) {
             return null;
         }
@@ -52,7 +53,7 @@ final class VerbLeanings {
     }
 
     /** "will", "would", "shall": the verb tells what its subject is going to do. */
-    private static boolean isWill(Clause clause, VerbGroup group) {
+    static boolean isWill(Clause clause, VerbGroup group) {
         for (int at = group.first(); at < group.head(); at++) {
             switch (clause.document.token(at).lower()) {
                 case "will", "would", "wo", "'ll", "shall", "going", "could", "can", "ca", "cannot", "may", "might" -> {
@@ -83,7 +84,8 @@ final class VerbLeanings {
     private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         TokenRange subject = clause.subject(group);
         boolean by = hit.end() < clause.end && clause.document.token(hit.end()).is("by");
-        if (subject == null || by || !isWill(clause, group) || isPossible(clause, group)) {
+        boolean open = Volition.isPossible(clause, group) && !(isLimited(clause) && !group.negated());
+        if (subject == null || by || !isWill(clause, group) || open) {
             return null;
         }
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
@@ -97,6 +99,29 @@ final class VerbLeanings {
                         List.of(),
                         null)
                 .asAct(!negated);
+    }
+
+    /** "the ban can be lifted if …": what may be done is offered where a condition follows. */
+    private static boolean isLimited(Clause clause) {
+        if (clause.end >= clause.document.size()) {
+            return false;
+        }
+        return switch (clause.document.token(clause.end).lower()) {
+            case "if", "provided", "once", "only", "as", "so", "on", "in" ->
+                clause.document.token(clause.end).sentence()
+                        == clause.document.token(clause.first).sentence();
+            default -> false;
+        };
+    }
+
+    /** "What we reject is haste": the object of the verb stands behind the copula. */
+    private static TokenRange clefted(Clause clause, VerbGroup group) {
+        int copula = group.end();
+        boolean cleft = copula + 1 < clause.end
+                && Grammar.isBe(clause.document.token(copula).lower())
+                && clause.says("what", clause.first, Math.min(clause.end, clause.first + 2))
+                && !clause.isNegated(copula, copula + 2);
+        return cleft ? clause.object(copula + 1) : null;
     }
 
     /** "neither backs nor opposes the fund". */
@@ -277,69 +302,6 @@ final class VerbLeanings {
             }
         }
         return true;
-    }
-
-    /** "we will sign", "Iran will not accept": the will of the subject, where no better predicate is there. */
-    Leaning volition(Clause clause, int head) {
-        if (!clause.document.token(head).tag().equals("VERB")) {
-            return null;
-        }
-        VerbGroup group = clause.raised(clause.group(head, head + 1));
-        TokenRange subject = clause.subject(group);
-        boolean denied = clause.isDenied(subject);
-        if (group.negated() && clause.says("neither", group.first() - 2, head)) {
-            return null;
-        }
-        boolean suffers = group.passive() && !group.negated();
-        if (!isWill(clause, group) || suffers || group.form() == VerbForm.ING) {
-            return null;
-        }
-        TokenRange object = complement(clause, head + 1);
-        TokenRange target = object == null
-                ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
-                : new TokenRange(head, object.end());
-        if (subject == null || !denied && !actors.isActor(clause, subject)) {
-            return null;
-        }
-        boolean nothing = object != null
-                && (clause.document.token(object.first()).is("no")
-                        || clause.document.token(object.first()).is("nothing"));
-        boolean possible = isPossible(clause, group) && !group.negated() && !denied;
-        return new Leaning(
-                        possible ? "possible-act" : "volition",
-                        Leaning.polarity(group.negated() == (denied ^ nothing)),
-                        denied ? null : subject,
-                        target,
-                        evidence(clause, group, target),
-                        List.of(),
-                        denied ? Stance.Strength.CATEGORICAL : null)
-                .asAct(!group.negated() && !denied);
-    }
-
-    /** "could sign": what may be done, not what will. */
-    private static boolean isPossible(Clause clause, VerbGroup group) {
-        for (int at = group.first(); at < group.head(); at++) {
-            switch (clause.document.token(at).lower()) {
-                case "could", "can", "may", "might" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */
-    private static TokenRange complement(Clause clause, int from) {
-        TokenRange object = clause.object(from);
-        if (object != null || from + 1 >= clause.end) {
-            return object;
-        }
-        Token next = clause.document.token(from);
-        if (next.is("to") && clause.document.token(from + 1).isVerb()) {
-            return clause.infinitive(from);
-        }
-        return next.tag().equals("ADP") ? clause.object(from + 1) : null;
     }
 
     private static Leaning leaning(
