@@ -138,7 +138,8 @@ final class Antecedents {
         for (int back = 0; back < 2 && current - back >= 0; back++) {
             int first = document.sentences().get(current - back).first();
             while (first < token
-                    && (document.token(first).is("the") || !document.token(first).isWord())) {
+                    && (document.token(first).is("the")
+                            || !document.token(first).isWord())) {
                 first++;
             }
             EntityMention opening = first < token ? index.mentionAt(first) : null;

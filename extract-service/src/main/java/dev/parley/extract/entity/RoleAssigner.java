@@ -91,7 +91,10 @@ final class RoleAssigner {
             OrganisationKind kind = body.organisationKind();
             boolean ofState = kind == OrganisationKind.GOVERNMENT || kind == OrganisationKind.FORCE;
             int first = body.mentions().isEmpty() ? 0 : body.mentions().get(0).first();
-            if (ofState && body.affiliation() == null && first > 0 && document.token(first - 1).is("its")) {
+            if (ofState
+                    && body.affiliation() == null
+                    && first > 0
+                    && document.token(first - 1).is("its")) {
                 Referent owner = antecedents.it(first - 1);
                 if (owner != null && owner.isState()) {
                     body.affiliate(owner);

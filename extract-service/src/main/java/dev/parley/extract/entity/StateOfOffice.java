@@ -98,9 +98,8 @@ final class StateOfOffice {
         }
         Token ahead = before >= sentence.first() ? document.token(before) : null;
         Token after = following(mention, sentence);
-        boolean governed = ahead != null
-                && !ahead.is("that")
-                && (ahead.tag().equals("ADP") || ahead.is("to") || ahead.is("and"));
+        boolean governed =
+                ahead != null && !ahead.is("that") && (ahead.tag().equals("ADP") || ahead.is("to") || ahead.is("and"));
         if (ahead != null && isConditional(ahead)) {
             return 0;
         }
@@ -121,7 +120,8 @@ final class StateOfOffice {
         int relative = mention.end() + 1;
         return mention.first() <= sentence.first() + 1
                 && relative < sentence.end()
-                && (document.token(relative).is("whose") || document.token(relative).is("which"));
+                && (document.token(relative).is("whose")
+                        || document.token(relative).is("which"));
     }
 
     /** The word after a name, behind the mark that opens a quotation: "Lima ‘would prefer’ a lease". */

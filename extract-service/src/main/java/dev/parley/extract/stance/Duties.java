@@ -32,7 +32,11 @@ final class Duties {
         boolean veiled = verb < clause.end
                 && predicates.at(document, verb, clause.end).stream()
                         .anyMatch(inner -> inner.kind() == PredicateKind.VEILED_OBJECT);
-        if (veiled || isVow(clause, hit, subject) || subject == null || verb >= clause.end || isAnaphoric(clause, subject)) {
+        if (veiled
+                || isVow(clause, hit, subject)
+                || subject == null
+                || verb >= clause.end
+                || isAnaphoric(clause, subject)) {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb) != clause.isDenied(subject);
