@@ -111,7 +111,7 @@ final class SubjectLeanings {
         return false;
     }
 
-    /** "the file can only be resolved through negotiations". */
+    /** "the strike can only be ended by arbitration". */
     Leaning onlyThrough(Clause clause, PredicateLexicon.Hit hit) {
         TokenRange target = clause.object(hit.end());
         boolean only = clause.range().first() < hit.first() && clause.says("only", hit.first() - 4, hit.first());
