@@ -2,10 +2,12 @@ package dev.parley.extract.phrase;
 
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.Set;
 
 /** Tells what may stand beside a name and say more of it: "Reed (D-Nev.), the leader of the club, …". */
 final class Appositives {
     private static final int LONGEST_PARENTHESIS = 10;
+    private static final Set<String> OPENINGS = ClosedWords.of("appositive-opening");
 
     private final Document document;
 
@@ -77,50 +79,13 @@ final class Appositives {
                 return true;
             }
         }
-        return switch (token.lower()) {
-            case "who",
-                    "which",
-                    "whose",
-                    "where",
-                    "a",
-                    "an",
-                    "the",
-                    "one",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "now",
-                    "then",
-                    "of",
-                    "in",
-                    "like",
-                    "including",
-                    "speaking",
-                    "herself",
-                    "both",
-                    "for",
-                    "at",
-                    "formerly",
-                    "though",
-                    "too",
-                    "however",
-                    "meanwhile",
-                    "also",
-                    "himself",
-                    "by",
-                    "from",
-                    "after",
-                    "as",
-                    "along",
-                    "with" -> true;
-            case "and", "but", "or", "he", "she", "they", "it", "we", "i" -> false;
-            default ->
-                token.isNoun()
-                        || token.tag().equals("ADJ")
-                        || token.tag().equals("NUM")
-                        || token.tag().equals("DET")
-                        || token.tag().equals("VERB");
-        };
+        if (OPENINGS.contains(token.lower())) {
+            return true;
+        }
+        return token.isNoun()
+                || token.tag().equals("ADJ")
+                || token.tag().equals("NUM")
+                || token.tag().equals("DET")
+                || token.tag().equals("VERB");
     }
 }

@@ -45,7 +45,7 @@ final class AsCueSieve implements Sieve {
         int limit = sentence.end();
         int tail = reading.adjuncts.skipAll(cueEnd, limit);
         boolean comma = tail + 1 < limit && Grammar.isComma(document.token(tail));
-        if (comma && (as == sentence.first() || !leadsClause(as, sentence, document))) {
+        if (comma && (as == sentence.first() || !Grammar.hasFinite(document, sentence.first(), as))) {
             return findings.isTaken(tail + 1)
                     ? null
                     : TokenRange.orNull(tail + 1, reading.bounds.clauseEnd(tail + 1, limit, null));
@@ -54,16 +54,6 @@ final class AsCueSieve implements Sieve {
         return ends && as > sentence.first() + 2 && !findings.isTaken(as - 2)
                 ? TokenRange.orNull(sentence.first(), reading.bounds.trim(sentence.first(), as))
                 : null;
-    }
-
-    /** Whether a clause with its verb stands before "as". */
-    private static boolean leadsClause(int as, Sentence sentence, Document document) {
-        for (int at = sentence.first(); at < as; at++) {
-            if (Grammar.isFinite(document, at, sentence.first())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void add(TokenRange source, CueMatch cue, TokenRange content, Sentence sentence, Findings findings) {

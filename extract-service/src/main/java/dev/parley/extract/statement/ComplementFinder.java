@@ -98,7 +98,7 @@ final class ComplementFinder {
     private Complement colon(CueMatch cue, int first, int limit) {
         int at = adjuncts.skipAll(first, limit);
         boolean colon = at + 3 < limit && document.token(at).is(":");
-        return colon && finiteAhead(at + 1, limit)
+        return colon && Grammar.hasFinite(document, at + 1, limit)
                 ? Complement.orNull(CueFrame.THAT, at + 1, bounds.trim(at + 1, limit))
                 : null;
     }
@@ -138,7 +138,8 @@ final class ComplementFinder {
         if (found == null) {
             found = bare(cue, after, limit, false);
             if (found != null
-                    && !finiteAhead(found.content().first(), found.content().end())) {
+                    && !Grammar.hasFinite(
+                            document, found.content().first(), found.content().end())) {
                 return null;
             }
         }
@@ -228,16 +229,7 @@ final class ComplementFinder {
 
     /** Whether a clause may begin after "that", so that it is no "that evening". */
     private boolean clauseLike(int first, int limit) {
-        return document.inQuotation(first) || finiteAhead(first, limit);
-    }
-
-    private boolean finiteAhead(int first, int limit) {
-        for (int at = first; at < limit; at++) {
-            if (Grammar.isFinite(document, at, first)) {
-                return true;
-            }
-        }
-        return false;
+        return document.inQuotation(first) || Grammar.hasFinite(document, first, limit);
     }
 
     private Complement whether(CueMatch cue, int first, int limit) {

@@ -81,7 +81,8 @@ final class ContentBounds {
         boolean own =
                 at + 1 < limit && SPEAKERS_OWN.contains(document.token(at + 1).lower());
         boolean described = (token.is("which") || token.is("whom")) && spokenOf(at + 1, limit);
-        return described || contrast && !own && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
+        return described
+                || contrast && !own && clauseFollows(at + 1, limit) && Grammar.hasFinite(document, first, at - 1);
     }
 
     /** Whether behind a comma another clause begins that nothing joins to the one before: the reporter's main clause. */
@@ -92,7 +93,7 @@ final class ContentBounds {
                 || lead.tag().equals("ADV")
                 || Grammar.SUBORDINATORS.contains(lead.lower())
                 || lead.lower().endsWith("ing");
-        if (fronted || !isWhole(first, comma) || commaBeforeClause(comma - 1, limit) != comma) {
+        if (fronted || !Grammar.hasFinite(document, first, comma) || commaBeforeClause(comma - 1, limit) != comma) {
             return false;
         }
         for (int at = comma - 1; at > first; at--) {
@@ -111,15 +112,6 @@ final class ContentBounds {
         int subject = phrases.fullEnd(first, limit);
         int verb = skipAdverbs(subject, limit);
         return subject > first && verb < limit && isUtterance(verb, limit);
-    }
-
-    private boolean isWhole(int first, int end) {
-        for (int at = first; at < end; at++) {
-            if (Grammar.isFinite(document, at, first)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first comma or colon that a subject with its verb follows at once, or -1. */
@@ -149,7 +141,7 @@ final class ContentBounds {
         if (token.is("as") && clauseFollows(next, limit)) {
             return true;
         }
-        if (token.is("according") || token.is("amid")) {
+        if (words.has("reporter-opening", token)) {
             return true;
         }
         if (token.is("even") && next < limit && document.token(next).is("as")) {

@@ -274,11 +274,6 @@ final class TrailingCueSieve implements Sieve {
                         && !reading.cues.at(verb, verb, limit).isEmpty()) {
             return false;
         }
-        for (int at = next; at < limit; at++) {
-            if (Grammar.isFinite(document, at, next)) {
-                return true;
-            }
-        }
-        return false;
+        return Grammar.hasFinite(document, next, limit);
     }
 }
