@@ -31,7 +31,7 @@ final class Appositives {
         if (end >= limit || !Grammar.isComma(document.token(end)) || end + 1 >= limit) {
             return end;
         }
-        if (!begins(end + 1) || Grammar.isIng(document.token(end + 1))) {
+        if (!begins(end + 1, ",") || Grammar.isIng(document.token(end + 1))) {
             return end;
         }
         int at = end + 1;
@@ -71,8 +71,12 @@ final class Appositives {
         return end > first;
     }
 
-    boolean begins(int at) {
+    /** Whether an aside may begin at a token behind a mark; between dashes further ones may be added by "and". */
+    boolean begins(int at, String mark) {
         Token token = document.token(at);
+        if (token.tag().equals("CCONJ")) {
+            return !mark.equals(",");
+        }
         if (token.tag().equals("ADP") && at + 1 < document.size()) {
             Token next = document.token(at + 1);
             if (next.is("whose") || next.is("whom") || next.is("which")) {

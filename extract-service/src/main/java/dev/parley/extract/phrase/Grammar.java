@@ -16,6 +16,7 @@ public final class Grammar {
     public static final Set<String> PREPOSITIONS = ClosedWords.of("preposition");
     private static final Set<String> TIME_WORDS = ClosedWords.of("time");
     private static final Set<String> TIME_LEADS = ClosedWords.of("time-lead");
+    private static final Set<String> FLOATING = ClosedWords.of("floating-quantifier");
     private static final Set<String> BE = ClosedWords.of("be");
     private static final Set<String> INFINITIVE_LEADERS = ClosedWords.of("infinitive-leader");
     private static final Set<String> GERUND_LEADERS = ClosedWords.of("gerund-leader");
@@ -105,6 +106,15 @@ public final class Grammar {
             }
         }
         return false;
+    }
+
+    /** Whether a token is a quantifier that has left its noun phrase: "they all said", "have both argued". */
+    public static boolean isFloating(Document document, int token) {
+        Token before = document.token(token - 1);
+        boolean after = before.tag().equals("AUX")
+                || before.isNoun()
+                || before.tag().equals("PRON") && SUBJECT_PRONOUNS.contains(before.lower());
+        return FLOATING.contains(document.token(token).lower()) && after;
     }
 
     /** Whether a verb in -ed after a noun is rather "imposed by" than a finite verb. */

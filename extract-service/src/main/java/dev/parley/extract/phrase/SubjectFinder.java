@@ -20,7 +20,9 @@ public final class SubjectFinder {
     /** The subject that stands before a verb group, or null; {@code from} bounds the search. */
     public TokenRange before(int verb, int from) {
         int last = verb - 1;
-        while (last >= from && document.token(last).tag().equals("ADV") && !isRelative(last)) {
+        while (last >= from
+                && (document.token(last).tag().equals("ADV") && !isRelative(last)
+                        || last > from && Grammar.isFloating(document, last))) {
             last--;
         }
         if (last < from) {
@@ -90,7 +92,7 @@ public final class SubjectFinder {
                 continue;
             }
             boolean same = document.token(open).is(mark);
-            if (!same || !appositives.begins(open + 1)) {
+            if (!same || !appositives.begins(open + 1, mark)) {
                 continue;
             }
             TokenRange named = named(open - 1, from);

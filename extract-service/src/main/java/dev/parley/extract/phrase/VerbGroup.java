@@ -93,7 +93,7 @@ public record VerbGroup(
                 modal |= Grammar.MODALS.contains(lower);
             } else if (lower.equals("to") && !token.tag().equals("ADP")) {
                 infinitive = true;
-            } else if (!token.tag().equals("ADV")
+            } else if (!token.tag().equals("ADV") && !(at > from && at < head && Grammar.isFloating(document, at))
                     || Grammar.QUESTION_WORDS.contains(lower)
                     || lower.equals("however")) {
                 break;

@@ -10,6 +10,8 @@ import dev.parley.extract.text.Token;
 /** Finds what a cue brings on its right, by the frames that its entry allows. */
 final class ComplementFinder {
     private static final int LONGEST_ADJUNCT = 16;
+    private static final int SHORTEST_CLAUSE = 3;
+    private static final int LONGEST_ADDRESSEE = 10;
 
     private final Document document;
     private final NounPhrases phrases;
@@ -105,18 +107,20 @@ final class ComplementFinder {
 
     private Complement told(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
-        if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
+        boolean modified = isModifiedNoun(first, limit);
+        if (!modified && !Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
             return null;
         }
         boolean pronoun = LabelFrames.personalPronoun(token)
                 && !(token.is("her")
                         && first + 1 < limit
                         && document.token(first + 1).isNoun());
-        int addressee = pronoun ? first + 1 : phrases.fullEnd(first, limit);
-        if (addressee == first) {
+        int begin = modified ? first + 1 : first;
+        int addressee = pronoun ? first + 1 : phrases.fullEnd(begin, limit);
+        if (addressee == begin) {
             return null;
         }
-        int short1 = pronoun ? first + 1 : phrases.baseEnd(first, limit);
+        int short1 = pronoun ? first + 1 : phrases.baseEnd(begin, limit);
         Complement found = toldAfter(cue, addressee, limit);
         return found == null && short1 < addressee ? toldAfter(cue, short1, limit) : found;
     }
@@ -185,7 +189,7 @@ final class ComplementFinder {
         if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
             at = laterThat(at, limit, cue.entry().has(CueFrame.TOLD));
         }
-        if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at + 1, limit)) {
+        if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at, limit)) {
             return null;
         }
         return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
@@ -227,9 +231,10 @@ final class ComplementFinder {
         return first;
     }
 
-    /** Whether a clause may begin after "that", so that it is no "that evening". */
-    private boolean clauseLike(int first, int limit) {
-        return document.inQuotation(first) || Grammar.hasFinite(document, first, limit);
+    /** Whether a clause may begin after "that", so that it is no "that evening"; its verb may be one that the tagger has missed. */
+    private boolean clauseLike(int that, int limit) {
+        boolean joins = document.token(that).tag().equals("SCONJ") && limit - that > SHORTEST_CLAUSE;
+        return joins || document.inQuotation(that + 1) || Grammar.hasFinite(document, that + 1, limit);
     }
 
     private Complement whether(CueMatch cue, int first, int limit) {
@@ -287,19 +292,28 @@ final class ComplementFinder {
                 };
     }
 
+    /** "cheering supporters": a participle before its noun. */
+    private boolean isModifiedNoun(int first, int limit) {
+        return document.token(first).tag().equals("VERB")
+                && first + 1 < limit
+                && document.token(first + 1).isNoun();
+    }
+
     private Complement asked(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
         boolean both = token.is("both") || token.is("either");
-        boolean modified = token.tag().equals("VERB")
-                && first + 1 < limit
-                && document.token(first + 1).isNoun();
+        boolean modified = isModifiedNoun(first, limit);
         if (!both && !modified && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
         }
         int end = phrases.fullEnd(both || modified ? first + 1 : first, limit);
-        for (int at = end; end > first && at < Math.min(limit - 1, end + 10); at++) {
+        for (int at = end; end > first && at < Math.min(limit - 1, end + LONGEST_ADDRESSEE); at++) {
             Token next = document.token(at);
+            if (next.is("(")) {
+                at = closing(at, limit);
+                continue;
+            }
             if (next.is("to")) {
                 int verb = adjuncts.skipAdverbs(at + 1, limit);
                 return verb < limit && mayAct(verb, limit)
@@ -319,6 +333,16 @@ final class ComplementFinder {
             }
         }
         return null;
+    }
+
+    /** The bracket that closes one, or the place itself if none does in a few words. */
+    private int closing(int open, int limit) {
+        for (int at = open + 1; at < limit && at < open + LONGEST_ADDRESSEE; at++) {
+            if (document.token(at).is(")")) {
+                return at;
+            }
+        }
+        return open;
     }
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
