@@ -12,6 +12,7 @@ final class ComplementFinder {
     private static final int LONGEST_ADJUNCT = 16;
     private static final int SHORTEST_CLAUSE = 3;
     private static final int LONGEST_ADDRESSEE = 10;
+    private static final int LONGEST_ACCUSED = 24;
 
     private final Document document;
     private final NounPhrases phrases;
@@ -152,7 +153,7 @@ final class ComplementFinder {
 
     private Complement accused(CueMatch cue, int first, int limit) {
         int end = phrases.baseEnd(first, limit);
-        for (int at = end; end > first && at < Math.min(limit, end + 12); at++) {
+        for (int at = end; end > first && at < Math.min(limit, end + LONGEST_ACCUSED); at++) {
             if (document.token(at).is("of")) {
                 return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(first, limit));
             }
@@ -164,7 +165,7 @@ final class ComplementFinder {
         int at = document.inQuotation(first) ? first : adjuncts.skipAll(first, limit);
         if (at < limit
                 && (Grammar.isComma(document.token(at)) || document.token(at).is(":"))) {
-            at++;
+            at = skipAside(at, limit) > at ? skipAside(at, limit) : at + 1;
         }
         if (at >= limit) {
             return null;
@@ -185,7 +186,7 @@ final class ComplementFinder {
                 && document.token(at + 1).is("that")) {
             at++;
         }
-        at = skipAside(at, limit);
+        at = at < limit ? skipAside(at, limit) : at;
         if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
             at = laterThat(at, limit, cue.entry().has(CueFrame.TOLD));
         }
@@ -195,15 +196,19 @@ final class ComplementFinder {
         return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
     }
 
-    /** Over ", however," and its like before "that". */
+    /** Over ", however," and "— in a letter to the owners —" before "that" or a quotation. */
     private int skipAside(int first, int limit) {
-        if (first + 3 < limit && Grammar.isComma(document.token(first))) {
-            int at = adjuncts.skipAdverbs(first + 1, limit);
-            if (at > first + 1
-                    && at + 1 < limit
-                    && Grammar.isComma(document.token(at))
-                    && document.token(at + 1).is("that")) {
-                return at + 1;
+        Token mark = document.token(first);
+        if (!Grammar.isComma(mark) && !Grammar.isDash(mark)) {
+            return first;
+        }
+        for (int at = first + 1; at + 1 < Math.min(limit, first + LONGEST_ADJUNCT); at++) {
+            if (document.inQuotation(at)) {
+                return first;
+            }
+            if (document.token(at).is(mark.lower())) {
+                boolean opens = document.token(at + 1).is("that") || document.inQuotation(at + 1);
+                return opens ? at + 1 : first;
             }
         }
         return first;
@@ -246,7 +251,7 @@ final class ComplementFinder {
                 && at < limit
                 && Grammar.beginsNounPhrase(document.token(at))
                 && !Grammar.QUESTION_WORDS.contains(document.token(at).lower())) {
-            at = phrases.baseEnd(at, limit);
+            at = adjuncts.skipAll(phrases.baseEnd(at, limit), limit);
             if (at < limit && document.token(at).is("about")) {
                 at++;
             }
@@ -367,12 +372,23 @@ final class ComplementFinder {
             return null;
         }
         Token lead = document.token(before);
-        boolean relative = lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than");
+        boolean relative =
+                lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than") || lead.is("what");
+        String lead2 = document.token(subject.first()).tag();
         return relative
-                        || lead.isNoun()
-                                && document.token(subject.first()).tag().equals("PRON")
+                        || lead.isNoun() && lead2.equals("PRON")
+                        || lead.tag().equals("NOUN") && (lead2.equals("PROPN") || lead2.equals("DET"))
                 ? Complement.orNull(CueFrame.BARE, verb, bounds.clauseEnd(verb, limit, cue))
                 : null;
+    }
+
+    /** "talked about how", "mindful of why": a question behind the preposition of the cue. */
+    private static boolean asksOf(CueMatch cue, Token token) {
+        return !cue.entry().words().isEmpty()
+                && Grammar.QUESTION_WORDS.contains(token.lower())
+                && !token.is("if")
+                && !token.is("what")
+                && !token.is("who");
     }
 
     private Complement object(CueMatch cue, int first, int limit) {
@@ -381,7 +397,10 @@ final class ComplementFinder {
                 || token.lower().equals("being")
                 || token.lower().equals("having");
         boolean quoted = document.inQuotation(first);
-        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted
+        if (asksOf(cue, token)) {
+            return Complement.orNull(CueFrame.OBJECT, first, bounds.clauseEnd(first, limit, cue));
+        }
+        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted && !isModifiedNoun(first, limit)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
         }

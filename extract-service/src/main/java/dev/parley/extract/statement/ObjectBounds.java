@@ -21,7 +21,8 @@ final class ObjectBounds {
     /** Index after the last token of a noun phrase with all that belongs to it. */
     int end(int first, int limit) {
         int at = first;
-        int open = 0;
+        boolean question = Grammar.QUESTION_WORDS.contains(document.token(first).lower());
+        int open = question ? 1 : 0;
         boolean inside = false;
         while (at < limit) {
             Quotation quotation = document.quotationAt(at);
@@ -55,7 +56,9 @@ final class ObjectBounds {
                         || lower.equals("amid")
                         || lower.equals("despite"))) {
                     return bounds.trim(first, at);
-                } else if (token.tag().equals("CCONJ") && verbFollows(at + 1, limit, inside)) {
+                } else if (token.tag().equals("CCONJ")
+                        && (open == 0 || inside)
+                        && verbFollows(at + 1, limit, inside)) {
                     return bounds.trim(first, at);
                 } else if (Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
                     if (open == 0 && !inside) {
