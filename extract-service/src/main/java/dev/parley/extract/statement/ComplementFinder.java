@@ -377,7 +377,9 @@ final class ComplementFinder {
         String lead2 = document.token(subject.first()).tag();
         return relative
                         || lead.isNoun() && lead2.equals("PRON")
-                        || lead.tag().equals("NOUN") && (lead2.equals("PROPN") || lead2.equals("DET"))
+                        || lead.tag().equals("NOUN")
+                                && cue.entry().kind().isUtterance()
+                                && (lead2.equals("PROPN") || lead2.equals("DET"))
                 ? Complement.orNull(CueFrame.BARE, verb, bounds.clauseEnd(verb, limit, cue))
                 : null;
     }

@@ -24,7 +24,7 @@ final class ContentBounds {
         this.phrases = phrases;
         this.words = words;
         this.cues = cues;
-        this.objects = new ObjectBounds(document, phrases, this);
+        this.objects = new ObjectBounds(document, phrases, this, words);
     }
 
     /** Index after the last token of a clause that begins at {@code first}. */
