@@ -90,6 +90,8 @@ final class Appositives {
                 || token.tag().equals("ADJ")
                 || token.tag().equals("NUM")
                 || token.tag().equals("DET")
+                || token.tag().equals("ADP")
+                || token.tag().equals("ADV")
                 || token.tag().equals("VERB");
     }
 }

@@ -143,7 +143,8 @@ public final class SubjectFinder {
         if (Grammar.RELATIVES.contains(token.lower()) && !token.is("where") && !token.is("whose")) {
             return new TokenRange(last, last + 1);
         }
-        if (token.tag().equals("PRON")
+        boolean alone = last == from || !Grammar.isNominal(document.token(last - 1));
+        if ((token.tag().equals("PRON") || token.tag().equals("DET") && alone)
                 && !NounPhrases.isPossessive(token)
                 && Grammar.SUBJECT_PRONOUNS.contains(token.lower())
                 && (last == from || !document.token(last - 1).tag().equals("ADP"))) {

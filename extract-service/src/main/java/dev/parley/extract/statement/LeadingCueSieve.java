@@ -94,7 +94,7 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         if (isRestriction(cue, subject, document)
-                || isCitation(cue, complement, reading)
+                || isCitation(cue, subject, complement, reading)
                 || isInference(cue, subject, reading)
                 || isEmptyReport(cue, complement, reading)) {
             return null;
@@ -127,9 +127,9 @@ final class LeadingCueSieve implements Sieve {
     /** Whether a participle leads the sentence whose subject comes behind it: "Citing costs, the airline …". */
     private static boolean isFronted(CueMatch cue, Sentence sentence, Document document) {
         int first = cue.group().first();
-        boolean led = first == sentence.first() + 1
-                && (document.token(sentence.first()).tag().equals("ADP")
-                        || document.token(sentence.first()).tag().equals("SCONJ"));
+        boolean led = first > sentence.first()
+                && (document.token(first - 1).tag().equals("ADP")
+                        || document.token(first - 1).tag().equals("SCONJ"));
         return cue.group().isBareParticiple(document) && (first == sentence.first() || led);
     }
 
@@ -182,7 +182,11 @@ final class LeadingCueSieve implements Sieve {
         if (own != null && participle && !mayHaveParticiple(own, group, reading)) {
             own = null;
         }
-        return own != null ? own : shared(group.first(), sentence, reading, findings);
+        if (own == null) {
+            own = shared(group.first(), sentence, reading, findings);
+        }
+        boolean parted = own == null && participle && before > sentence.first() && Grammar.isComma(document.token(before));
+        return parted ? reading.subjects.before(before, sentence.first()) : own;
     }
 
     /** "reports suggesting", "with Ankara urging": the noun before a participle is its subject only there. */
@@ -295,23 +299,34 @@ final class LeadingCueSieve implements Sieve {
             return false;
         }
         Token head = document.token(headOf(subject, reading));
+        return !maySpeak(head, subject, reading) || reading.words.has("inference-subject", head);
+    }
+
+    /** Whether a subject is somebody or a document, by its head or by a name or document that says more of it. */
+    private static boolean maySpeak(Token head, TokenRange subject, Reading reading) {
+        Document document = reading.document;
         boolean named = head.isCapitalised()
                 && head.index() > document.sentenceOf(head.index()).first();
-        boolean speaks = head.tag().equals("PROPN")
-                || named
-                || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")
-                || reading.words.has("document-noun", head)
-                || reading.words.has("actor", head);
-        return !speaks || reading.words.has("inference-subject", head);
+        if (named || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")) {
+            return true;
+        }
+        for (int at = head.index(); at < subject.end(); at++) {
+            Token token = document.token(at);
+            if (token.tag().equals("PROPN")
+                    || reading.words.has("document-noun", token)
+                    || reading.words.has("actor", token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "cited sources claiming that": the sources are the source. Things that are shown count for documents only. */
-    private static boolean isCitation(CueMatch cue, Complement complement, Reading reading) {
+    private static boolean isCitation(CueMatch cue, TokenRange subject, Complement complement, Reading reading) {
         Document document = reading.document;
         String id = cue.entry().id();
         if (id.equals("show") && complement.frame() == CueFrame.OBJECT) {
-            int last = cue.group().first() - 1;
-            return last >= 0 && !reading.words.has("document-noun", document.token(last));
+            return !isDocument(subject, reading);
         }
         if (!id.equals("cite") && !id.equals("quote") || complement.frame() != CueFrame.OBJECT) {
             return false;
@@ -321,6 +336,15 @@ final class LeadingCueSieve implements Sieve {
         return end < complement.content().end()
                 && Grammar.isIng(document.token(end))
                 && !reading.lexicon.verbs(document.token(end).lower()).isEmpty();
+    }
+
+    private static boolean isDocument(TokenRange subject, Reading reading) {
+        for (int at = subject.first(); at < subject.end(); at++) {
+            if (reading.words.has("document-noun", reading.document.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int headOf(TokenRange subject, Reading reading) {
