@@ -20,8 +20,11 @@ final class ComplementFinder {
     private final ContentBounds bounds;
     private final BareClauses clauses;
     private final LabelFrames labels;
+    private final WordClasses words;
 
-    ComplementFinder(Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds) {
+    ComplementFinder(
+            Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds, WordClasses words) {
+        this.words = words;
         this.document = document;
         this.phrases = phrases;
         this.adjuncts = adjuncts;
@@ -65,6 +68,9 @@ final class ComplementFinder {
         if (found == null && entry.has(CueFrame.THAT) && entry.kind().isUtterance()) {
             found = colon(cue, first, limit);
         }
+        if (found == null && entry.has(CueFrame.BARE) && entry.kind().isUtterance()) {
+            found = answer(first, limit);
+        }
         if (found == null && entry.has(CueFrame.BARE)) {
             found = bare(cue, first, limit, entry.has(CueFrame.OBJECT));
         }
@@ -95,6 +101,17 @@ final class ComplementFinder {
             found = infinitive(cue, first, limit);
         }
         return found;
+    }
+
+    /** "said yes", "said the same": a word or two that stand for what was said, before a pause or an adjunct. */
+    private Complement answer(int first, int limit) {
+        int last = document.token(first).is("the") || document.token(first).is("as") ? first + 1 : first;
+        if (last >= limit || !words.has("pro-clause", document.token(last)) || document.inQuotation(first)) {
+            return null;
+        }
+        int after = adjuncts.skipAll(last + 1, limit);
+        boolean ends = after >= limit || document.token(after).isPunctuation() || document.token(after).tag().equals("SCONJ");
+        return ends ? Complement.orNull(CueFrame.BARE, first, last + 1) : null;
     }
 
     /** "concluded: the fund was empty". */

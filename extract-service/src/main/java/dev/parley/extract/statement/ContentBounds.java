@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Tells where what was said ends and the reporter speaks again. */
 final class ContentBounds {
+    private static final int LONGEST_ASIDE = 25;
     private static final Set<String> SPEAKERS_OWN = Set.of("he", "she", "they", "it", "we", "i");
 
     private final Document document;
@@ -42,6 +43,11 @@ final class ContentBounds {
                 continue;
             }
             Token token = document.token(at);
+            int aside = at > first && isLongDash(token) ? asideEnd(at, limit) : -1;
+            if (aside > 0) {
+                at = aside;
+                continue;
+            }
             if (at > first && endsClause(token, at, first, limit, cue)) {
                 return trim(first, at);
             }
@@ -57,7 +63,7 @@ final class ContentBounds {
     }
 
     private boolean endsClause(Token token, int at, int first, int limit, CueMatch cue) {
-        if (token.is(";") || token.is("—") || token.is("–") || token.is("--")) {
+        if (token.is(";") || isLongDash(token)) {
             return true;
         }
         if (at + 1 >= limit) {
@@ -72,6 +78,20 @@ final class ContentBounds {
                     || cue != null && (isBackground(at + 1, first, limit) || anotherClause(at, first, limit));
         }
         return token.tag().equals("CCONJ") && coordinated(at, limit, cue, false);
+    }
+
+    private static boolean isLongDash(Token token) {
+        return token.is("—") || token.is("–") || token.is("--");
+    }
+
+    /** Index behind the second dash of an aside after which the clause goes on: "the pact — and the law — must go"; -1 if there is none. */
+    private int asideEnd(int dash, int limit) {
+        for (int at = dash + 1; at + 1 < Math.min(limit, dash + LONGEST_ASIDE); at++) {
+            if (document.token(at).is(document.token(dash).lower()) && !document.inQuotation(at)) {
+                return reporterSpeaks(at + 1, limit) ? -1 : at + 1;
+            }
+        }
+        return -1;
     }
 
     /** ", while the owners want more": what the reporter adds to a clause that is whole. */

@@ -79,7 +79,7 @@ final class LeadingCueSieve implements Sieve {
         if (subject == null) {
             return null;
         }
-        limit = clauseLimit(cue, sentence, limit, reading);
+        limit = clauseLimit(cue, subject, sentence, limit, reading);
         Complement complement = reading.complements.labels().named(cue, subject, sentence.first(), limit);
         if (complement == null) {
             complement = reading.complements.find(cue, limit);
@@ -112,9 +112,20 @@ final class LeadingCueSieve implements Sieve {
                 document.sentenceOf(cue.group().head()).index());
     }
 
-    /** A cue in a leading subordinate clause says nothing of the main clause: "While he conceded A, B". */
-    private static int clauseLimit(CueMatch cue, Sentence sentence, int limit, Reading reading) {
+    /**
+     * A cue in a leading subordinate clause says nothing of the main clause, nor does a participle between a subject and
+     * its verb: "While he conceded A, B", "Ruiz, citing A, said B".
+     */
+    private static int clauseLimit(CueMatch cue, TokenRange subject, Sentence sentence, int limit, Reading reading) {
         Document document = reading.document;
+        boolean parted = cue.group().isBareParticiple(document) && subject.end() == cue.group().first() - 1;
+        for (int at = cue.group().end(); parted && at + 1 < limit; at++) {
+            int verb = reading.adjuncts.skipAdverbs(at + 1, limit);
+            boolean ends = Grammar.isComma(document.token(at)) || document.inQuotation(at) && !document.inQuotation(at + 1);
+            if (ends && verb < limit && !document.inQuotation(at + 1) && Grammar.isFinite(document, verb, at + 1)) {
+                return at;
+            }
+        }
         String lead = document.token(sentence.first()).lower();
         boolean subordinate = Grammar.SUBORDINATORS.contains(lead) || lead.equals("having");
         if (!subordinate || document.inQuotation(sentence.first())) {
