@@ -30,7 +30,7 @@ final class AsCueSieve implements Sieve {
                         && !cue.group().passive()
                         && !cue.group().negated();
                 if (speaks && finite && cue.group().first() == subjectEnd) {
-                    TokenRange content = content(as, cue.group().end(), sentence, reading, findings);
+                    TokenRange content = content(as, cue, sentence, reading, findings);
                     if (content != null) {
                         add(new TokenRange(as + 1, subjectEnd), cue, content, sentence, findings);
                     }
@@ -40,10 +40,15 @@ final class AsCueSieve implements Sieve {
         }
     }
 
-    private static TokenRange content(int as, int cueEnd, Sentence sentence, Reading reading, Findings findings) {
+    private static TokenRange content(int as, CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
+        int cueEnd = cue.group().end();
         int limit = sentence.end();
         int tail = reading.adjuncts.skipAll(cueEnd, limit);
+        boolean told = cue.entry().has(CueFrame.TOLD) && tail == cueEnd;
+        if (told && tail < limit && Grammar.beginsNounPhrase(document.token(tail)) && !document.inQuotation(tail)) {
+            tail = reading.adjuncts.skipAll(reading.phrases.fullEnd(tail, limit), limit);
+        }
         boolean comma = tail + 1 < limit && Grammar.isComma(document.token(tail));
         if (comma && (as == sentence.first() || !Grammar.hasFinite(document, sentence.first(), as))) {
             return findings.isTaken(tail + 1)

@@ -6,6 +6,7 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.List;
@@ -77,7 +78,7 @@ final class LeadingCueSieve implements Sieve {
                     limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
         }
         if (subject == null) {
-            return null;
+            return inverted(cue, sentence, reading, findings);
         }
         limit = clauseLimit(cue, subject, sentence, limit, reading);
         Complement complement = reading.complements.labels().named(cue, subject, sentence.first(), limit);
@@ -110,6 +111,34 @@ final class LeadingCueSieve implements Sieve {
                 cue.entry().kind() == CueKind.DENIAL && !cue.group().negated(),
                 cue.entry().rule(complement.frame()),
                 document.sentenceOf(cue.group().head()).index());
+    }
+
+    /** "But, said Ruiz, “…”": the cue and its subject lead the quotation. */
+    private static Found inverted(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
+        Document document = reading.document;
+        VerbGroup group = cue.group();
+        boolean mayLead = cue.entry().has(CueFrame.QUOTE) && cue.entry().kind().isUtterance() && group.form() != VerbForm.ING;
+        TokenRange subject = mayLead ? reading.subjects.after(group.end(), sentence.end()) : null;
+        if (subject == null || subject.end() + 1 >= sentence.end()) {
+            return null;
+        }
+        Token mark = document.token(subject.end());
+        int first = subject.end() + (Grammar.isComma(mark) || mark.is(":") ? 1 : 0);
+        Quotation quotation = document.quotationAt(first);
+        if (quotation == null || quotation.firstToken() != first || findings.isTaken(first)) {
+            return null;
+        }
+        List<TokenRange> content = List.of(new TokenRange(first, reading.bounds.clauseEnd(first, sentence.end(), null)));
+        return new Found(
+                subject,
+                null,
+                List.of(new TokenRange(group.first(), group.end())),
+                false,
+                content,
+                findings.typeOf(content),
+                false,
+                cue.entry().rule(CueFrame.QUOTE),
+                sentence.index());
     }
 
     /**
@@ -153,7 +182,7 @@ final class LeadingCueSieve implements Sieve {
                 };
         return whether
                 || switch (document.token(subject.first()).lower()) {
-                    case "neither", "nobody", "none", "nothing", "no" -> true;
+                    case "neither", "nobody", "none", "nothing", "no", "you" -> true;
                     default -> false;
                 }
                 || isQuestion(subject, sentence, document);
