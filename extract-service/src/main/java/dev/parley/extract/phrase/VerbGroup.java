@@ -32,7 +32,7 @@ public record VerbGroup(
         if (leader < 0) {
             return group;
         }
-        VerbGroup led = around(document, leader, end, formOf(document.token(leader)), from);
+        VerbGroup led = around(document, leader, end, VerbForm.of(document.token(leader)), from);
         return new VerbGroup(
                 led.first,
                 head,
@@ -60,17 +60,6 @@ public record VerbGroup(
         boolean gerund = group.form == VerbForm.ING && group.first == group.head;
         boolean leads = group.infinitive ? Grammar.leadsInfinitive(token) : gerund && Grammar.leadsGerund(token);
         return leads && token.isVerb() ? at : -1;
-    }
-
-    private static VerbForm formOf(Token token) {
-        String lower = token.lower();
-        if (lower.endsWith("ing")) {
-            return VerbForm.ING;
-        }
-        if (lower.equals(token.lemma())) {
-            return VerbForm.BASE;
-        }
-        return lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
     }
 
     private static VerbGroup plain(Document document, int head, int end, VerbForm form, int from) {

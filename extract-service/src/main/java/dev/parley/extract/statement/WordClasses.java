@@ -37,5 +37,10 @@ final class WordClasses {
         return words.contains(token.lower()) || token.isNoun() && words.contains(token.lemma());
     }
 
+    /** Whether the base form of a word of any kind is of a class. */
+    boolean hasLemma(String wordClass, Token token) {
+        return classes.get(wordClass).contains(token.lemma());
+    }
+
     private WordClasses() {}
 }
