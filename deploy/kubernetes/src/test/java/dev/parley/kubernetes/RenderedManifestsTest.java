@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +25,15 @@ class RenderedManifestsTest {
     /** What a component needs before it. */
     private static final Map<String, List<String>> BEFORE = Map.of("keda-tls", List.of("keda", "kafka-tls"));
 
-    static Stream<Manifests> everything() throws IOException {
-        Stream.Builder<Manifests> all = Stream.builder();
+    private static final List<Manifests> EVERYTHING = new ArrayList<>();
+
+    static List<Manifests> everything() {
+        return EVERYTHING;
+    }
+
+    @BeforeAll
+    static void rendersEverything() throws IOException {
+        List<Manifests> all = new ArrayList<>();
         all.add(Kustomize.render(Kustomize.ROOT.resolve("base")));
         Kustomize.overlays().forEach(overlay -> all.add(Kustomize.render(overlay)));
         for (Path component : Kustomize.components()) {
@@ -33,7 +42,7 @@ class RenderedManifestsTest {
                     Stream.concat(before.stream().map(component::resolveSibling), Stream.of(component))
                             .toArray(Path[]::new)));
         }
-        return all.build();
+        EVERYTHING.addAll(all);
     }
 
     @ParameterizedTest
