@@ -55,7 +55,7 @@ final class BodyOfOffice {
         Set<Referent> seen = new HashSet<>();
         for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
             Referent body = mention.referent();
-            if (isBody(body) && seen.add(body) && !isHeldByAnother(body, person)) {
+            if (isBody(body) && seen.add(body) && !index.isHeldByAnother(body, person)) {
                 votes.merge(body, opposed(mention, sentence) ? 0 : weight, Integer::sum);
             }
         }
@@ -80,14 +80,5 @@ final class BodyOfOffice {
                     case "against", "with", "from", "to", "by", "told" -> true;
                     default -> false;
                 };
-    }
-
-    private boolean isHeldByAnother(Referent body, Referent person) {
-        return index.referents().stream()
-                .anyMatch(other -> other != person
-                        && other.isPerson()
-                        && other.affiliation() == body
-                        && person.role() != null
-                        && person.role().equals(other.role()));
     }
 }

@@ -66,7 +66,7 @@ public final class ReferenceResolver {
         Referent body = speaker.affiliation();
         return switch (speaker.type()) {
             case STATE -> speaker;
-            case ORGANISATION -> isOfState(speaker) && body != null ? body : speaker;
+            case ORGANISATION -> body != null && isPart(speaker) ? body : speaker;
             case PERSON, GROUP -> {
                 Role.SpeaksFor whom = speaker.speaksFor();
                 boolean own =
@@ -78,9 +78,12 @@ public final class ReferenceResolver {
         };
     }
 
-    private static boolean isOfState(Referent organisation) {
-        return organisation.organisationKind() == OrganisationKind.GOVERNMENT
-                || organisation.organisationKind() == OrganisationKind.FORCE;
+    /** Ministries and forces act for their state, institutions of an organisation for that; courts for themselves. */
+    private static boolean isPart(Referent organisation) {
+        OrganisationKind kind = organisation.organisationKind();
+        return kind == OrganisationKind.GOVERNMENT
+                || kind == OrganisationKind.FORCE
+                || kind == OrganisationKind.INTERNATIONAL;
     }
 
     private static boolean isPronoun(Token token) {

@@ -66,14 +66,11 @@ final class RoleAssigner {
             if (referent.affiliation() != null) {
                 continue;
             }
-            OrganisationKind kind = referent.organisationKind();
-            boolean ofState = referent.speaksFor() == Role.SpeaksFor.STATE
-                    || kind == OrganisationKind.GOVERNMENT
-                    || kind == OrganisationKind.FORCE;
+            boolean ofState = referent.speaksFor() == Role.SpeaksFor.STATE || isOfState(referent.organisationKind());
             if (ofState && !referent.isState()) {
                 home = sought ? home : new HomeState(document, index).find();
                 sought = true;
-                if (home != null && !isHeldByAnother(home, referent)) {
+                if (home != null && !index.isHeldByAnother(home, referent)) {
                     referent.affiliate(home);
                 }
             } else if (referent.isPerson() && referent.speaksFor() == Role.SpeaksFor.BODY) {
@@ -85,13 +82,15 @@ final class RoleAssigner {
         }
     }
 
+    private static boolean isOfState(OrganisationKind kind) {
+        return kind != null && kind.isOfState();
+    }
+
     /** "Its Foreign Ministry said so": a ministry belongs to the state that the pronoun before it means. */
     private void bodiesOfPronouns() {
         for (Referent body : List.copyOf(index.referents())) {
-            OrganisationKind kind = body.organisationKind();
-            boolean ofState = kind == OrganisationKind.GOVERNMENT || kind == OrganisationKind.FORCE;
             int first = body.mentions().isEmpty() ? 0 : body.mentions().get(0).first();
-            if (ofState
+            if (isOfState(body.organisationKind())
                     && body.affiliation() == null
                     && first > 0
                     && document.token(first - 1).is("its")) {
@@ -101,16 +100,6 @@ final class RoleAssigner {
                 }
             }
         }
-    }
-
-    private boolean isHeldByAnother(Referent state, Referent person) {
-        return person.isPerson()
-                && index.referents().stream()
-                        .anyMatch(other -> other != person
-                                && other.isPerson()
-                                && other.affiliation() == state
-                                && person.role() != null
-                                && person.role().equals(other.role()));
     }
 
     /** "Its foreign minister has said so. “We paid for it,” Name told a forum": the office first, the name a sentence later. */

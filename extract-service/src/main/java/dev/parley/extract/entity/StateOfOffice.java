@@ -50,7 +50,7 @@ final class StateOfOffice {
             }
         }
         List<Map.Entry<Referent, Integer>> ranked = votes.entrySet().stream()
-                .filter(vote -> !isHeldByAnother(vote.getKey(), person))
+                .filter(vote -> !index.isHeldByAnother(vote.getKey(), person))
                 .sorted(Map.Entry.<Referent, Integer>comparingByValue(Comparator.reverseOrder()))
                 .toList();
         if (ranked.isEmpty()) {
@@ -153,14 +153,5 @@ final class StateOfOffice {
             }
         }
         return false;
-    }
-
-    private boolean isHeldByAnother(Referent state, Referent person) {
-        return index.referents().stream()
-                .anyMatch(other -> other != person
-                        && other.isPerson()
-                        && other.affiliation() == state
-                        && person.role() != null
-                        && person.role().equals(other.role()));
     }
 }
