@@ -70,7 +70,21 @@ final class ArticleIssues {
             return settled(name, target, false);
         }
         name = words == target ? names.of(target, averse, byVerb ? meant : null) : names.ofPhrase(words);
-        return name == null ? inherited(target, averse) : settled(name, target, averse);
+        if (name == null) {
+            return hasVerb(target) ? inherited(target, averse) : List.of();
+        }
+        return settled(name, target, averse);
+    }
+
+    /** "go on", unlike "do so" and "anything else". */
+    private boolean hasVerb(TokenRange target) {
+        for (int at = target.first(); at < target.end(); at++) {
+            Token token = document.token(at);
+            if (token.isVerb() && !Grammar.AUXILIARIES.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that tells what it is about: by itself, or with what the article says elsewhere. */

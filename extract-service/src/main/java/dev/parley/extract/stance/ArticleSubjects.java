@@ -1,6 +1,5 @@
 package dev.parley.extract.stance;
 
-import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.phrase.Grammar;
@@ -11,77 +10,99 @@ import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What an article speaks of: the fuller names of its subjects, and the one that it is mostly about. */
 final class ArticleSubjects {
-    /** A headline is short and says what the article is about. */
-    private static final int HEADLINE_WEIGHT = 3;
+    /** How many sentences back a fuller name goes before one that the article uses more often. */
+    private static final int NEAR = 3;
+
+    /** No phrase of a headline is trusted, as its capitals hide what is a verb, but its words tell what matters. */
+    private static final int HEADLINE_BONUS = 3;
 
     private record Mention(int sentence, SubjectName.Name name) {}
 
     private final Map<String, List<Mention>> fullerByHead = new HashMap<>();
-    private final Map<String, Integer> weights = new LinkedHashMap<>();
-    private final Map<String, SubjectName.Name> names = new HashMap<>();
-    private final SubjectName.Name topic;
+    private final Map<String, SubjectName.Name> mostByHead = new HashMap<>();
+    private final Map<String, Integer> headCounts = new HashMap<>();
+    private final Map<String, Integer> nameCounts = new HashMap<>();
+    private final Map<String, SubjectName.Name> names = new LinkedHashMap<>();
+    private final Set<String> headline = new HashSet<>();
+    private final GenericNouns generic;
+    private final SubjectName.Name main;
 
     /** Reads an article once, in time that grows as its length does. */
     ArticleSubjects(Analysis analysis, SubjectName subjects, GenericNouns generic, Actors actors) {
+        this.generic = generic;
         Document document = analysis.document();
         NounPhrases phrases = new NounPhrases(document);
         for (Sentence sentence : document.sentences()) {
-            if (sentence.zone() == Zone.Kind.BOILERPLATE || sentence.zone() == Zone.Kind.CREDIT) {
-                continue;
-            }
-            int at = sentence.first();
-            while (at < sentence.end()) {
-                int base =
-                        Grammar.beginsNounPhrase(document.token(at)) ? phrases.baseEnd(at, sentence.end()) : at;
-                if (base > at && isThing(analysis, document.token(base - 1), actors)) {
-                    int end = Math.max(base, phrases.fullEnd(at, sentence.end()));
-                    read(document, new TokenRange(at, end), base, sentence, subjects, generic);
-                }
-                at = Math.max(base, at + 1);
+            switch (sentence.zone()) {
+                case BOILERPLATE, CREDIT -> {}
+                case HEADLINE -> readHeadline(document, sentence);
+                default -> read(analysis, phrases, sentence, subjects, actors);
             }
         }
-        topic = topic();
+        main = most();
+    }
+
+    private void readHeadline(Document document, Sentence sentence) {
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            headline.add(generic.spelt(document.token(at).lemma()));
+            headline.add(document.token(at).lower());
+        }
     }
 
     private void read(
-            Document document,
-            TokenRange phrase,
-            int base,
+            Analysis analysis,
+            NounPhrases phrases,
             Sentence sentence,
             SubjectName subjects,
-            GenericNouns generic) {
-        SubjectName.Name name = subjects.ofPhrase(phrase);
+            Actors actors) {
+        Document document = analysis.document();
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            boolean begins = Grammar.beginsNounPhrase(document.token(at));
+            int base = begins ? phrases.baseEnd(at, sentence.end()) : at;
+            if (base > at && isThing(analysis, document.token(base - 1), actors)) {
+                TokenRange phrase = new TokenRange(at, Math.max(base, phrases.fullEnd(at, sentence.end())));
+                count(subjects.ofPhrase(phrase), generic.spelt(document.token(base - 1).lemma()), sentence);
+            }
+            at = Math.max(base, at + 1);
+        }
+    }
+
+    private void count(SubjectName.Name name, String written, Sentence sentence) {
         if (name == null || generic.areEmpty(name.words())) {
             return;
         }
-        if (name.words().size() > 1 || name.ended()) {
+        headCounts.merge(name.head(), 1, Integer::sum);
+        int uses = nameCounts.merge(name.text(), 1, Integer::sum);
+        names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
+        if (name.words().size() > 1 || !name.head().equals(written)) {
             Mention mention = new Mention(sentence.index(), name);
-            add(name.head(), mention);
-            String written = generic.spelt(document.token(base - 1).lemma());
+            add(name.head(), mention, uses);
             if (!written.equals(name.head())) {
-                add(written, mention);
+                add(written, mention, uses);
             }
-        }
-        int weight = sentence.zone() == Zone.Kind.HEADLINE ? HEADLINE_WEIGHT : 1;
-        if (name.words().size() > 1 || !generic.isBare(name.head())) {
-            names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
-            weights.merge(name.text(), weight, Integer::sum);
         }
     }
 
-    private void add(String head, Mention mention) {
+    private void add(String head, Mention mention, int uses) {
         fullerByHead.computeIfAbsent(head, key -> new ArrayList<>()).add(mention);
+        SubjectName.Name most = mostByHead.get(head);
+        if (most == null || nameCounts.get(most.text()) < uses) {
+            mostByHead.put(head, mention.name());
+        }
     }
 
     /**
-     * What a word alone stands for in a sentence, "the exchange" for the prisoner exchange: the last fuller phrase with that
-     * head before it, or the first behind it; null if the article has none.
+     * What a word alone stands for in a sentence, "the exchange" for the prisoner exchange: the fuller phrase with that head a
+     * few sentences before, else the one that the article uses most; null if it has none.
      */
     SubjectName.Name fuller(String head, int sentence) {
         List<Mention> mentions = fullerByHead.getOrDefault(head, List.of());
@@ -95,32 +116,31 @@ final class ArticleSubjects {
                 high = middle;
             }
         }
-        if (mentions.isEmpty()) {
-            return null;
-        }
-        return mentions.get(Math.max(0, low - 1)).name();
+        Mention before = low == 0 ? null : mentions.get(low - 1);
+        return before != null && sentence - before.sentence() <= NEAR ? before.name() : mostByHead.get(head);
     }
 
     /** What the article is mostly about, or null if it speaks of nothing by name. */
     SubjectName.Name main() {
-        return topic;
+        return main;
     }
 
-    private SubjectName.Name topic() {
-        String best = null;
+    private SubjectName.Name most() {
+        SubjectName.Name best = null;
         int most = 0;
-        for (Map.Entry<String, Integer> weight : weights.entrySet()) {
-            if (weight.getValue() > most) {
-                best = weight.getKey();
-                most = weight.getValue();
+        for (Map.Entry<String, SubjectName.Name> entry : names.entrySet()) {
+            SubjectName.Name name = entry.getValue();
+            boolean telling = name.words().size() > 1 || !generic.isBare(name.head());
+            int score = headCounts.get(name.head())
+                    + 2 * nameCounts.get(entry.getKey())
+                    + (name.words().size() > 1 ? 1 : 0)
+                    + (headline.contains(name.head()) ? HEADLINE_BONUS : 0);
+            if (telling && score > most) {
+                best = name;
+                most = score;
             }
         }
-        if (best == null) {
-            return null;
-        }
-        SubjectName.Name name = names.get(best);
-        SubjectName.Name fuller = name.words().size() == 1 ? fuller(name.head(), 0) : null;
-        return fuller == null || fuller.ended() ? name : fuller;
+        return best;
     }
 
     private static boolean isThing(Analysis analysis, Token head, Actors actors) {

@@ -20,14 +20,25 @@ final class NounPhraseWords {
      * @param head the word that the phrase is about, in base form
      * @param joint index of the preposition behind it, or -1
      * @param named whether it is somebody's or something's name
+     * @param compound whether the word before the head is a noun: "crew release", not "gradual release"
      * @param owner the words of a possessor or nationality that was left out; empty if there was none
      */
-    record Phrase(List<String> words, String head, int joint, boolean named, boolean definite, List<String> owner) {
+    record Phrase(
+            List<String> words,
+            String head,
+            int joint,
+            boolean named,
+            boolean definite,
+            boolean compound,
+            List<String> owner) {
         Phrase {
             words = List.copyOf(words);
             owner = List.copyOf(owner);
         }
     }
+
+    /** A name of more words is told as it is written. */
+    private static final int LONGEST_NAME = 4;
 
     private final Document document;
     private final EntityIndex entities;
@@ -45,6 +56,8 @@ final class NounPhraseWords {
         List<String> owner = new ArrayList<>();
         boolean named = false;
         boolean definite = false;
+        boolean noun = false;
+        boolean compound = false;
         int at = first;
         while (at < end) {
             Token token = document.token(at);
@@ -55,6 +68,7 @@ final class NounPhraseWords {
                 owner.clear();
                 owner.addAll(entity(at) == null ? withLast(words, token) : entityWords(at));
                 words.clear();
+                noun = false;
             } else if (name > at + 1 || name > at && isWhole(at)) {
                 boolean head = !isNominal(name, end);
                 if (head) {
@@ -62,13 +76,18 @@ final class NounPhraseWords {
                 }
                 words.addAll(isWhole(at) ? entityWords(at) : tokens(at, name));
                 named |= head;
+                compound = words.size() > 1 && noun;
+                noun = true;
             } else if (isPart(token, at, end, words)) {
+                compound = noun;
+                noun = !token.tag().equals("ADJ");
                 words.add(word(token));
             } else if (!words.isEmpty() && (!isSkipped(token) || beginsTime(at, end))) {
                 break;
             } else if (token.tag().equals("DET")) {
                 // "grant the company a licence": the second object is what is granted.
                 words.clear();
+                noun = false;
                 definite = isDefinite(token);
             } else {
                 definite |= isDefinite(token);
@@ -78,11 +97,11 @@ final class NounPhraseWords {
         boolean joint = at + 1 < end
                 && (document.token(at).tag().equals("ADP") || document.token(at).is("to"));
         String head = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return new Phrase(words, head, joint ? at : -1, named, definite, owner);
+        return new Phrase(words, head, joint ? at : -1, named, definite, compound, owner);
     }
 
     private boolean isPart(Token token, int at, int end, List<String> words) {
-        if (isTime(token, at, words) || isLength(token) && !isLengthOfThing(at, end)) {
+        if (isShare(token) || isTime(token, at, words) || isLength(token) && !isLengthOfThing(at, end)) {
             return false;
         }
         boolean gerund = !words.isEmpty()
@@ -108,12 +127,23 @@ final class NounPhraseWords {
                 || token.tag().equals("NUM")
                 || NounPhrases.isPossessive(token)
                 || token.tag().equals("ADJ")
-                || Grammar.isTimeWord(token.lower());
+                || Grammar.isTimeWord(token.lower())
+                || isShare(token);
+    }
+
+    /** "per cent" in "a six per cent rise". */
+    private static boolean isShare(Token token) {
+        return switch (token.lower()) {
+            case "per", "cent", "percent", "percentage", "%" -> true;
+            default -> false;
+        };
     }
 
     /** A word of time that is no subject itself, unlike the week in "the four-day week" and the night in "night trains". */
     private boolean isTime(Token token, int at, List<String> words) {
-        boolean time = Grammar.isTimeWord(token.lower()) || Grammar.isTimeWord(token.lemma());
+        boolean time = Grammar.isTimeWord(token.lower())
+                || Grammar.isTimeWord(token.lemma())
+                || token.text().equals("May");
         boolean measured = !words.isEmpty() && isLength(document.token(at - 1));
         boolean modifier = token.tag().equals("NOUN")
                 && at + 1 < document.size()
@@ -179,7 +209,9 @@ final class NounPhraseWords {
     }
 
     private List<String> entityWords(int at) {
-        return List.of(entities.mentionAt(at).referent().name());
+        EntityMention mention = entities.mentionAt(at);
+        String name = mention.referent().name();
+        return name.split(" ").length > LONGEST_NAME ? tokens(mention.first(), mention.end()) : List.of(name);
     }
 
     private List<String> tokens(int first, int end) {

@@ -171,7 +171,7 @@ final class SubjectName {
             return whole;
         }
         boolean alone = phrase.words().size() == 1;
-        Name about = phrase.joint() < 0 || depth == DEEPEST ? null : phrase(phrase.joint() + 1, end, depth + 1);
+        Name about = phrase.joint() < 0 || depth == DEEPEST ? null : behind(phrase.joint(), end, depth + 1);
         boolean known = about != null && !generic.areEmpty(about.words());
         if (known) {
             Name joined = joined(phrase, whole, about, document.token(phrase.joint()));
@@ -179,12 +179,23 @@ final class SubjectName {
                 return joined;
             }
         } else if (!alone) {
-            return compound(whole);
+            return compound(phrase, whole);
         }
         boolean owned = alone && !known && !phrase.owner().isEmpty() && isHappening(phrase.head());
-        return owned
-                ? compound(new Name(Name.with(phrase.owner(), phrase.head()), false))
-                : alone ? whole : compound(whole);
+        if (owned) {
+            return compound(new Name(Name.with(phrase.owner(), phrase.head()), false));
+        }
+        return compound(phrase, whole);
+    }
+
+    /** What follows a preposition, or the verb after "to": "the right to store data". */
+    private Name behind(int joint, int end, int depth) {
+        boolean verb = document.token(joint).is("to") && document.token(joint + 1).isVerb();
+        return verb ? of(new TokenRange(joint + 1, end), false, null) : phrase(joint + 1, end, depth);
+    }
+
+    private Name compound(NounPhraseWords.Phrase phrase, Name whole) {
+        return phrase.compound() ? compound(whole) : whole;
     }
 
     /** "the release of the crews", "an end to the blockade", "any discussion of the harbour"; null if the two stay apart. */
@@ -203,7 +214,8 @@ final class SubjectName {
         if (alone && (generic.isEmptyHead(head) || generic.isAgreement(head) && isAbout(joint))) {
             return about;
         }
-        boolean compounds = alone && isCompounding(joint) && !isName(about, phrase.joint() + 1);
+        boolean telling = about.words().size() > 1 || !generic.isBare(about.head());
+        boolean compounds = alone && telling && isCompounding(joint) && !isName(about, phrase.joint() + 1);
         return compounds ? new Name(Name.with(about.words(), head), about.ended(), whole.definite(), whole.owner()) : null;
     }
 
