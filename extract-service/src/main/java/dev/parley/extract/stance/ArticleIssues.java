@@ -67,13 +67,13 @@ final class ArticleIssues {
         }
         SubjectName.Name name = words == target ? happenings.to(read) : null;
         if (name != null) {
-            return settled(name, target, false);
+            return settled(name, read, false);
         }
         name = words == target ? names.of(target, averse, byVerb ? meant : null) : names.ofPhrase(words);
         if (name == null) {
             return hasVerb(target) ? inherited(target, averse) : List.of();
         }
-        return settled(name, target, averse);
+        return settled(name, read, averse);
     }
 
     /** "go on", unlike "do so" and "anything else". */
@@ -88,42 +88,38 @@ final class ArticleIssues {
     }
 
     /** A name that tells what it is about: by itself, or with what the article says elsewhere. */
-    private List<IssueNamer.Named> settled(SubjectName.Name name, TokenRange target, boolean averse) {
+    private List<IssueNamer.Named> settled(SubjectName.Name name, StatementReader.Read read, boolean averse) {
         GenericNouns generic = codebook.generic();
+        TokenRange target = read.leaning().target();
         if (generic.areEmpty(name.words())) {
             return inherited(target, averse != name.ended());
         }
         boolean alone = name.words().size() == 1;
         boolean bare = alone && generic.isBare(name.text());
-        if (alone && (bare || name.definite())) {
-            SubjectName.Name fuller = subjects.fuller(name.head(), sentence(target));
-            if (fuller != null) {
-                return known(fuller.turned(name.ended()), averse);
-            }
+        SubjectName.Name fuller = alone && (bare || name.definite()) ? subjects.fuller(name.head(), sentence(target)) : null;
+        SubjectName.Name told = (fuller == null ? name : fuller.turned(name.ended())).turned(averse);
+        List<IssueNamer.Named> coded = codebook.coded(document, told, read.segment(), states);
+        if (!coded.isEmpty() || fuller != null || !bare) {
+            return coded.isEmpty() ? known(told) : coded;
         }
-        SubjectName.Name main = bare ? subjects.main() : null;
-        if (bare && !name.owner().isEmpty()) {
-            return known(new SubjectName.Name(name.owner(), name.ended()).with(name.head()), averse);
+        SubjectName.Name main = subjects.main();
+        if (!name.owner().isEmpty()) {
+            return known(told.of(name.owner()));
         }
-        if (main != null && !main.words().contains(name.head())) {
-            return known(new SubjectName.Name(main.words(), name.ended()).with(name.head()), averse);
-        }
-        return known(name, averse);
+        boolean helps = main != null && !main.words().contains(name.head());
+        return known(helps ? told.of(main.words()) : told);
     }
 
-    private List<IssueNamer.Named> known(SubjectName.Name name, boolean averse) {
+    private static List<IssueNamer.Named> known(SubjectName.Name name) {
         String text = name.text();
-        return text.isEmpty() ? List.of() : List.of(new IssueNamer.Named(text, averse != name.ended()));
+        return text.isEmpty() ? List.of() : List.of(new IssueNamer.Named(text, name.ended()));
     }
 
     /** What was spoken of just before, else what the article is about. */
     private List<IssueNamer.Named> inherited(TokenRange target, boolean averse) {
-        if (last != null && sentence(target) - lastSentence <= MEMORY && sentence(target) >= lastSentence) {
-            return List.of(new IssueNamer.Named(last, averse));
-        }
-        SubjectName.Name main = subjects.main();
-        if (main != null) {
-            return known(main, averse);
+        boolean fresh = last != null && sentence(target) >= lastSentence && sentence(target) - lastSentence <= MEMORY;
+        if (!fresh && subjects.main() != null) {
+            return known(subjects.main().turned(averse));
         }
         return last == null ? List.of() : List.of(new IssueNamer.Named(last, averse));
     }

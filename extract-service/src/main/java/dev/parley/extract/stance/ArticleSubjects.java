@@ -83,12 +83,11 @@ final class ArticleSubjects {
         headCounts.merge(name.head(), 1, Integer::sum);
         int uses = nameCounts.merge(name.text(), 1, Integer::sum);
         names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
-        if (name.words().size() > 1 || !name.head().equals(written)) {
-            Mention mention = new Mention(sentence.index(), name);
-            add(name.head(), mention, uses);
-            if (!written.equals(name.head())) {
-                add(written, mention, uses);
-            }
+        if (name.words().size() > 1) {
+            add(name.head(), new Mention(sentence.index(), new SubjectName.Name(name.words(), false)), uses);
+        }
+        if (!written.equals(name.head())) {
+            add(written, new Mention(sentence.index(), name), uses);
         }
     }
 

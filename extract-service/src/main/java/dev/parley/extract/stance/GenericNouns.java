@@ -56,6 +56,16 @@ final class GenericNouns {
         return noun.isNoun() && classes.get("pointing-noun").contains(noun.lemma());
     }
 
+    /** "college": somebody acts for it, and "it" seldom means it where a thing is named too. */
+    boolean isBody(String noun) {
+        return classes.get("body-noun").contains(noun);
+    }
+
+    /** "rebel" in "an amnesty for the rebels": whom it is for is no part of what it is. */
+    boolean arePeople(String noun) {
+        return classes.get("people-noun").contains(noun);
+    }
+
     /** A word in the one spelling that names use. */
     String spelt(String word) {
         return spellings.of(word);

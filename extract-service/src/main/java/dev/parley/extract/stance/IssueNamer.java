@@ -39,7 +39,17 @@ final class IssueNamer {
         Words about = Words.of(document, target);
         // A wording that turns the issue around may be the very verb that ends it, which counts but once.
         Words ended = averse ? Words.afterVerb(document, target) : about;
-        Words around = Words.of(document, sentence);
+        return coded(about, ended, Words.of(document, sentence), states, averse);
+    }
+
+    /** The issues of the codebook that a name is about: "the masks must be freed" has its words apart, the name together. */
+    List<Named> coded(Document document, SubjectName.Name name, TokenRange sentence, Set<String> states) {
+        List<String> words = List.of(name.text().split("-"));
+        Words about = new Words(words, words);
+        return coded(about, about, Words.of(document, sentence), states, name.ended());
+    }
+
+    private List<Named> coded(Words about, Words ended, Words around, Set<String> states, boolean averse) {
         List<Issue> matches = new ArrayList<>(2);
         for (Issue issue : codebook.issuesNear(about.lower(), about.lemmas())) {
             boolean fits = states.containsAll(issue.parties())

@@ -95,7 +95,9 @@ final class NounPhraseWords {
             at = Math.max(name, at + 1);
         }
         boolean joint = at + 1 < end
-                && (document.token(at).tag().equals("ADP") || document.token(at).is("to"));
+                && (document.token(at).tag().equals("ADP")
+                        || document.token(at).is("to")
+                        || document.token(at).is("of"));
         String head = words.isEmpty() ? "" : words.get(words.size() - 1);
         return new Phrase(words, head, joint ? at : -1, named, definite, compound, owner);
     }
@@ -110,7 +112,18 @@ final class NounPhraseWords {
         return token.isNoun() && !token.is("'s")
                 || token.tag().equals("ADJ") && !generic.isVague(token)
                 || isLength(token)
-                || gerund;
+                || gerund
+                || isMistakenVerb(token, at, end);
+    }
+
+    /** "the ferry route": no verb stands in its base form between an article and a noun. */
+    private boolean isMistakenVerb(Token token, int at, int end) {
+        return token.tag().equals("VERB")
+                && token.lower().equals(token.lemma())
+                && at > 0
+                && document.token(at - 1).tag().equals("DET")
+                && at + 1 < end
+                && document.token(at + 1).tag().equals("NOUN");
     }
 
     private boolean beginsTime(int at, int end) {
@@ -145,21 +158,28 @@ final class NounPhraseWords {
                 || Grammar.isTimeWord(token.lemma())
                 || token.text().equals("May");
         boolean measured = !words.isEmpty() && isLength(document.token(at - 1));
-        boolean modifier = token.tag().equals("NOUN")
+        boolean modifier = isPartOfDay(token)
                 && at + 1 < document.size()
                 && document.token(at + 1).tag().equals("NOUN")
-                && !Grammar.leadsTime(before(at));
+                && !isTime(document.token(at + 1), at + 1, words);
         return time && !measured && !modifier;
     }
 
-    private String before(int at) {
-        return at == 0 ? "" : document.token(at - 1).lower();
+    private static boolean isPartOfDay(Token token) {
+        return switch (token.lower()) {
+            case "night", "morning", "evening", "afternoon", "weekend", "day" -> true;
+            default -> false;
+        };
     }
 
     /** "two-year" in "a two-year wage freeze". */
     private static boolean isLength(Token token) {
         int hyphen = token.lower().lastIndexOf('-');
-        return hyphen > 0 && Grammar.isTimeWord(token.lower().substring(hyphen + 1));
+        return hyphen > 0 && isTimeWord(token.lower().substring(hyphen + 1));
+    }
+
+    private static boolean isTimeWord(String word) {
+        return Grammar.isTimeWord(word) || word.equals("hour") || word.equals("minute");
     }
 
     /** "four-day" in "the four-day week": the length of a time is what it is about. */

@@ -52,6 +52,11 @@ final class SubjectName {
             return turn ? new Name(words, !ended, definite, owner) : this;
         }
 
+        /** The same with other words before its own: "the deal" of an article about a canal. */
+        Name of(List<String> before) {
+            return new Name(with(before, head()), ended, definite, List.of());
+        }
+
         /** The same thing with what happens to it. */
         Name with(String happening) {
             return new Name(with(words, happening), ended, definite, owner);
@@ -214,7 +219,8 @@ final class SubjectName {
         if (alone && (generic.isEmptyHead(head) || generic.isAgreement(head) && isAbout(joint))) {
             return about;
         }
-        boolean telling = about.words().size() > 1 || !generic.isBare(about.head());
+        boolean benefits = joint.is("for") && generic.arePeople(about.head());
+        boolean telling = !benefits && (about.words().size() > 1 || !generic.isBare(about.head()));
         boolean compounds = alone && telling && isCompounding(joint) && !isName(about, phrase.joint() + 1);
         return compounds ? new Name(Name.with(about.words(), head), about.ended(), whole.definite(), whole.owner()) : null;
     }
