@@ -1,6 +1,7 @@
 package dev.parley.extract.entity;
 
 import dev.parley.contracts.Entity;
+import dev.parley.contracts.Mention;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.LinkedHashSet;
@@ -33,11 +34,17 @@ final class Antecedents {
      */
     Referent withRole(Role role, Referent owner, int token) {
         Referent holder = withRole(role, owner, token, true);
-        Referent deputy = holder == null || isNear(holder, token) ? null : withRole(role, owner, token, false);
         if (holder == null) {
             return withRole(role, owner, token, false);
         }
-        return deputy != null && isNear(deputy, token) ? deputy : holder;
+        Referent deputy = isNear(holder, token) ? null : withRole(role, owner, token, false);
+        return deputy != null && isNear(deputy, token) && isWider(role, deputy) ? deputy : holder;
+    }
+
+    /** "The minister" may be a deputy foreign minister, "the foreign minister" is none. */
+    private boolean isWider(Role asked, Referent deputy) {
+        Standings standings = index.lexicons().roles().standings();
+        return !standings.office(deputy.role()).equals(standings.office(asked.name()));
     }
 
     /** Whether somebody was named in the sentence of a token or the one before. */
@@ -87,7 +94,9 @@ final class Antecedents {
     /** Whom "whose" means: the state, body or person that is named right before it. */
     Referent whose(int token) {
         int at = token - 1;
-        while (at >= 0 && (document.token(at).is(",") || document.token(at).tag().equals("NOUN") && index.mentionAt(at) == null)) {
+        while (at >= 0
+                && (document.token(at).is(",")
+                        || document.token(at).tag().equals("NOUN") && index.mentionAt(at) == null)) {
             at--;
         }
         EntityMention named = at < 0 ? null : index.mentionAt(at);
@@ -211,6 +220,35 @@ final class Antecedents {
         return topic != null ? topic : latest(token, fits);
     }
 
+    /** "The central bank": the court, parliament or bank of the state in which the article is at home; null if no such words begin there. */
+    Referent institution(int first, int end) {
+        PhraseTrie.Match<StateBodies.Body> match = index.lexicons().bodies().find(document, first, end);
+        if (match == null || match.value().kind() == null) {
+            return null;
+        }
+        String noun = match.value().name();
+        Referent known = latest(
+                first,
+                referent -> referent.type() == Entity.Type.ORGANISATION
+                        && (referent.name().startsWith(noun + " of ")
+                                || referent.name().equals(noun)));
+        return known != null ? known : index.stateBody(noun, match.value().kind(), match.first(), match.end());
+    }
+
+    /** The body that words describe and no name tells: "Data agency". */
+    Referent describedBody(int first, int end) {
+        String text = document.text(first, end);
+        Referent known = latest(first, referent -> referent.name().equalsIgnoreCase(text));
+        if (known != null) {
+            return known;
+        }
+        Referent body = index.add(
+                new Referent(Entity.Type.ORGANISATION, Character.toUpperCase(text.charAt(0)) + text.substring(1)));
+        body.setOrganisationKind(OrganisationKind.OTHER);
+        index.mention(body, first, end, Mention.Kind.NOMINAL);
+        return body;
+    }
+
     /** "The electoral commission": a word before the noun tells that a body is another than those named. */
     boolean isOther(int first, int end) {
         Token noun = document.token(end - 1);
@@ -242,15 +280,14 @@ final class Antecedents {
         if (!described || kinds.isEmpty()) {
             return null;
         }
-        int last = Math.min(
-                document.sentences().size(), document.sentenceOf(first).index() + ANNOUNCING);
+        int last =
+                Math.min(document.sentences().size(), document.sentenceOf(first).index() + ANNOUNCING);
         Set<Referent> fitting = new LinkedHashSet<>();
         for (EntityMention mention :
                 index.mentionsIn(end, document.sentences().get(last - 1).end())) {
             Referent body = mention.referent();
             boolean fits = body.type() == Entity.Type.ORGANISATION
-                    && (kinds.contains(body.organisationKind())
-                            || body.organisationKind() == OrganisationKind.OTHER);
+                    && (kinds.contains(body.organisationKind()) || body.organisationKind() == OrganisationKind.OTHER);
             if (fits && mention.isName()) {
                 fitting.add(body);
             }
@@ -272,14 +309,17 @@ final class Antecedents {
         int limit = Math.max(0, token - REACH);
         for (int at = token - 1; at > limit; at--) {
             Token other = document.token(at);
-            if (!other.lemma().equals(noun.lemma()) && !(NOUNS.meansParty(noun.lower()) && NOUNS.meansParty(other.lower()))) {
+            if (!other.lemma().equals(noun.lemma())
+                    && !(NOUNS.meansParty(noun.lower()) && NOUNS.meansParty(other.lower()))) {
                 continue;
             }
             EntityMention before = index.mentionAt(at - 1);
             int behind = at + 2 < token && document.token(at + 1).is("of") ? at + 2 : -1;
             EntityMention after = behind < 0 ? null : index.mentionAt(behind);
             EntityMention named = after != null ? after : before;
-            if (named != null && !named.referent().isPerson() && !named.referent().isGroup()) {
+            if (named != null
+                    && !named.referent().isPerson()
+                    && !named.referent().isGroup()) {
                 return named.referent();
             }
         }

@@ -12,9 +12,13 @@ import java.util.Map;
  */
 final class HomeState {
     private static final int FEWEST = 3;
+    /** A byline may stand below a standfirst of some sentences. */
+    private static final int TOP = 8;
 
     private final Document document;
     private final EntityIndex index;
+    private boolean sought;
+    private Referent home;
 
     HomeState(Document document, EntityIndex index) {
         this.document = document;
@@ -23,6 +27,14 @@ final class HomeState {
 
     /** The state, or null if the article may be at home in several; it becomes an entity only by being asked for. */
     Referent find() {
+        if (!sought) {
+            sought = true;
+            home = seek();
+        }
+        return home;
+    }
+
+    private Referent seek() {
         Map<String, Integer> named = new LinkedHashMap<>();
         String dated = null;
         String leading = null;
@@ -53,7 +65,7 @@ final class HomeState {
     /** The state of the capital in the line that says who wrote the article where, or null. */
     private String writtenIn() {
         for (Sentence sentence : document.sentences()) {
-            if (sentence.zone() == Zone.Kind.BODY) {
+            if (sentence.index() > TOP) {
                 return null;
             }
             for (int at = sentence.first(); sentence.zone() == Zone.Kind.CREDIT && at < sentence.end(); at++) {

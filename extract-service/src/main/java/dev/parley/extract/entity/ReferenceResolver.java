@@ -1,10 +1,12 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Entity;
 import dev.parley.contracts.Mention;
 import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Says whom the words of a source mean, and for whom they speak. One document's and one thread's own. */
@@ -82,10 +84,25 @@ public final class ReferenceResolver {
                 boolean own =
                         whom == Role.SpeaksFor.SELF || whom == Role.SpeaksFor.MEDIA || whom == Role.SpeaksFor.DOCUMENT;
                 boolean unknown = whom == null && speaker.isGroup();
-                yield own || unknown || body == null || body.isPerson() ? null : onBehalfOf(body);
+                boolean counted = speaker.isGroup() && body != null && isOfMembers(speaker, body);
+                yield own || unknown || counted || body == null || body.isPerson()
+                        ? null
+                        : isRegion(body) ? body : onBehalfOf(body);
             }
             default -> null;
         };
+    }
+
+    /** A region or city that has officials of its own; a capital is only where those of its state are. */
+    private static boolean isRegion(Referent body) {
+        return body.type() == Entity.Type.PLACE && body.capitalOf() == null;
+    }
+
+    /** The members of the United Nations or of a parliament are not those; the members of a union are. */
+    private static boolean isOfMembers(Referent group, Referent body) {
+        OrganisationKind kind = body.organisationKind();
+        return group.name().toLowerCase(Locale.ROOT).contains("member")
+                && (kind == OrganisationKind.INTERNATIONAL || kind != null && kind.isOfState());
     }
 
     /** Ministries and forces act for their state, institutions of an organisation for that; courts for themselves. */
@@ -292,6 +309,11 @@ public final class ReferenceResolver {
         boolean determined = document.token(first).is("the")
                 || document.token(first).is("this")
                 || document.token(first).is("that");
+        boolean the = document.token(first).is("the");
+        Referent institution = the ? institution(first + 1, headEnd) : null;
+        if (institution != null) {
+            return institution;
+        }
         boolean other = antecedents.isOther(first, headEnd);
         Referent actor = determined && headEnd - first <= 3 && !other ? antecedents.noun(noun, first) : null;
         if (actor == null && group == null && headEnd - first > 1) {
@@ -327,6 +349,14 @@ public final class ReferenceResolver {
         Referent before = owners.ownerBefore(titleFirst);
         Referent after = before == null && headEnd < end ? owners.ownerAfter(headEnd) : null;
         return before != null ? before : after != null ? after : atHome(headEnd, end);
+    }
+
+    /** "The central bank", as a whole phrase. */
+    private Referent institution(int first, int headEnd) {
+        var body = index.lexicons().bodies().find(document, first, headEnd);
+        return body != null && body.end() == headEnd && body.end() - body.first() > 1
+                ? antecedents.institution(first, headEnd)
+                : null;
     }
 
     /** The named holder of an office, unless a wider word for it has somebody unnamed of its own: "a diplomat … the diplomat". */
