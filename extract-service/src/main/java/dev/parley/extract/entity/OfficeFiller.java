@@ -53,7 +53,8 @@ final class OfficeFiller {
                 }
             } else if (referent.isPerson() && referent.speaksFor() == Role.SpeaksFor.BODY) {
                 Referent told = bodies.of(referent);
-                Referent side = told != null ? told : sideOfBoss(referent);
+                Referent land = new Lands(document, index).ofRebels(referent.role());
+                Referent side = land != null ? land : told != null ? told : sideOfBoss(referent);
                 if (side != null) {
                     referent.affiliate(side);
                 }

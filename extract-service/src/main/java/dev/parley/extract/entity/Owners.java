@@ -20,11 +20,13 @@ final class Owners {
     private final Document document;
     private final EntityIndex index;
     private final Antecedents antecedents;
+    private final DescribedBodies bodies;
 
     Owners(Document document, EntityIndex index) {
         this.document = document;
         this.index = index;
         this.antecedents = new Antecedents(document, index);
+        this.bodies = new DescribedBodies(document, index);
     }
 
     /** "Iranian", "Iran’s", "Boeing" before a title. */
@@ -52,7 +54,7 @@ final class Owners {
             }
             boolean possessor = document.token(at + 1).is("'s");
             if (token.tag().equals("NOUN") && isDescribedBody(at, sentence)) {
-                return antecedents.describedBody(at - 1, at + 1);
+                return bodies.describedBody(at - 1, at + 1);
             }
             Referent meant = token.tag().equals("NOUN") ? antecedents.owner(token, at, possessor) : null;
             if (meant != null) {
@@ -75,7 +77,7 @@ final class Owners {
         return noun > sentence
                 && document.token(noun - 1).tag().equals("NOUN")
                 && index.mentionAt(noun - 1) == null
-                && antecedents.isOther(noun - 1, noun + 1);
+                && bodies.isOther(noun - 1, noun + 1);
     }
 
     /** "of Iran", "for the Kremlin", "at the University of Nairobi" after a title. */
@@ -126,7 +128,7 @@ final class Owners {
                     || token.tag().equals("ADP")) {
                 return state;
             }
-            Referent institution = document.token(at - 1).is("the") ? antecedents.institution(at, end) : null;
+            Referent institution = document.token(at - 1).is("the") ? bodies.institution(at, end) : null;
             if (institution != null) {
                 return institution;
             }
@@ -185,7 +187,8 @@ final class Owners {
     /** Whom "its" and "their" mean, and for whom he or she speaks whom "his" and "her" mean; else null. */
     private Referent possessor(Token token) {
         return switch (token.lower()) {
-            case "its", "their" -> antecedents.it(token.index());
+            case "its" -> antecedents.it(token.index());
+            case "their" -> antecedents.theirs(token.index());
             case "his" -> sideOf(token, Gender.MALE);
             case "her" -> sideOf(token, Gender.FEMALE);
             default -> null;

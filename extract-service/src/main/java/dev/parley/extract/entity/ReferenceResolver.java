@@ -1,12 +1,10 @@
 package dev.parley.extract.entity;
 
-import dev.parley.contracts.Entity;
 import dev.parley.contracts.Mention;
 import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Says whom the words of a source mean, and for whom they speak. One document's and one thread's own. */
@@ -21,6 +19,7 @@ public final class ReferenceResolver {
     private final RoleLexicon roles;
     private final Owners owners;
     private final Antecedents antecedents;
+    private final DescribedBodies bodies;
     private final Groups groups;
     private final Variations variations;
     private final Bureaus bureaus;
@@ -31,6 +30,7 @@ public final class ReferenceResolver {
         this.roles = index.lexicons().roles();
         this.owners = new Owners(document, index);
         this.antecedents = new Antecedents(document, index);
+        this.bodies = new DescribedBodies(document, index);
         this.groups = new Groups(document, index);
         this.bureaus = new Bureaus(document, index);
         this.variations = new Variations(document, index, antecedents);
@@ -72,45 +72,7 @@ public final class ReferenceResolver {
 
     /** The state or organisation whose position a speaker gives; null for media, analysts and all who speak for themselves. */
     public Referent onBehalfOf(Referent speaker) {
-        if (speaker == null || speaker.isMedia()) {
-            return null;
-        }
-        Referent body = speaker.affiliation();
-        return switch (speaker.type()) {
-            case STATE -> speaker;
-            case ORGANISATION -> body != null && isPart(speaker) ? body : speaker;
-            case PERSON, GROUP -> {
-                Role.SpeaksFor whom = speaker.speaksFor();
-                boolean own =
-                        whom == Role.SpeaksFor.SELF || whom == Role.SpeaksFor.MEDIA || whom == Role.SpeaksFor.DOCUMENT;
-                boolean unknown = whom == null && speaker.isGroup();
-                boolean counted = speaker.isGroup() && body != null && isOfMembers(speaker, body);
-                yield own || unknown || counted || body == null || body.isPerson()
-                        ? null
-                        : isRegion(body) ? body : onBehalfOf(body);
-            }
-            default -> null;
-        };
-    }
-
-    /** A region or city that has officials of its own; a capital is only where those of its state are. */
-    private static boolean isRegion(Referent body) {
-        return body.type() == Entity.Type.PLACE && body.capitalOf() == null;
-    }
-
-    /** The members of the United Nations or of a parliament are not those; the members of a union are. */
-    private static boolean isOfMembers(Referent group, Referent body) {
-        OrganisationKind kind = body.organisationKind();
-        return group.name().toLowerCase(Locale.ROOT).contains("member")
-                && (kind == OrganisationKind.INTERNATIONAL || kind != null && kind.isOfState());
-    }
-
-    /** Ministries and forces act for their state, institutions of an organisation for that; courts for themselves. */
-    private static boolean isPart(Referent organisation) {
-        OrganisationKind kind = organisation.organisationKind();
-        return kind == OrganisationKind.GOVERNMENT
-                || kind == OrganisationKind.FORCE
-                || kind == OrganisationKind.INTERNATIONAL;
+        return Mandates.of(speaker);
     }
 
     private static boolean isPronoun(Token token) {
@@ -314,10 +276,10 @@ public final class ReferenceResolver {
         if (institution != null) {
             return institution;
         }
-        boolean other = antecedents.isOther(first, headEnd);
+        boolean other = bodies.isOther(first, headEnd);
         Referent actor = determined && headEnd - first <= 3 && !other ? antecedents.noun(noun, first) : null;
         if (actor == null && group == null && headEnd - first > 1) {
-            actor = antecedents.announced(first, headEnd);
+            actor = bodies.announced(first, headEnd);
         }
         if (actor != null) {
             return titled(actor, first, headEnd);
@@ -355,7 +317,7 @@ public final class ReferenceResolver {
     private Referent institution(int first, int headEnd) {
         var body = index.lexicons().bodies().find(document, first, headEnd);
         return body != null && body.end() == headEnd && body.end() - body.first() > 1
-                ? antecedents.institution(first, headEnd)
+                ? bodies.institution(first, headEnd)
                 : null;
     }
 

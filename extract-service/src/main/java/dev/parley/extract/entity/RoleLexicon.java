@@ -86,6 +86,11 @@ final class RoleLexicon {
         return longest == null ? null : widened(document, longest, limit);
     }
 
+    /** Whether a word, whatever its capital, is a noun for people: "rebel" of "rebels". */
+    boolean isCommonNoun(Token word) {
+        return groups.containsKey(word.lower()) || groups.containsKey(word.lower() + "s");
+    }
+
     /** The office of who does what a verb tells, "chairs" or "leads", or null. */
     Role ofVerb(Token verb) {
         return verbs.get(verb.lower());
@@ -149,7 +154,8 @@ final class RoleLexicon {
         if (!field.isCapitalised()) {
             return field.tag().equals("NOUN");
         }
-        return role.isCapitalised()
+        boolean opens = document.sentenceOf(at).first() == at && isCommonNoun(field);
+        return (role.isCapitalised() || opens)
                 && field.isNoun()
                 && field.text().chars().allMatch(Character::isLetter)
                 && !NameShape.isAcronym(field)
