@@ -32,7 +32,7 @@ final class VerbLeanings {
             return null;
         }
         TokenRange cleft = clefted(clause, group);
-        TokenRange target = cleft == null ? clause.object(hit.end()) : cleft;
+        TokenRange target = cleft == null ? object(clause, hit) : cleft;
         boolean doing = hit.predicate().id().endsWith("-doing");
         target = target == null && !doing ? clause.bareNoun(hit.end()) : target;
         if (isDone(hit, group)) {
@@ -50,6 +50,10 @@ final class VerbLeanings {
                 : null;
         return leaning(clause, hit, group, favours != group.negated(), target, floor)
                 .asAct(!group.negated() && isWill(clause, group));
+    }
+
+    private static TokenRange object(Clause clause, PredicateLexicon.Hit hit) {
+        return hit.gap() == null ? clause.object(hit.end()) : hit.gap();
     }
 
     /** "will", "would", "shall": the verb tells what its subject is going to do. */
