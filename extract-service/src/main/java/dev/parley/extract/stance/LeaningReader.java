@@ -23,6 +23,11 @@ final class LeaningReader {
     private final Comparisons comparisons = new Comparisons();
     private final Dependencies dependencies;
     private final VeiledThreats veiled = new VeiledThreats();
+    private final DisplacedObjects displaced;
+    private final Receptions receptions;
+    private final Viewpoints viewpoints;
+    private final Verdicts verdicts;
+    private final Moods moods;
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
@@ -34,6 +39,11 @@ final class LeaningReader {
         this.duties = new Duties(predicates, markers, actors);
         this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
+        this.displaced = new DisplacedObjects(actors);
+        this.receptions = new Receptions(predicates, markers, actors);
+        this.viewpoints = new Viewpoints(predicates, actors, evaluations);
+        this.verdicts = new Verdicts(markers, predicates);
+        this.moods = new Moods(markers, actors);
     }
 
     List<Leaning> read(Clause clause) {
@@ -79,16 +89,20 @@ final class LeaningReader {
 
     private Leaning read(Clause clause, PredicateLexicon.Hit hit, Token token) {
         PredicateKind kind = hit.kind();
+        Leaning mood = kind.isNoun() && token.isNoun() ? moods.read(clause, hit) : null;
+        if (mood != null) {
+            return mood;
+        }
         boolean afterModal = hit.first() > clause.first
                 && Grammar.MODALS.contains(
                         clause.document.token(hit.first() - 1).lower());
-        boolean verbal = token.isVerb() || afterModal;
+        boolean verbal = token.isVerb() || afterModal || DisplacedObjects.isVerbDespiteTag(clause, hit.first());
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
         boolean inflected = token.isVerb() && !hit.predicate().words().get(0).equals(token.lower());
         return switch (kind) {
-            case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
+            case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? onObject(clause, hit) : null;
             case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;
             case ORDERS, ASKS -> verbal ? verbs.onOthers(clause, hit) : null;
             case THREATENS -> verbal && isWilled(clause, hit) ? verbs.threat(clause, hit) : null;
@@ -112,8 +126,16 @@ final class LeaningReader {
             case VEILED_OBJECT -> veiled.ofObject(clause, hit);
             case BETTER -> comparisons.better(clause, hit);
             case RATHER -> comparisons.rather(clause, hit);
+            case RECEIVES -> verbal ? receptions.read(clause, hit) : null;
+            case VIEWPOINT -> viewpoints.read(clause, hit);
+            case VERDICT -> token.isNoun() ? verdicts.read(clause, hit) : null;
             case DIRECTS, CEASES, RETALIATES -> null;
         };
+    }
+
+    private Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
+        Leaning behind = displaced.read(clause, hit);
+        return behind != null ? behind : verbs.onObject(clause, hit);
     }
 
     /** "Lima's support for the dam depends on its price": the verb says it. */

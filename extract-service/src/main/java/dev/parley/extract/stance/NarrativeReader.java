@@ -81,7 +81,10 @@ final class NarrativeReader {
 
     private boolean isTold(Leaning leaning, int first) {
         TokenRange words = leaning.evidence();
-        boolean quoted = document.inQuotation(words.first()) || document.inQuotation(words.end() - 1);
+        TokenRange actor = leaning.actor();
+        boolean named = actor != null && !document.inQuotation(actor.first());
+        boolean quoted =
+                !named && (document.inQuotation(words.first()) || document.inQuotation(words.end() - 1));
         return !quoted
                 && !isUncertain(
                         new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end()))

@@ -26,6 +26,7 @@ final class StatementReader {
     private final Conditionals conditionals;
     private final CueLeanings cues;
     private final LeadingConditions leading;
+    private final ShortAnswers answers;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -47,6 +48,7 @@ final class StatementReader {
         this.leading = new LeadingConditions(document, predicates, markers);
         this.cues = new CueLeanings(document, predicates, phrases);
         this.conditionals = new Conditionals(document, markers);
+        this.answers = new ShortAnswers(document, markers, reader, phrases, subjectFinder);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
 
@@ -60,6 +62,14 @@ final class StatementReader {
             heldInside(ofCue, read);
             ultimatum(ofCue, read);
             return read;
+        }
+        Read answer = answers.read(content.get(0));
+        if (answer != null) {
+            read.add(answer);
+            return read;
+        }
+        if (statement.rule().endsWith(".whether")) {
+            return doubted(statement, content.get(0));
         }
         boolean warns =
                 !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
@@ -81,6 +91,23 @@ final class StatementReader {
             read.add(new Read(announced, content.get(0), false));
         }
         return read;
+    }
+
+    /** "questioned whether the fund was affordable" leans against what "asked whether" leaves open. */
+    private List<Read> doubted(StatementDraft statement, TokenRange content) {
+        TokenRange cue = tokens(statement.cue().get(0));
+        List<Read> asked = new ArrayList<>(1);
+        if (markers.has("doubting", document, cue.first(), cue.end())) {
+            new Segments(document).of(content).forEach(segment -> segment(segment, null, false, asked));
+        }
+        return asked.stream()
+                .map(one -> new Read(
+                        one.leaning()
+                                .as(Leaning.polarity(one.leaning().polarity() == Stance.Polarity.OPPOSE))
+                                .strongAs(Stance.Strength.HEDGED),
+                        one.segment(),
+                        false))
+                .toList();
     }
 
     /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
