@@ -97,13 +97,16 @@ final class CueLeanings {
         if (favours == null || frame.equals("infinitive") && isSilence(action(content))) {
             return null;
         }
+        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
+        boolean notTo = target.first() > content.first() + 1
+                && document.token(target.first() - 1).is("to")
+                && document.token(target.first() - 2).is("not");
         boolean not = content.end() - content.first() > 1
                 && content.first() > 0
                 && document.token(content.first() - 1).is("not");
         boolean nothing = document.token(content.first()).is("no")
                 || document.token(content.first()).is("nothing");
-        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
-        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
+        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing ^ notTo)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
                 .asAct(favours && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
     }

@@ -82,7 +82,7 @@ final class Evaluations {
         }
         boolean negated = group.negated() || clause.isNegated(joint, hit.first());
         return new Leaning(
-                hit.predicate().id(),
+                "view",
                 Leaning.polarity((hit.kind() == PredicateKind.PRAISES) != negated),
                 subject,
                 target,

@@ -28,6 +28,10 @@ final class LeaningReader {
     private final Viewpoints viewpoints;
     private final Verdicts verdicts;
     private final Moods moods;
+    private final SetConditions setConditions;
+    private final SmallClauses smallClauses;
+    private final DeniedFrames denials;
+    private final Alternatives alternatives = new Alternatives();
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
@@ -44,13 +48,21 @@ final class LeaningReader {
         this.viewpoints = new Viewpoints(predicates, actors, evaluations);
         this.verdicts = new Verdicts(markers, predicates);
         this.moods = new Moods(markers, actors);
+        this.setConditions = new SetConditions(actors);
+        this.smallClauses = new SmallClauses(markers);
+        this.denials = new DeniedFrames(markers);
     }
 
     List<Leaning> read(Clause clause) {
+        Leaning whole = whole(clause);
+        if (whole != null) {
+            return List.of(whole);
+        }
         List<Leaning> leanings = new ArrayList<>(2);
         int at = clause.first;
         while (at < clause.end) {
-            Leaning leaning = read(clause, at);
+            Leaning plain = read(clause, at);
+            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, clause.phrases, plain);
             if (leaning == null) {
                 at++;
             } else {
@@ -59,13 +71,19 @@ final class LeaningReader {
                 if (shunned != null) {
                     leanings.add(shunned);
                 }
-                boolean whole = !leaning.conditions().isEmpty();
+                boolean limited = !leaning.conditions().isEmpty();
                 at = Math.max(
                         at + 1,
-                        whole ? leaning.evidence().end() : leaning.target().end());
+                        limited ? leaning.evidence().end() : leaning.target().end());
             }
         }
         return leanings;
+    }
+
+    /** What the whole form of a clause says, whatever its words lean to; null if it has no such form. */
+    private Leaning whole(Clause clause) {
+        Leaning denied = denials.read(clause);
+        return denied != null ? denied : alternatives.read(clause);
     }
 
     private Leaning read(Clause clause, int at) {
@@ -80,7 +98,7 @@ final class LeaningReader {
         if (Volition.isDespiteTag(clause, at)) {
             return volition.read(clause, at);
         }
-        if (token.isVerb()) {
+        if (token.isVerb() || verbs.isOrder(clause, at)) {
             Leaning imperative = verbs.imperative(clause, at);
             return imperative != null ? imperative : volition.read(clause, at);
         }
@@ -114,7 +132,7 @@ final class LeaningReader {
             case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
             case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
-            case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
+            case NOUN_CONDITIONS -> token.isNoun() ? condition(clause, hit) : null;
             case UNDECIDED -> verbal ? indecision.undecided(clause, hit) : null;
             case WEIGHS -> verbal && Grammar.isIng(token) ? indecision.weighs(clause, hit) : null;
             case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
@@ -131,6 +149,11 @@ final class LeaningReader {
             case VERDICT -> token.isNoun() ? verdicts.read(clause, hit) : null;
             case DIRECTS, CEASES, RETALIATES -> null;
         };
+    }
+
+    private Leaning condition(Clause clause, PredicateLexicon.Hit hit) {
+        Leaning told = setConditions.read(clause, hit);
+        return told != null ? told : nouns.condition(clause, hit);
     }
 
     private Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {

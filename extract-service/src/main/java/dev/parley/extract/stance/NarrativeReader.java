@@ -88,7 +88,12 @@ final class NarrativeReader {
         return !quoted
                 && !isUncertain(
                         new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end()))
-                && predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT;
+                && (predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT || isRefusal(leaning));
+    }
+
+    /** "Chad will not appeal": what somebody is not going to do is no event. */
+    private static boolean isRefusal(Leaning leaning) {
+        return leaning.rule().equals("volition") && leaning.polarity() == Stance.Polarity.OPPOSE;
     }
 
     /** "Chad may oppose the plan" is the reporter's guess. */

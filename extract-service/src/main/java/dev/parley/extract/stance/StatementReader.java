@@ -27,6 +27,8 @@ final class StatementReader {
     private final CueLeanings cues;
     private final LeadingConditions leading;
     private final ShortAnswers answers;
+    private final Comparisons comparisons = new Comparisons();
+    private final SmallClauses smallClauses;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -48,6 +50,7 @@ final class StatementReader {
         this.leading = new LeadingConditions(document, predicates, markers);
         this.cues = new CueLeanings(document, predicates, phrases);
         this.conditionals = new Conditionals(document, markers);
+        this.smallClauses = new SmallClauses(markers);
         this.answers = new ShortAnswers(document, markers, reader, phrases, subjectFinder);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
@@ -60,6 +63,7 @@ final class StatementReader {
         if (ofCue != null) {
             read.add(ofCue);
             heldInside(ofCue, read);
+            insteadOf(ofCue, content.get(0), read);
             ultimatum(ofCue, read);
             return read;
         }
@@ -172,7 +176,8 @@ final class StatementReader {
     private Read ofCue(StatementDraft statement, TokenRange content) {
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
         TokenRange cue = tokens(statement.cue().get(0));
-        Leaning leaning = cues.read(cue, content, frame);
+        Leaning plain = cues.read(cue, content, frame);
+        Leaning leaning = plain == null ? null : smallClauses.read(document, phrases, plain);
         return leaning == null
                 ? null
                 : new Read(
@@ -197,6 +202,15 @@ final class StatementReader {
                     return;
                 }
             }
+        }
+    }
+
+    /** "vowed to strike rather than sign": what is not chosen. */
+    private void insteadOf(Read outer, TokenRange content, List<Read> read) {
+        Clause clause = new Clause(document, phrases, subjectFinder, content.first(), content.end());
+        Leaning shunned = comparisons.shunned(clause, outer.leaning());
+        if (shunned != null) {
+            read.add(new Read(shunned, shunned.evidence(), true));
         }
     }
 
