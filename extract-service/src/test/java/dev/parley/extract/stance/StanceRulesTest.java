@@ -39,6 +39,14 @@ class StanceRulesTest {
         return Table.read("stance/generic.tsv").stream();
     }
 
+    static Stream<Table.Row> happenings() {
+        return Table.read("stance/happenings.tsv").stream();
+    }
+
+    static Stream<Table.Row> spellings() {
+        return Table.read("stance/spellings.tsv").stream();
+    }
+
     static Stream<Table.Row> actors() {
         return Table.read("stance/actors.tsv").stream();
     }
@@ -89,6 +97,22 @@ class StanceRulesTest {
         // Then
         assertThat(stances).isNotEmpty();
         assertThat(stances.get(stances.size() - 1).issue()).isEqualTo(row.get("issue"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("happenings")
+    void bothWordingsOfAHappeningHaveItsName(Table.Row row) {
+        assertThat(stances(row.get("example")))
+                .as(row.get("example"))
+                .hasSize(2)
+                .extracting(Stance::issue)
+                .containsOnly(row.get("issue"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void bothSpellingsOfAWordHaveOneName(Table.Row row) {
+        assertThat(stances(row.get("example"))).extracting(Stance::issue).containsExactly(row.get("issue"));
     }
 
     @ParameterizedTest
