@@ -62,6 +62,24 @@ final class ArticleIssues {
 
     /** The issues of what was read, at least one unless there is nothing to name it by. */
     List<IssueNamer.Named> of(StatementReader.Read read) {
+        List<IssueNamer.Named> named = found(read);
+        return named.isEmpty() ? plain(read.leaning().target()) : named;
+    }
+
+    /** "walk out": the verb itself, where nothing better names what is to be done; none if the target has no verb. */
+    private List<IssueNamer.Named> plain(TokenRange target) {
+        for (int at = target.first(); at < target.end(); at++) {
+            Token token = document.token(at);
+            if (token.tag().equals("VERB") && !Grammar.AUXILIARIES.contains(token.lower())) {
+                boolean particle = at + 2 == target.end();
+                String verb = token.lemma() + (particle ? "-" + document.token(at + 1).lower() : "");
+                return List.of(new IssueNamer.Named(verb, false));
+            }
+        }
+        return List.of();
+    }
+
+    private List<IssueNamer.Named> found(StatementReader.Read read) {
         TokenRange target = read.leaning().target();
         boolean averse = codebook.isAverse(document, target);
         boolean points = antecedents.points(target);
