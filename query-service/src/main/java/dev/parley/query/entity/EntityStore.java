@@ -1,5 +1,8 @@
 package dev.parley.query.entity;
 
+import dev.parley.contracts.Entity;
+import dev.parley.query.identity.NameForm;
+import dev.parley.query.identity.Why;
 import dev.parley.query.page.Conditions;
 import dev.parley.query.page.Cursor;
 import dev.parley.query.page.Page;
@@ -13,8 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -43,6 +48,26 @@ class EntityStore {
             from query.name_form form join query.entity using (form_id) join query.article using (article_id)
             where form.entity_id = $1 and entity.role is not null
             group by 1 order by 3 desc nulls last, 1
+            """;
+
+    private static final String AFFILIATIONS = """
+            select other.entity_id as to_id, min(other.entity_name) as to_name, min(article.published_on) as first_on,
+                max(article.published_on) as last_on, count(distinct entity.article_id) as articles
+            from query.name_form form join query.entity using (form_id)
+            join query.article on article.article_id = entity.article_id
+            join query.entity affiliated on affiliated.article_id = entity.article_id
+                and affiliated.local_id = entity.affiliation
+            join query.name_form other on other.form_id = affiliated.form_id
+            where form.entity_id = $1
+            group by 1 order by 4 desc nulls last, 1
+            """;
+    private static final String FORMS = """
+            select form.kind, form.name, form.wikidata, form.state, form.office, rule.decision_id
+            from query.name_form form left join lateral (
+                select max(decision_id) as decision_id from query.identity_rule
+                where identity_rule.own_id = form.own_id and identity_rule.entity_id = form.entity_id) rule on true
+            where form.entity_id = $1
+            order by form.name collate "C", form.state nulls last, form.office nulls last, form.form_id limit 200
             """;
 
     private final Pool pool;
@@ -133,22 +158,72 @@ class EntityStore {
                 if (views.isEmpty()) {
                     throw new ProblemException(Problem.notFound("no article has an entity with this id or name"));
                 }
-                return roles(views.get(0));
+                return detail(views.get(0));
             });
         });
     }
 
-    private Uni<EntityDetail> roles(EntityView entity) {
-        return pool.preparedQuery(ROLES)
-                .execute(Tuple.of(entity.id()))
-                .map(rows -> new EntityDetail(
-                        entity,
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> new EntityDetail.RoleView(
-                                        row.getString("role"),
-                                        row.getLocalDate("first_on"),
-                                        row.getLocalDate("last_on"),
-                                        row.getLong("articles")))
-                                .toList()));
+    private Uni<EntityDetail> detail(EntityView entity) {
+        return rows(ROLES, entity).chain(roles -> rows(AFFILIATIONS, entity)
+                .chain(affiliations -> rows(FORMS, entity)
+                        .map(forms -> new EntityDetail(
+                                entity,
+                                roles.stream().map(EntityStore::role).toList(),
+                                affiliations.stream()
+                                        .map(EntityStore::affiliation)
+                                        .toList(),
+                                forms(entity, forms)))));
+    }
+
+    private Uni<List<Row>> rows(String sql, EntityView entity) {
+        return pool.preparedQuery(sql).execute(Tuple.of(entity.id())).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .toList());
+    }
+
+    private static EntityDetail.RoleView role(Row row) {
+        return new EntityDetail.RoleView(
+                row.getString("role"),
+                row.getLocalDate("first_on"),
+                row.getLocalDate("last_on"),
+                row.getLong("articles"));
+    }
+
+    private static EntityDetail.AffiliationView affiliation(Row row) {
+        return new EntityDetail.AffiliationView(
+                EntityName.from(row, "to"),
+                row.getLocalDate("first_on"),
+                row.getLocalDate("last_on"),
+                row.getLong("articles"));
+    }
+
+    /** The form that the entity is named by comes first; it says why the others belong. */
+    private static List<EntityDetail.FormView> forms(EntityView entity, List<Row> rows) {
+        NameForm named = rows.stream()
+                .map(EntityStore::form)
+                .min(Comparator.comparing((NameForm form) -> !form.name().equals(entity.name()))
+                        .thenComparing(form -> form.state() == null)
+                        .thenComparing(form -> form.office() == null))
+                .orElseThrow();
+        return rows.stream()
+                .map(row -> {
+                    NameForm form = form(row);
+                    return new EntityDetail.FormView(
+                            form.name(),
+                            form.state(),
+                            form.office(),
+                            form.wikidata(),
+                            Why.of(form, named, row.getLong("decision_id")));
+                })
+                .toList();
+    }
+
+    private static NameForm form(Row row) {
+        return new NameForm(
+                Entity.Type.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("name"),
+                row.getString("wikidata"),
+                row.getString("state"),
+                row.getString("office"));
     }
 }
