@@ -67,3 +67,6 @@ create index position_issue on position (issue, holder_id);
 alter table statement add column party uuid generated always as (coalesce(on_behalf_of, speaker)) stored;
 comment on column statement.party is 'Whose word it is: the actor that is spoken for, else the speaker.';
 create index statement_party on statement (party, sort_date);
+
+alter table statement add column anonymous boolean not null;
+comment on column statement.anonymous is 'True if the article names nobody who said it.';

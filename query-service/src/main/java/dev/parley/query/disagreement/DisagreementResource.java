@@ -31,14 +31,6 @@ public final class DisagreementResource {
             description = "`polarity`: of one holder, issue and date. `wording`: quotations of one utterance that cannot "
                     + "both be its words. `attribution`: the same words of one date given to different speakers. "
                     + "Shown, not judged: copies of one text and an outlet that reports both sides make none.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "polarity, wording or attribution", example = "polarity")
-    @Parameter(name = "holder", in = ParameterIn.QUERY, description = "Whose position or word it is", example = "Iran")
-    @Parameter(name = "issue", in = ParameterIn.QUERY, example = "us-iran-talks")
-    @Parameter(name = "outlet", in = ParameterIn.QUERY, description = "On one of the sides", example = "Khaleej Ledger")
-    @Parameter(name = "from", in = ParameterIn.QUERY, example = "2026-01-01")
-    @Parameter(name = "to", in = ParameterIn.QUERY, example = "2026-02-28")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Items on a page", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The `next` of the page before")
     public Uni<Page<DisagreementView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, DisagreementFilter.PARAMETERS);
         return disagreements.list(

@@ -2,6 +2,7 @@ package dev.parley.query.projection;
 
 import dev.parley.contracts.ArticleExtracted;
 import dev.parley.contracts.Entity;
+import dev.parley.contracts.Mention;
 import dev.parley.contracts.Span;
 import dev.parley.contracts.Stance;
 import dev.parley.contracts.Statement;
@@ -11,10 +12,12 @@ import dev.parley.query.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -54,7 +57,8 @@ final class ArticleRows {
             String.class,
             Boolean.class,
             String.class,
-            String.class);
+            String.class,
+            Boolean.class);
     final Rows stances = new Rows(
             String.class,
             Integer.class,
@@ -88,19 +92,33 @@ final class ArticleRows {
         Map<String, UUID> formIds = addEntities(article);
         LocalDate published =
                 article.publishedAt() == null ? null : article.publishedAt().date();
+        Set<String> unnamed = unnamed(article);
         Map<String, Statement> byId = new HashMap<>();
         int ordinal = 0;
         for (Statement statement : article.statements()) {
             byId.put(statement.id(), statement);
             LocalDate saidOn = saidOn(statement);
-            add(article.id(), ordinal++, statement, saidOn, saidOn == null ? published : saidOn, formIds);
+            add(article.id(), ordinal++, statement, saidOn, saidOn == null ? published : saidOn, unnamed, formIds);
         }
         ordinal = 0;
         for (Stance stance : article.stances()) {
             Statement statement = at(byId, stance.statement());
             LocalDate saidOn = statement == null ? null : saidOn(statement);
-            add(article.id(), ordinal++, stance, statement, saidOn == null ? published : saidOn, formIds);
+            add(article.id(), ordinal++, stance, statement, saidOn == null ? published : saidOn, unnamed, formIds);
         }
+    }
+
+    /** Speakers whom the article never names: those without any entity, "a senior official", "people close to her". */
+    private static Set<String> unnamed(ArticleExtracted article) {
+        Set<String> unnamed = new HashSet<>();
+        unnamed.add(null);
+        article.entities().stream()
+                .filter(entity -> entity.type() == Entity.Type.PERSON || entity.type() == Entity.Type.GROUP)
+                .filter(entity -> entity.mentions().stream()
+                        .allMatch(mention ->
+                                mention.kind() == Mention.Kind.NOMINAL || mention.kind() == Mention.Kind.PRONOUN))
+                .forEach(entity -> unnamed.add(entity.id()));
+        return unnamed;
     }
 
     private static LocalDate saidOn(Statement statement) {
@@ -148,6 +166,7 @@ final class ArticleRows {
             Statement statement,
             LocalDate saidOn,
             LocalDate date,
+            Set<String> unnamed,
             Map<String, UUID> formIds) {
         String words = statement.content().stream().map(Span::text).collect(Collectors.joining(" "));
         UUID party = at(formIds, statement.onBehalfOf() == null ? statement.speaker() : statement.onBehalfOf());
@@ -171,7 +190,8 @@ final class ArticleRows {
                 statement.venue(),
                 statement.denied(),
                 statement.rule(),
-                Meaning.of(words).stored());
+                Meaning.of(words).stored(),
+                unnamed.contains(statement.speaker()));
     }
 
     private void add(
@@ -180,6 +200,7 @@ final class ArticleRows {
             Stance stance,
             Statement statement,
             LocalDate date,
+            Set<String> unnamed,
             Map<String, UUID> formIds) {
         stated.add(new Stated(articleId, ordinal, date, at(formIds, stance.holder()), stance.issue()));
         stances.add(
@@ -201,7 +222,7 @@ final class ArticleRows {
                 stance.rule(),
                 Wording.of(stance.basis(), statement),
                 statement == null ? null : at(formIds, statement.relayedBy()),
-                statement != null && statement.speaker() == null);
+                statement != null && unnamed.contains(statement.speaker()));
     }
 
     /** Marks where the rows stand. */

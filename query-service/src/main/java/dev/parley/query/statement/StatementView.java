@@ -41,7 +41,7 @@ public record StatementView(
     /** Columns that {@link #from} reads, of {@code query.statement} and what {@link #JOINS} joins to it. */
     public static final String COLUMNS = ArticleReference.COLUMNS + """
             , statement.statement_id, statement.event_date, statement.kind, statement.zone, statement.said_on,
-            statement.venue, statement.denied, statement.rule, statement.source::text as source,
+            statement.venue, statement.denied, statement.anonymous, statement.rule, statement.source::text as source,
             statement.cue::text as cue, statement.content::text as content, statement.sort_date, statement.ordinal,
             speaker.entity_id as speaker_id, speaker.entity_name as speaker_name, behalf.entity_id as behalf_id,
             behalf.entity_name as behalf_name, relay.entity_id as relay_id, relay.entity_name as relay_name
@@ -81,7 +81,7 @@ public record StatementView(
                 row.getString("venue"),
                 row.getBoolean("denied"),
                 Wording.ofStatement(
-                        row.getString("kind"), EntityName.from(row, "speaker"), EntityName.from(row, "relay")),
+                        row.getString("kind"), EntityName.from(row, "relay"), row.getBoolean("anonymous")),
                 row.getString("rule"),
                 article);
     }

@@ -30,12 +30,6 @@ public final class UtteranceResource {
             summary = "Utterances that several articles render, the latest first",
             description = "Statements of one speaker that were said on one day, or published within a day of each other, "
                     + "and overlap in meaning.")
-    @Parameter(name = "speaker", in = ParameterIn.QUERY, description = "Who said it", example = "Araghchi")
-    @Parameter(name = "party", in = ParameterIn.QUERY, description = "Whose word it is", example = "state:IRN")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Said on or after it", example = "2026-01-01")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Said on or before it", example = "2026-02-28")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Items on a page", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The `next` of the page before")
     public Uni<Page<UtteranceView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, UtteranceFilter.PARAMETERS);
         return store.list(UtteranceFilter.of(given), given.limit(), given.cursor(UtteranceStore.LISTING, 2));

@@ -51,13 +51,13 @@ public record Wording(
     }
 
     /** Whose words a stored statement of this kind is. */
-    public static Wording ofStatement(String kind, EntityName speaker, EntityName relayedBy) {
+    public static Wording ofStatement(String kind, EntityName relayedBy, boolean anonymous) {
         String whose =
                 switch (kind) {
                     case "direct" -> OWN;
                     case "mixed" -> MIXED;
                     default -> PARAPHRASE;
                 };
-        return new Wording(whose, relayedBy, speaker == null);
+        return new Wording(whose, relayedBy, anonymous);
     }
 }

@@ -34,13 +34,13 @@ class DisagreementQuarkusTest {
                         .build(),
                 told("dis-2", "Birch Post")
                         .origin("o-dis-wire")
-                        .statement("s1", "e1", "e2", "we may hand over the northern dam but not its turbines", "2026-05-02")
+                        .statement("s1", "e1", "e2", "we may hand over the northern dam in exchange for grain", "2026-05-02")
                         .stance("p1", "e2", DAM, Stance.Polarity.SUPPORT, Stance.Strength.HEDGED, "may", "s1")
                         .build(),
                 told("dis-3", "Cedar Mail")
                         .origin("o-dis-wire")
                         .person("e3", "Ivo Marek", "spokesman", "e2")
-                        .statement("s1", "e3", "e2", "we may hand over the northern dam but not its turbines", "2026-05-02")
+                        .statement("s1", "e3", "e2", "we may hand over the northern dam in exchange for grain", "2026-05-02")
                         .stance("p1", "e2", DAM, Stance.Polarity.SUPPORT, Stance.Strength.HEDGED, "may", "s1")
                         .build());
     }
