@@ -122,7 +122,7 @@ class DecisionStore {
                 + conditions.parameter(limit + 1);
         return pool.preparedQuery(sql)
                 .execute(conditions.values())
-                .map(rows -> Page.of(
-                        rows, limit, Decision::from, row -> Cursor.of(LISTING, row.getLong("decision_id"))));
+                .map(rows ->
+                        Page.of(rows, limit, Decision::from, row -> Cursor.of(LISTING, row.getLong("decision_id"))));
     }
 }

@@ -40,7 +40,8 @@ class Decisions {
             if (from.equals(into)) {
                 throw DecisionRequest.invalid("into", "must be another entity than the one to merge");
             }
-            return inTransaction((connection, forms) -> {
+            return inTransaction(
+                    (connection, forms) -> {
                         Form target = first(forms, form -> form.entityId().equals(into), "into");
                         Form source = first(forms, form -> form.entityId().equals(from), "id");
                         if (!source.kind().equals(target.kind())) {
@@ -65,10 +66,11 @@ class Decisions {
         return one("id", idOrName)
                 .chain(entity -> inTransaction(
                         (connection, forms) -> {
-                            Predicate<Form> leaves = form ->
-                                    form.entityId().equals(entity) && slugs.contains(form.slug());
+                            Predicate<Form> leaves =
+                                    form -> form.entityId().equals(entity) && slugs.contains(form.slug());
                             Form named = first(forms, leaves, "names");
-                            if (forms.stream().noneMatch(form -> form.entityId().equals(entity) && !leaves.test(form))) {
+                            if (forms.stream()
+                                    .noneMatch(form -> form.entityId().equals(entity) && !leaves.test(form))) {
                                 throw DecisionRequest.invalid("names", "must leave the entity a name");
                             }
                             return apart(named.ownId())

@@ -56,9 +56,7 @@ public record Disagreement(
     }
 
     private static boolean reportsAlone(Side side, List<Side> sides) {
-        return side.tally().publishers().stream()
-                .anyMatch(publisher -> sides.stream()
-                        .allMatch(other -> other == side
-                                || !other.tally().publishers().contains(publisher)));
+        return side.tally().publishers().stream().anyMatch(publisher -> sides.stream()
+                .allMatch(other -> other == side || !other.tally().publishers().contains(publisher)));
     }
 }

@@ -28,13 +28,13 @@ public final class DisagreementResource {
     @Operation(
             operationId = "listDisagreements",
             summary = "Where outlets differ, the latest first, with what proves each side",
-            description = "`polarity`: of one holder, issue and date. `wording`: quotations of one utterance that cannot "
-                    + "both be its words. `attribution`: the same words of one date given to different speakers. "
-                    + "Shown, not judged: copies of one text and an outlet that reports both sides make none.")
+            description =
+                    "`polarity`: of one holder, issue and date. `wording`: quotations of one utterance that cannot "
+                            + "both be its words. `attribution`: the same words of one date given to different speakers. "
+                            + "Shown, not judged: copies of one text and an outlet that reports both sides make none.")
     public Uni<Page<DisagreementView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, DisagreementFilter.PARAMETERS);
-        return disagreements.list(
-                DisagreementFilter.of(given), given.limit(), given.cursor(Disagreements.LISTING, 2));
+        return disagreements.list(DisagreementFilter.of(given), given.limit(), given.cursor(Disagreements.LISTING, 2));
     }
 
     @GET

@@ -65,10 +65,7 @@ public final class DisagreementStore {
     private static Uni<Void> replace(SqlConnection connection, String remove, Rows touched, List<Disagreement> now) {
         return touched.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : connection
-                        .preparedQuery(remove)
-                        .execute(touched.columns())
-                        .chain(() -> put(connection, now));
+                : connection.preparedQuery(remove).execute(touched.columns()).chain(() -> put(connection, now));
     }
 
     private static Uni<Void> put(SqlConnection connection, List<Disagreement> disagreements) {

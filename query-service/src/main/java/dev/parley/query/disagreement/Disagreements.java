@@ -60,26 +60,26 @@ class Disagreements {
 
     /** Disagreements, the latest first. */
     Uni<Page<DisagreementView>> list(DisagreementFilter filter, int limit, Cursor after) {
-        Uni<Set<String>> holders = filter.holder() == null
-                ? Uni.createFrom().nullItem()
-                : entities.entityIds(filter.holder());
+        Uni<Set<String>> holders =
+                filter.holder() == null ? Uni.createFrom().nullItem() : entities.entityIds(filter.holder());
         return holders.chain(ids -> {
-            Conditions conditions = new Conditions()
-                    .andIfAsked("holder_id = any(?)", ids == null ? null : ids.toArray(String[]::new))
-                    .andIfAsked("kind = ?", filter.kind())
-                    .andIfAsked("issue = ?", filter.issue())
-                    .andIfAsked("? = any(outlets)", filter.outlet())
-                    .andIfAsked("event_date >= ?", filter.from())
-                    .andIfAsked("event_date <= ?", filter.to());
-            if (after != null) {
-                LocalDate date = after.date(0);
-                conditions.and(
-                        "sort_date <= ? and (sort_date < ? or disagreement_id > ?)", date, date, after.text(1));
-            }
-            return pool.preparedQuery(SELECT + conditions.where() + " order by sort_date desc, disagreement_id limit "
-                            + conditions.parameter(limit + 1))
-                    .execute(conditions.values());
-        })
+                    Conditions conditions = new Conditions()
+                            .andIfAsked("holder_id = any(?)", ids == null ? null : ids.toArray(String[]::new))
+                            .andIfAsked("kind = ?", filter.kind())
+                            .andIfAsked("issue = ?", filter.issue())
+                            .andIfAsked("? = any(outlets)", filter.outlet())
+                            .andIfAsked("event_date >= ?", filter.from())
+                            .andIfAsked("event_date <= ?", filter.to());
+                    if (after != null) {
+                        LocalDate date = after.date(0);
+                        conditions.and(
+                                "sort_date <= ? and (sort_date < ? or disagreement_id > ?)", date, date, after.text(1));
+                    }
+                    return pool.preparedQuery(
+                                    SELECT + conditions.where() + " order by sort_date desc, disagreement_id limit "
+                                            + conditions.parameter(limit + 1))
+                            .execute(conditions.values());
+                })
                 .chain(this::views)
                 .map(found -> Page.of(
                         found,

@@ -36,7 +36,10 @@ class ProofStore {
     /** What was found at places. */
     record Proof(Map<Place, Evidence> stances, Map<Place, StatementView> statements) {
         List<Evidence> stances(Side side) {
-            return side.proof().stream().map(stances::get).filter(Objects::nonNull).toList();
+            return side.proof().stream()
+                    .map(stances::get)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
         List<StatementView> statements(Side side) {
@@ -61,8 +64,8 @@ class ProofStore {
         places.forEach(place -> rows.add(place.articleId(), place.ordinal()));
         return pool.preparedQuery(sql).execute(rows.columns()).map(found -> {
             Map<Place, T> byPlace = new HashMap<>();
-            found.forEach(row -> byPlace.put(
-                    new Place(row.getString("article_id"), row.getInteger("ordinal")), read.apply(row)));
+            found.forEach(row ->
+                    byPlace.put(new Place(row.getString("article_id"), row.getInteger("ordinal")), read.apply(row)));
             return byPlace;
         });
     }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param forms of its names, each with why it belongs
  */
 @RegisterForReflection
-public record EntityDetail(@JsonUnwrapped EntityView entity,
+public record EntityDetail(
+        @JsonUnwrapped EntityView entity,
         List<RoleView> roles,
         List<AffiliationView> affiliations,
         List<FormView> forms) {

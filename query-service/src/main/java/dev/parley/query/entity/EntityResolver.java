@@ -40,9 +40,10 @@ public class EntityResolver {
      */
     public Uni<Set<String>> entityIds(String idOrName) {
         Lookup lookup = Lookup.of(idOrName);
-        return known(lookup).chain(ids -> ids.isEmpty() && lookup.former() != null
-                ? former(lookup.former())
-                : Uni.createFrom().item(ids));
+        return known(lookup)
+                .chain(ids -> ids.isEmpty() && lookup.former() != null
+                        ? former(lookup.former())
+                        : Uni.createFrom().item(ids));
     }
 
     private Uni<Set<String>> former(Lookup.Former former) {

@@ -164,21 +164,18 @@ class EntityStore {
     }
 
     private Uni<EntityDetail> detail(EntityView entity) {
-        return rows(ROLES, entity).chain(roles -> rows(AFFILIATIONS, entity)
-                .chain(affiliations -> rows(FORMS, entity)
-                        .map(forms -> new EntityDetail(
-                                entity,
-                                roles.stream().map(EntityStore::role).toList(),
-                                affiliations.stream()
-                                        .map(EntityStore::affiliation)
-                                        .toList(),
-                                forms(entity, forms)))));
+        return rows(ROLES, entity).chain(roles -> rows(AFFILIATIONS, entity).chain(affiliations -> rows(FORMS, entity)
+                .map(forms -> new EntityDetail(
+                        entity,
+                        roles.stream().map(EntityStore::role).toList(),
+                        affiliations.stream().map(EntityStore::affiliation).toList(),
+                        forms(entity, forms)))));
     }
 
     private Uni<List<Row>> rows(String sql, EntityView entity) {
-        return pool.preparedQuery(sql).execute(Tuple.of(entity.id())).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .toList());
+        return pool.preparedQuery(sql)
+                .execute(Tuple.of(entity.id()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
     }
 
     private static EntityDetail.RoleView role(Row row) {

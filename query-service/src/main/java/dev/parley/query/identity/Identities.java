@@ -51,8 +51,8 @@ public final class Identities {
         Map<NameForm, Persons.Resolved> persons = Persons.resolve(
                 forms.stream().filter(form -> form.type() == Entity.Type.PERSON).toList());
         return forms.stream()
-                .collect(Collectors.groupingBy(form -> persons.getOrDefault(
-                        form, new Persons.Resolved(form.ownId(), form.ownName()))));
+                .collect(Collectors.groupingBy(
+                        form -> persons.getOrDefault(form, new Persons.Resolved(form.ownId(), form.ownName()))));
     }
 
     private Identities() {}

@@ -46,12 +46,7 @@ public record Why(String likeness, String key, Integer distance, String state, S
         PersonName other = PersonName.of(named.name());
         String likeness = one.surnameOnly() ? "surname-only" : one.initialsOnly() ? "initials" : "spelling";
         return new Why(
-                likeness,
-                one.skeleton(),
-                EditDistance.between(one.surname(), other.surname()),
-                state,
-                office,
-                null);
+                likeness, one.skeleton(), EditDistance.between(one.surname(), other.surname()), state, office, null);
     }
 
     private static String agreement(String one, String other) {

@@ -30,9 +30,10 @@ public record Meaning(int... tokens) {
     /** What the words mean; nothing for words without content. */
     public static Meaning of(String words) {
         String beginning = words.substring(0, Math.min(LONGEST, words.length())).toLowerCase(Locale.ROOT);
-        String letters =
-                MARKS.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFKD)).replaceAll("");
-        return new Meaning(SEPARATORS.splitAsStream(NEGATION.matcher(letters).replaceAll(" not"))
+        String letters = MARKS.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return new Meaning(SEPARATORS
+                .splitAsStream(NEGATION.matcher(letters).replaceAll(" not"))
                 .filter(word -> !word.isEmpty() && WordClasses.hasContent(word))
                 .mapToInt(Meaning::token)
                 .sorted()

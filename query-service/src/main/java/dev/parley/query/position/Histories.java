@@ -54,9 +54,14 @@ class Histories {
     private Uni<HistoryView> kept(String holderId, String issue, LocalDate from, int limit) {
         return stored.steps(holderId, issue, from, null, limit + 1).chain(steps -> {
             Page<History.Step> page = page(steps, limit);
-            return stored.find(holderId, issue).map(found -> found.orElseThrow(Positions::none)).chain(positions::view).chain(position -> stored.conditions(holderId, issue)
-                    .chain(conditions -> evidence.voices(conditions.stream()).chain(voices -> names.of(holderId)
-                            .chain(name -> withEvidence(page, name, issue, position, views(conditions, voices))))));
+            return stored.find(holderId, issue)
+                    .map(found -> found.orElseThrow(Positions::none))
+                    .chain(positions::view)
+                    .chain(position -> stored.conditions(holderId, issue)
+                            .chain(conditions -> evidence.voices(conditions.stream())
+                                    .chain(voices -> names.of(holderId)
+                                            .chain(name -> withEvidence(
+                                                    page, name, issue, position, views(conditions, voices))))));
         });
     }
 

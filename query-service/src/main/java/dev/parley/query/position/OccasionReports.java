@@ -51,8 +51,8 @@ final class OccasionReports {
         /** The occasions that have reports; a touched one without any is not among them. */
         Map<OnIssue, Occasion> occasions() {
             Map<OnIssue, Occasion> occasions = new HashMap<>();
-            standing.forEach((at, of) ->
-                    occasions.put(at, Occasion.of(date(at.sortDate()), of, withdrawn.getOrDefault(at, 0))));
+            standing.forEach(
+                    (at, of) -> occasions.put(at, Occasion.of(date(at.sortDate()), of, withdrawn.getOrDefault(at, 0))));
             withdrawn.forEach((at, reports) ->
                     occasions.computeIfAbsent(at, same -> Occasion.of(date(at.sortDate()), List.of(), reports)));
             return occasions;

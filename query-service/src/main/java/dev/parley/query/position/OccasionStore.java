@@ -1,7 +1,7 @@
 package dev.parley.query.position;
 
-import dev.parley.query.independence.Tally;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.parley.query.independence.Tally;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.projection.Rows;
 import dev.parley.query.projection.Touched.OnIssue;

@@ -36,8 +36,10 @@ final class PolarityDisagreements {
     }
 
     private static List<Side> sides(List<Report> reports) {
-        return reports.stream().collect(Collectors.groupingBy(Report::polarity, TreeMap::new, Collectors.toList()))
-                .entrySet().stream()
+        return reports.stream()
+                .collect(Collectors.groupingBy(Report::polarity, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(entry -> new Side(
                         entry.getKey().word(),
                         Tally.of(entry.getValue()),

@@ -1,7 +1,7 @@
 package dev.parley.query.position;
 
-import dev.parley.query.independence.Counts;
 import dev.parley.query.entity.EntityName;
+import dev.parley.query.independence.Counts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;

@@ -111,7 +111,8 @@ class Positions {
                 voices,
                 latestFirst.stream()
                         .filter(report -> report.polarity() == position.polarity()
-                                && (position.since() == null || !position.since().isAfter(report.date())))
+                                && (position.since() == null
+                                        || !position.since().isAfter(report.date())))
                         .limit(PositionView.MOST_EVIDENCE)
                         .map(Report::evidence)
                         .toList());

@@ -29,6 +29,7 @@ final class Footprint {
 
     private final Set<StanceAt> stances = new HashSet<>();
     private final Set<StatementAt> statements = new HashSet<>();
+    private final Set<UUID> moved = new HashSet<>();
     private final Map<UUID, Set<String>> entities = new HashMap<>();
 
     private record StanceAt(UUID holder, String issue, LocalDate date) {}
@@ -52,12 +53,34 @@ final class Footprint {
         entities.computeIfAbsent(form, same -> new TreeSet<>()).add(entityId);
     }
 
-    /** Adds all that is stored of forms which change hands. */
-    Uni<Void> addAllOf(SqlConnection connection, Collection<UUID> reassigned) {
-        if (reassigned.isEmpty()) {
+    /** All that is stored of the forms changes hands. */
+    void moves(Collection<UUID> forms) {
+        moved.addAll(forms);
+    }
+
+    /**
+     * The same by entity, all entities locked until the transaction ends. What other transactions committed while this one
+     * waited for a lock is in it: forms that they gave to other entities, and what they stored of forms that move.
+     */
+    Uni<Touched> settle(SqlConnection connection) {
+        return settle(connection, Set.of());
+    }
+
+    private Uni<Touched> settle(SqlConnection connection, Set<String> locked) {
+        return addAllOfMoved(connection).chain(() -> current(connection)).chain(() -> {
+            Set<String> all = new LinkedHashSet<>();
+            entities.values().forEach(all::addAll);
+            return locked.containsAll(all)
+                    ? Uni.createFrom().item(this::touched)
+                    : lock(connection, all).chain(() -> settle(connection, all));
+        });
+    }
+
+    private Uni<Void> addAllOfMoved(SqlConnection connection) {
+        if (moved.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Tuple forms = Tuple.of(reassigned.toArray(UUID[]::new));
+        Tuple forms = Tuple.of(moved.toArray(UUID[]::new));
         return connection
                 .preparedQuery(STANCES_OF)
                 .execute(forms)
@@ -66,24 +89,6 @@ final class Footprint {
                 .chain(() -> connection.preparedQuery(STATEMENTS_OF).execute(forms))
                 .invoke(rows -> rows.forEach(row -> statement(row.getUUID("party"), row.getLocalDate("sort_date"))))
                 .replaceWithVoid();
-    }
-
-    /**
-     * The same by entity, all entities locked until the transaction ends. A form that another transaction gives to another
-     * entity meanwhile is locked there too.
-     */
-    Uni<Touched> settle(SqlConnection connection) {
-        return settle(connection, Set.of());
-    }
-
-    private Uni<Touched> settle(SqlConnection connection, Set<String> locked) {
-        return current(connection).chain(() -> {
-            Set<String> all = new LinkedHashSet<>();
-            entities.values().forEach(all::addAll);
-            return locked.containsAll(all)
-                    ? Uni.createFrom().item(this::touched)
-                    : lock(connection, all).chain(() -> settle(connection, all));
-        });
     }
 
     private Uni<Void> current(SqlConnection connection) {

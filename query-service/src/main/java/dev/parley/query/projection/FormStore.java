@@ -1,8 +1,8 @@
 package dev.parley.query.projection;
 
 import dev.parley.contracts.Entity;
-import dev.parley.query.identity.NameForm;
 import dev.parley.query.identity.Identities;
+import dev.parley.query.identity.NameForm;
 import dev.parley.query.identity.Persons;
 import dev.parley.query.identity.Rule;
 import io.smallrye.mutiny.Uni;
@@ -187,8 +187,7 @@ final class FormStore {
     }
 
     /** As {@link #resolve}, for forms that were known before. */
-    static Uni<Void> settle(
-            SqlConnection connection, Set<String> blocks, Set<UUID> withoutBlock, Footprint footprint) {
+    static Uni<Void> settle(SqlConnection connection, Set<String> blocks, Set<UUID> withoutBlock, Footprint footprint) {
         return settle(connection, blocks, withoutBlock, Set.of(), footprint);
     }
 
@@ -226,17 +225,15 @@ final class FormStore {
                 .filter(one -> one.moves() && !added.contains(one.form()))
                 .toList();
         moved.forEach(one -> footprint.belongsTo(one.form(), one.before()));
-        return connection
-                .preparedQuery(ASSIGN)
-                .execute(rows.columns())
-                .chain(() -> footprint.addAllOf(
-                        connection, moved.stream().map(Assignment::form).toList()));
+        footprint.moves(moved.stream().map(Assignment::form).toList());
+        return connection.preparedQuery(ASSIGN).execute(rows.columns()).replaceWithVoid();
     }
 
     private static List<Assignment> changed(RowSet<Row> stored) {
         Map<String, List<Row>> byBlock = new HashMap<>();
-        stored.forEach(row -> byBlock.computeIfAbsent(String.valueOf(row.getString("block")), block -> new ArrayList<>())
-                .add(row));
+        stored.forEach(
+                row -> byBlock.computeIfAbsent(String.valueOf(row.getString("block")), block -> new ArrayList<>())
+                        .add(row));
         List<Assignment> changed = new ArrayList<>();
         byBlock.values().forEach(rows -> addChanged(rows, changed));
         return changed;

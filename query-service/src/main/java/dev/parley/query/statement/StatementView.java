@@ -80,8 +80,7 @@ public record StatementView(
                 row.getLocalDate("said_on"),
                 row.getString("venue"),
                 row.getBoolean("denied"),
-                Wording.ofStatement(
-                        row.getString("kind"), EntityName.from(row, "relay"), row.getBoolean("anonymous")),
+                Wording.ofStatement(row.getString("kind"), EntityName.from(row, "relay"), row.getBoolean("anonymous")),
                 row.getString("rule"),
                 article);
     }

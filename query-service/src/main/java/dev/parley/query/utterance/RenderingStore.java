@@ -31,6 +31,7 @@ final class RenderingStore {
             select utterance.utterance_id from unnest($3::text[], $4::date[]) as touched (party_id, day)
             join query.utterance on utterance.party_id = touched.party_id and utterance.sort_date = touched.day
             """;
+
     private static final String REMOVE = "delete from query.utterance where utterance_id = any($1)";
     private static final String PUT_UTTERANCES = """
             insert into query.utterance (utterance_id, party_id, speaker_id, sort_date, tally)

@@ -28,8 +28,9 @@ public final class UtteranceResource {
     @Operation(
             operationId = "listUtterances",
             summary = "Utterances that several articles render, the latest first",
-            description = "Statements of one speaker that were said on one day, or published within a day of each other, "
-                    + "and overlap in meaning.")
+            description =
+                    "Statements of one speaker that were said on one day, or published within a day of each other, "
+                            + "and overlap in meaning.")
     public Uni<Page<UtteranceView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, UtteranceFilter.PARAMETERS);
         return store.list(UtteranceFilter.of(given), given.limit(), given.cursor(UtteranceStore.LISTING, 2));

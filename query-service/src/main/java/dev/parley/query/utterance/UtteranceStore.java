@@ -68,17 +68,17 @@ class UtteranceStore {
                     .andIfAsked("sort_date <= ?", filter.to());
             if (after != null) {
                 LocalDate date = after.date(0);
-                conditions.and(
-                        "sort_date <= ? and (sort_date < ? or utterance_id > ?)", date, date, after.text(1));
+                conditions.and("sort_date <= ? and (sort_date < ? or utterance_id > ?)", date, date, after.text(1));
             }
-            String sql = "select utterance_id, party_id, speaker_id, sort_date, tally::text as tally from query.utterance"
-                    + conditions.where()
-                    + " order by sort_date desc, utterance_id limit "
-                    + conditions.parameter(limit + 1);
+            String sql =
+                    "select utterance_id, party_id, speaker_id, sort_date, tally::text as tally from query.utterance"
+                            + conditions.where()
+                            + " order by sort_date desc, utterance_id limit "
+                            + conditions.parameter(limit + 1);
             return pool.preparedQuery(sql)
                     .execute(conditions.values())
-                    .chain(rows -> views(StreamSupport.stream(rows.spliterator(), false)
-                            .toList()))
+                    .chain(rows -> views(
+                            StreamSupport.stream(rows.spliterator(), false).toList()))
                     .map(found -> Page.of(found, limit, last -> Cursor.of(LISTING, last.date(), last.id())));
         }));
     }
@@ -99,13 +99,11 @@ class UtteranceStore {
         });
         mentioned.remove(null);
         return names.of(mentioned).chain(known -> renderings(utterances, UtteranceView.MOST_RENDERINGS)
-                .map(renderings -> rows.stream()
-                        .map(row -> view(row, known, renderings))
-                        .toList()));
+                .map(renderings ->
+                        rows.stream().map(row -> view(row, known, renderings)).toList()));
     }
 
-    private static UtteranceView view(
-            Row row, Map<String, EntityName> names, Map<String, List<Rendering>> renderings) {
+    private static UtteranceView view(Row row, Map<String, EntityName> names, Map<String, List<Rendering>> renderings) {
         Tally tally = StoredJson.read(row.getString("tally"), Tally.class);
         return new UtteranceView(
                 row.getString("utterance_id"),

@@ -20,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @RegisterForReflection
 public record UtteranceView(
-        @Schema(examples = "3r6d5kq2zj7m4x5c6v7b8n9a2s.2")
-        String id,
+        @Schema(examples = "3r6d5kq2zj7m4x5c6v7b8n9a2s.2") String id,
 
         EntityName speaker,
         EntityName party,

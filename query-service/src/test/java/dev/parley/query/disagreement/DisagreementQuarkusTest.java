@@ -29,18 +29,33 @@ class DisagreementQuarkusTest {
     static void thePressConferenceIsReported() {
         project(
                 told("dis-1", "Alder Times")
-                        .statement("s1", "e1", "e2", "we will never hand over the northern dam and its turbines", "2026-05-02")
+                        .statement(
+                                "s1",
+                                "e1",
+                                "e2",
+                                "we will never hand over the northern dam and its turbines",
+                                "2026-05-02")
                         .stance("p1", "e2", DAM, Stance.Polarity.OPPOSE, Stance.Strength.FIRM, "never", "s1")
                         .build(),
                 told("dis-2", "Birch Post")
                         .origin("o-dis-wire")
-                        .statement("s1", "e1", "e2", "we may hand over the northern dam in exchange for grain", "2026-05-02")
+                        .statement(
+                                "s1",
+                                "e1",
+                                "e2",
+                                "we may hand over the northern dam in exchange for grain",
+                                "2026-05-02")
                         .stance("p1", "e2", DAM, Stance.Polarity.SUPPORT, Stance.Strength.HEDGED, "may", "s1")
                         .build(),
                 told("dis-3", "Cedar Mail")
                         .origin("o-dis-wire")
                         .person("e3", "Ivo Marek", "spokesman", "e2")
-                        .statement("s1", "e3", "e2", "we may hand over the northern dam in exchange for grain", "2026-05-02")
+                        .statement(
+                                "s1",
+                                "e3",
+                                "e2",
+                                "we may hand over the northern dam in exchange for grain",
+                                "2026-05-02")
                         .stance("p1", "e2", DAM, Stance.Polarity.SUPPORT, Stance.Strength.HEDGED, "may", "s1")
                         .build());
     }
@@ -120,6 +135,10 @@ class DisagreementQuarkusTest {
         given().get("/v1/utterances/nobody.7").then().statusCode(404);
         given().get("/v1/utterances/nobody").then().statusCode(404);
         given().get("/v1/disagreements/none").then().statusCode(404);
-        given().queryParam("kind", "taste").get("/v1/disagreements").then().statusCode(400).body("field", equalTo("kind"));
+        given().queryParam("kind", "taste")
+                .get("/v1/disagreements")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("kind"));
     }
 }

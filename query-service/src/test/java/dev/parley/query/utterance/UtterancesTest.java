@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class UtterancesTest {
     private static final String WORDS = "we are ready to begin talks on the dam once the threats stop";
-    private static final String OTHER_TRANSLATION = "we are prepared to start a dialogue about the dam if the threats end";
+    private static final String OTHER_TRANSLATION =
+            "we are prepared to start a dialogue about the dam if the threats end";
 
     private static Said said(String article, String date, boolean dated, String words) {
         return said(article, "person:x", date, dated, words);
@@ -47,7 +48,10 @@ class UtterancesTest {
         Map<Said, String> utterances = Utterances.of(List.of(published, second, first));
 
         // Then
-        assertThat(utterances).containsEntry(first, "a.0").containsEntry(second, "a.0").containsEntry(published, "a.0");
+        assertThat(utterances)
+                .containsEntry(first, "a.0")
+                .containsEntry(second, "a.0")
+                .containsEntry(published, "a.0");
     }
 
     @Test

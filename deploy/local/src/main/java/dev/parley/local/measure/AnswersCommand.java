@@ -70,7 +70,8 @@ final class AnswersCommand implements Callable<Integer> {
                 "one history",
                 random -> "/v1/positions/state:S" + skewed(random, HOLDERS) + "/issue-" + skewed(random, ISSUES));
         kinds.put(
-                "search", random -> "/v1/statements?q=word" + skewed(random, WORDS) + "%20word" + skewed(random, WORDS));
+                "search",
+                random -> "/v1/statements?q=word" + skewed(random, WORDS) + "%20word" + skewed(random, WORDS));
         kinds.put("disagreements", random -> "/v1/disagreements?holder=state:S" + skewed(random, HOLDERS));
         return kinds;
     }

@@ -32,8 +32,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class ProjectionRate {
     private static final int STATEMENTS = 20;
     private static final int STANCES = 10;
-    private static final List<String> WORDS =
-            List.of("quota", "harbour", "treaty", "grain", "pilot", "toll", "dam", "turbine", "ferry", "tariff", "patrol");
+    private static final List<String> WORDS = List.of(
+            "quota", "harbour", "treaty", "grain", "pilot", "toll", "dam", "turbine", "ferry", "tariff", "patrol");
 
     private final Random random = new Random(1);
     private final String broker;
@@ -88,27 +88,60 @@ final class ProjectionRate {
         for (int i = 0; i < 4; i++) {
             int state = skewed(400);
             entities.add(entity(text, "e" + 2 * i, "State " + state, Entity.Type.STATE, null, null));
-            entities.add(
-                    entity(text, "e" + (2 * i + 1), "Minister " + state, Entity.Type.PERSON, "foreign minister", "e" + 2 * i));
+            entities.add(entity(
+                    text, "e" + (2 * i + 1), "Minister " + state, Entity.Type.PERSON, "foreign minister", "e" + 2 * i));
         }
         for (int i = 0; i < STATEMENTS; i++) {
             int party = random.nextInt(4);
             Span cue = span(text, "said");
             Span content = span(text, words(8));
             statements.add(new Statement(
-                    "s" + i, Statement.Type.DIRECT, Zone.Kind.BODY, null, "e" + (2 * party + 1), "e" + 2 * party, null,
-                    new Cue("said", List.of(cue), false), List.of(content), null, null, false, "measure"));
+                    "s" + i,
+                    Statement.Type.DIRECT,
+                    Zone.Kind.BODY,
+                    null,
+                    "e" + (2 * party + 1),
+                    "e" + 2 * party,
+                    null,
+                    new Cue("said", List.of(cue), false),
+                    List.of(content),
+                    null,
+                    null,
+                    false,
+                    "measure"));
             if (i < STANCES) {
                 stances.add(new Stance(
-                        "p" + i, "e" + 2 * party, null, null, "issue-" + skewed(120),
-                        Stance.Polarity.values()[random.nextInt(4)], Stance.Strength.FIRM, List.of(), List.of(content),
-                        "s" + i, Stance.Basis.STATEMENT, "measure"));
+                        "p" + i,
+                        "e" + 2 * party,
+                        null,
+                        null,
+                        "issue-" + skewed(120),
+                        Stance.Polarity.values()[random.nextInt(4)],
+                        Stance.Strength.FIRM,
+                        List.of(),
+                        List.of(content),
+                        "s" + i,
+                        Stance.Basis.STATEMENT,
+                        "measure"));
             }
         }
         return new ArticleExtracted(
-                "rate-" + number, 1, "Headline", "https://news.example/rate/" + number, "Outlet " + random.nextInt(60), null,
-                null, PublicationTime.parse(day), "en", "rate-" + number, text.toString(), List.of(), entities, statements,
-                stances, new ExtractorStamp("measure", "measure-1"));
+                "rate-" + number,
+                1,
+                "Headline",
+                "https://news.example/rate/" + number,
+                "Outlet " + random.nextInt(60),
+                null,
+                null,
+                PublicationTime.parse(day),
+                "en",
+                "rate-" + number,
+                text.toString(),
+                List.of(),
+                entities,
+                statements,
+                stances,
+                new ExtractorStamp("measure", "measure-1"));
     }
 
     private Entity entity(
