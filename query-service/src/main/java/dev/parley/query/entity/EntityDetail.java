@@ -2,6 +2,7 @@ package dev.parley.query.entity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.parley.query.identity.Why;
+import dev.parley.query.independence.Counts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +26,14 @@ public record EntityDetail(
      * @param to last such date
      */
     @RegisterForReflection
-    public record RoleView(String role, LocalDate from, LocalDate to, long articles) {}
+    public record RoleView(String role, LocalDate from, LocalDate to, long articles, Counts counts) {}
 
     /**
      * @param from first date of publication of an article that names the affiliation, or null if none is dated
      * @param until last such date
      */
     @RegisterForReflection
-    public record AffiliationView(EntityName to, LocalDate from, LocalDate until, long articles) {}
+    public record AffiliationView(EntityName to, LocalDate from, LocalDate until, long articles, Counts counts) {}
 
     /**
      * @param state key of the state that articles give it, or null
