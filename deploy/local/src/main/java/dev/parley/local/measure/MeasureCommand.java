@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "deploy/local/measure",
         mixinStandardHelpOptions = true,
         description = "Measures a suite that runs on this machine (deploy/local/up --empty).",
-        subcommands = {LatencyCommand.class, BulkCommand.class, DuplicatesCommand.class, CleaningCommand.class})
+        subcommands = {
+            LatencyCommand.class,
+            BulkCommand.class,
+            DuplicatesCommand.class,
+            StoredCommand.class,
+            CleaningCommand.class
+        })
 public final class MeasureCommand {
     private static final Logger ROOT_LOGGER = Logger.getLogger("");
 

@@ -22,6 +22,7 @@ public final class Stack implements AutoCloseable {
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final Consumer<String> progress;
     private final Set<Service> wanted;
+    private EmbeddedDatabase database;
     private boolean closed;
 
     /**
@@ -57,7 +58,7 @@ public final class Stack implements AutoCloseable {
         }
 
         progress.accept("database");
-        EmbeddedDatabase database =
+        database =
                 EmbeddedDatabase.start(directory.database(), directory.log("postgres"), FreePort.find());
         onClose(database::close);
         onClose(leftOvers::forget);
@@ -125,6 +126,16 @@ public final class Stack implements AutoCloseable {
                 directory.imports().toString(),
                 "parley.ingest.imports.uploads",
                 directory.uploads().toString());
+    }
+
+    /** Address of the database for JDBC, once it is started. */
+    public String databaseUrl() {
+        return database.jdbcUrl();
+    }
+
+    /** The processes that the started services and the database run in. */
+    public Stream<ProcessHandle> processes() {
+        return children(database);
     }
 
     /** One of the services. */
