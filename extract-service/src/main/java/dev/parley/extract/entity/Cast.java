@@ -113,6 +113,11 @@ final class Cast {
                 }
                 index.mention(meant, first, end, place ? Mention.Kind.NAME : Mention.Kind.METONYM);
             }
+            case DATELINE -> {
+                Referent city = referent(meaning.place());
+                city.standFor(meaning.entity().iso3());
+                index.mention(city, first, end, Mention.Kind.NAME);
+            }
             default -> {
                 Namesakes.Namesake place = namesakes.get(meaning.entity().iso3());
                 boolean other = place != null && document.text(first, end).equals(place.name());
@@ -127,7 +132,7 @@ final class Cast {
             index.mention(state, candidate.first(), candidate.end(), Mention.Kind.NOMINAL);
             return;
         }
-        String name = candidate.bodyName() + " of " + withArticle(state.name());
+        String name = candidate.bodyName() + " of " + state.nameBehindOf();
         Referent body = others.computeIfAbsent(NameText.key(name), key -> {
             Referent made = index.add(new Referent(Entity.Type.ORGANISATION, name));
             made.setOrganisationKind(candidate.kind());
@@ -135,12 +140,6 @@ final class Cast {
             return made;
         });
         index.mention(body, candidate.first(), candidate.end(), Mention.Kind.NAME);
-    }
-
-    private static String withArticle(String state) {
-        return state.startsWith("United ") || state.endsWith("s") && !state.endsWith("us") && !state.equals("Laos")
-                ? "the " + state
-                : state;
     }
 
     private void addFullPerson(NameCandidate candidate) {
@@ -276,7 +275,7 @@ final class Cast {
             return made;
         });
         index.mention(referent, first, end, Mention.Kind.NAME);
-        if (kind == OrganisationKind.GOVERNMENT || kind == OrganisationKind.FORCE) {
+        if (kind != null && kind.isOfState()) {
             affiliateToStateBefore(referent, first);
         }
         shortForms(candidate, kind).forEach(form -> others.putIfAbsent(NameText.key(form), referent));
@@ -339,6 +338,10 @@ final class Cast {
             KnownEntity entity = entry.getKey();
             if (entity.type() == Entity.Type.ORGANISATION && entity.iso3() != null) {
                 entry.getValue().affiliate(referent(lexicons.gazetteer().state(entity.iso3())));
+            }
+            KnownEntity parent = lexicons.gazetteer().parent(entity);
+            if (parent != null) {
+                entry.getValue().affiliate(referent(parent));
             }
         }
     }

@@ -66,7 +66,8 @@ public final class EntityFinder {
         cast.addAll(candidates);
         cast.addEchoes();
         cast.affiliateKnown();
-        new RoleAssigner(document, index, lexicons).assign(cast.persons());
+        index.resolveHomeWith(new HomeState(document, index)::find);
+        new RoleAssigner(document, index).assign(cast.persons());
         nameRoles(index);
         new PersonalPronouns(document, index).resolve();
         return index;

@@ -43,9 +43,10 @@ final class Clause {
     VerbGroup group(int head, int groupEnd) {
         String lower = document.token(head).lower();
         boolean base = lower.equals(document.token(head).lemma());
-        VerbForm form = lower.endsWith("ing")
-                ? VerbForm.ING
-                : base ? VerbForm.BASE : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
+        // "bring" and "cling" end in -ing without being participles.
+        VerbForm form = base
+                ? VerbForm.BASE
+                : lower.endsWith("ing") ? VerbForm.ING : lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
         VerbGroup group = VerbGroup.around(document, head, groupEnd, form, first);
         boolean ended = isNoLonger(group);
         boolean only =
@@ -74,7 +75,8 @@ final class Clause {
                 group.head(),
                 group.end(),
                 group.form(),
-                group.negated() || outer.negated(),
+                // "would be the last to defend it"
+                group.negated() || outer.negated() != document.token(before).is("last"),
                 false,
                 group.passive(),
                 outer.modal());

@@ -65,6 +65,7 @@ final class Comparisons {
             Token next = at + 1 < clause.end ? clause.document.token(at + 1) : token;
             boolean two = token.is("instead") && next.is("of") || token.is("rather") && next.is("than");
             TokenRange object = two ? clause.object(at + 2) : null;
+            object = two && object == null ? action(clause, at + 2) : object;
             if (object != null) {
                 return new Leaning(
                         "shunned",
@@ -77,5 +78,13 @@ final class Comparisons {
             }
         }
         return null;
+    }
+
+    /** "rather than sign the contract". */
+    private static TokenRange action(Clause clause, int from) {
+        boolean base = from + 1 < clause.end
+                && clause.document.token(from).isVerb()
+                && clause.document.token(from).lower().equals(clause.document.token(from).lemma());
+        return base ? new TokenRange(from, clause.end) : null;
     }
 }

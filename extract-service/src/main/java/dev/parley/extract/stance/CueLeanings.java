@@ -3,6 +3,7 @@ package dev.parley.extract.stance;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -13,14 +14,20 @@ import java.util.Set;
 final class CueLeanings {
     private static final Set<String> SILENCES = Markers.words("silence");
 
+    private static final int SHORTEST_LABEL = 4;
+
     private final Document document;
     private final PredicateLexicon predicates;
     private final NounPhrases phrases;
+    private final SubjectFinder subjects;
+    private final Actors actors;
 
-    CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases) {
+    CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases, Actors actors) {
+        this.actors = actors;
         this.document = document;
         this.predicates = predicates;
         this.phrases = phrases;
+        this.subjects = new SubjectFinder(document, phrases);
     }
 
     /**
@@ -32,11 +39,35 @@ final class CueLeanings {
         return switch (frame) {
             case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about", "with" ->
                 onTarget(cue, content, frame);
+            case "passive" -> passive(cue, content);
             case "label", "as" -> labelled(cue, content);
             case "that", "bare" -> directed(cue, content);
             case "whether" -> undecided(cue, content);
             default -> null;
         };
+    }
+
+    /** "The toll was rejected by Chile", "Chile was urged by Peru to sign", "… was criticised by Chile as unfair". */
+    private Leaning passive(TokenRange cue, TokenRange content) {
+        if (document.token(content.first()).is("to")) {
+            return onTarget(cue, content, "asked");
+        }
+        boolean labelled = content.first() > 0 && document.token(content.first() - 1).is("as");
+        TokenRange judged = labelled
+                ? subjects.before(cue.first(), document.sentenceOf(cue.first()).first())
+                : content;
+        Leaning leaning = judged == null ? null : onTarget(cue, judged, "object");
+        Boolean praise = leaning == null && labelled ? praise(content.first(), content.end()) : null;
+        return praise == null || judged == null
+                ? leaning
+                : new Leaning(
+                        praise ? "praise" : "blame",
+                        Leaning.polarity(praise != isNegated(cue)),
+                        null,
+                        judged,
+                        new TokenRange(judged.first(), content.end()),
+                        List.of(),
+                        null);
     }
 
     private Leaning onTarget(TokenRange cue, TokenRange content, String frame) {
@@ -68,13 +99,20 @@ final class CueLeanings {
         if (favours == null || frame.equals("infinitive") && isSilence(action(content))) {
             return null;
         }
+        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
+        boolean notTo = target.first() > content.first() + 1
+                && document.token(target.first() - 1).is("to")
+                && document.token(target.first() - 2).is("not");
         boolean not = content.end() - content.first() > 1
                 && content.first() > 0
                 && document.token(content.first() - 1).is("not");
+        boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS || hit.kind() == PredicateKind.NOUN_OPPOSES;
+        boolean givenUp = noun
+                && NounLeanings.isGivenUp(
+                        document, cue.first(), document.sentenceOf(cue.first()).first());
         boolean nothing = document.token(content.first()).is("no")
                 || document.token(content.first()).is("nothing");
-        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
-        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
+        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing ^ notTo ^ givenUp)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
                 .asAct(favours && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
     }
@@ -114,6 +152,7 @@ final class CueLeanings {
         }
         Boolean praise = praise(target.end(), content.end());
         PredicateLexicon.Hit own = position(cue);
+        praise = praise == null && own == null && isCoined(target, content) ? Boolean.FALSE : praise;
         if (praise == null && own == null) {
             return null;
         }
@@ -127,6 +166,19 @@ final class CueLeanings {
                 new TokenRange(Math.min(cue.first(), content.first()), content.end()),
                 List.of(),
                 null);
+    }
+
+    /** "called the levy “a stealth tax on bread”": who coins a name for a thing, and is quoted with it, mocks it. */
+    private boolean isCoined(TokenRange target, TokenRange content) {
+        int label = target.end();
+        while (label < content.end() && document.token(label).is("as")) {
+            label++;
+        }
+        Token head = document.token(target.end() - 1);
+        boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head) || document.token(target.first()).is("it");
+        return thing
+                && content.end() - label >= SHORTEST_LABEL
+                && NounPhrases.isQuotationMark(document.token(label));
     }
 
     /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */

@@ -23,6 +23,17 @@ final class LeaningReader {
     private final Comparisons comparisons = new Comparisons();
     private final Dependencies dependencies;
     private final VeiledThreats veiled = new VeiledThreats();
+    private final DisplacedObjects displaced;
+    private final Receptions receptions;
+    private final Viewpoints viewpoints;
+    private final Verdicts verdicts;
+    private final Moods moods;
+    private final SetConditions setConditions;
+    private final SmallClauses smallClauses;
+    private final DeniedFrames denials;
+    private final Alternatives alternatives = new Alternatives();
+    private final Prerequisites prerequisites;
+    private final RhetoricalQuestions questions;
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
@@ -34,13 +45,28 @@ final class LeaningReader {
         this.duties = new Duties(predicates, markers, actors);
         this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
+        this.displaced = new DisplacedObjects(actors);
+        this.receptions = new Receptions(predicates, markers, actors);
+        this.viewpoints = new Viewpoints(predicates, actors, evaluations);
+        this.verdicts = new Verdicts(markers, predicates);
+        this.moods = new Moods(markers, actors);
+        this.setConditions = new SetConditions(actors);
+        this.smallClauses = new SmallClauses(markers);
+        this.denials = new DeniedFrames(markers);
+        this.prerequisites = new Prerequisites(predicates, actors);
+        this.questions = new RhetoricalQuestions(markers, predicates);
     }
 
     List<Leaning> read(Clause clause) {
+        Leaning whole = whole(clause);
+        if (whole != null) {
+            return List.of(whole);
+        }
         List<Leaning> leanings = new ArrayList<>(2);
         int at = clause.first;
         while (at < clause.end) {
-            Leaning leaning = read(clause, at);
+            Leaning plain = read(clause, at);
+            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, clause.phrases, plain);
             if (leaning == null) {
                 at++;
             } else {
@@ -49,13 +75,21 @@ final class LeaningReader {
                 if (shunned != null) {
                     leanings.add(shunned);
                 }
-                boolean whole = !leaning.conditions().isEmpty();
+                boolean limited = !leaning.conditions().isEmpty();
                 at = Math.max(
                         at + 1,
-                        whole ? leaning.evidence().end() : leaning.target().end());
+                        limited ? leaning.evidence().end() : leaning.target().end());
             }
         }
         return leanings;
+    }
+
+    /** What the whole form of a clause says, whatever its words lean to; null if it has no such form. */
+    private Leaning whole(Clause clause) {
+        Leaning denied = denials.read(clause);
+        Leaning either = denied != null ? denied : alternatives.read(clause);
+        Leaning asked = either != null ? either : questions.read(clause);
+        return asked != null ? asked : prerequisites.read(clause);
     }
 
     private Leaning read(Clause clause, int at) {
@@ -70,7 +104,7 @@ final class LeaningReader {
         if (Volition.isDespiteTag(clause, at)) {
             return volition.read(clause, at);
         }
-        if (token.isVerb()) {
+        if (token.isVerb() || verbs.isOrder(clause, at)) {
             Leaning imperative = verbs.imperative(clause, at);
             return imperative != null ? imperative : volition.read(clause, at);
         }
@@ -79,16 +113,20 @@ final class LeaningReader {
 
     private Leaning read(Clause clause, PredicateLexicon.Hit hit, Token token) {
         PredicateKind kind = hit.kind();
+        Leaning mood = kind.isNoun() && token.isNoun() ? moods.read(clause, hit) : null;
+        if (mood != null) {
+            return mood;
+        }
         boolean afterModal = hit.first() > clause.first
                 && Grammar.MODALS.contains(
                         clause.document.token(hit.first() - 1).lower());
-        boolean verbal = token.isVerb() || afterModal;
+        boolean verbal = token.isVerb() || afterModal || DisplacedObjects.isVerbDespiteTag(clause, hit.first());
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
         boolean inflected = token.isVerb() && !hit.predicate().words().get(0).equals(token.lower());
         return switch (kind) {
-            case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
+            case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? onObject(clause, hit) : null;
             case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;
             case ORDERS, ASKS -> verbal ? verbs.onOthers(clause, hit) : null;
             case THREATENS -> verbal && isWilled(clause, hit) ? verbs.threat(clause, hit) : null;
@@ -100,7 +138,7 @@ final class LeaningReader {
             case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
             case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
-            case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
+            case NOUN_CONDITIONS -> token.isNoun() ? condition(clause, hit) : null;
             case UNDECIDED -> verbal ? indecision.undecided(clause, hit) : null;
             case WEIGHS -> verbal && Grammar.isIng(token) ? indecision.weighs(clause, hit) : null;
             case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
@@ -112,8 +150,21 @@ final class LeaningReader {
             case VEILED_OBJECT -> veiled.ofObject(clause, hit);
             case BETTER -> comparisons.better(clause, hit);
             case RATHER -> comparisons.rather(clause, hit);
+            case RECEIVES -> verbal ? receptions.read(clause, hit) : null;
+            case VIEWPOINT -> viewpoints.read(clause, hit);
+            case VERDICT -> token.isNoun() ? verdicts.read(clause, hit) : null;
             case DIRECTS, CEASES, RETALIATES -> null;
         };
+    }
+
+    private Leaning condition(Clause clause, PredicateLexicon.Hit hit) {
+        Leaning told = setConditions.read(clause, hit);
+        return told != null ? told : nouns.condition(clause, hit);
+    }
+
+    private Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
+        Leaning behind = displaced.read(clause, hit);
+        return behind != null ? behind : verbs.onObject(clause, hit);
     }
 
     /** "Lima's support for the dam depends on its price": the verb says it. */

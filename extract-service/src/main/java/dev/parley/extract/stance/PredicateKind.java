@@ -70,6 +70,12 @@ enum PredicateKind {
     BETTER,
     /** "would rather have a tunnel than a bridge". */
     RATHER,
+    /** "greeted the plan with dismay"; the noun behind "with" leans. */
+    RECEIVES,
+    /** "For the union, the exam is a waste of time"; the holder stands behind it. */
+    VIEWPOINT,
+    /** "Lima's answer to the offer was no"; what the noun's words are decides. */
+    VERDICT,
     /** What an attack would be answered with. */
     RETALIATES;
 

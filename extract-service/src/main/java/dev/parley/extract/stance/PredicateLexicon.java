@@ -3,6 +3,8 @@ package dev.parley.extract.stance;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.data.Table;
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
@@ -10,17 +12,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words and phrases that lean, as their data file lists them. */
 final class PredicateLexicon {
-    /** A predicate where it stands; {@code end} is the index after its last word, {@code denied} if "not" parts its words. */
-    record Hit(Predicate predicate, int first, int end, boolean denied) {
+    /**
+     * A predicate where it stands.
+     *
+     * @param end the index after its last word
+     * @param denied whether "not" parts its words
+     * @param gap what stands inside it, "put the plan on ice", or null
+     */
+    record Hit(Predicate predicate, int first, int end, boolean denied, TokenRange gap) {
         PredicateKind kind() {
             return predicate.kind();
         }
     }
 
+    /** "remains wary of", "feels bound by": what goes with "be" goes with these. */
+    private static final Set<String> LIKE_BE = Markers.words("copula");
+
+    private static final String GAP = "…";
+    private static final int WIDEST_GAP = 8;
+
     private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
+
+    private final List<Predicate> likeBe = new ArrayList<>();
 
     private final Map<String, Stance.Basis> bases = new HashMap<>();
 
@@ -30,16 +47,24 @@ final class PredicateLexicon {
             PredicateKind kind = PredicateKind.of(row.get("kind"));
             lexicon.bases.put(row.get("id"), basis(row));
             for (String phrase : row.list("words")) {
-                List<String> words = List.of(phrase.split(" "));
+                List<String> words = new ArrayList<>(List.of(phrase.split(" ")));
+                int gap = words.indexOf(GAP);
+                words.remove(GAP);
                 lexicon.byFirstWord
                         .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                        .add(new Predicate(row.get("id"), words, kind, basis(row), denied(row)));
+                        .add(new Predicate(row.get("id"), words, gap, kind, basis(row), denied(row)));
             }
+        }
+        for (Table.Row row : Table.read("stance/constructions.tsv")) {
+            lexicon.bases.put(row.get("id"), basis(row));
         }
         lexicon.byFirstWord
                 .values()
                 .forEach(
                         list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        lexicon.byFirstWord.get("be").stream()
+                .filter(predicate -> predicate.words().size() > 2)
+                .forEach(lexicon.likeBe::add);
         return lexicon;
     }
 
@@ -68,6 +93,9 @@ final class PredicateLexicon {
         if (!token.lemma().equals(token.lower())) {
             collect(byFirstWord.get(token.lemma()), document, first, limit, hits);
         }
+        if (token.isVerb() && LIKE_BE.contains(token.lemma())) {
+            collect(likeBe, document, first, limit, hits);
+        }
         return hits;
     }
 
@@ -77,11 +105,38 @@ final class PredicateLexicon {
         }
         for (Predicate predicate : predicates) {
             int second = mayBeParted(predicate) ? behindAdverbs(document, first + 1, limit) : first + 1;
+            if (predicate.gap() > 0) {
+                Hit around = around(predicate, document, first, second, limit);
+                if (around != null) {
+                    hits.add(around);
+                }
+                continue;
+            }
             int end = second + predicate.words().size() - 1;
-            if (end <= limit && follows(predicate.words(), document, second)) {
-                hits.add(new Hit(predicate, first, end, isNegated(document, first + 1, second)));
+            if (end <= limit && follows(predicate.words(), 1, document, second)) {
+                hits.add(new Hit(predicate, first, end, isNegated(document, first + 1, second), null));
             }
         }
+    }
+
+    /** A phrase that stands round its object, "put the plan on ice", or closed, "be put on ice"; null if its words do not come. */
+    private static Hit around(Predicate predicate, Document document, int first, int second, int limit) {
+        List<String> words = predicate.words();
+        int open = second + predicate.gap() - 1;
+        if (open > limit || !follows(words.subList(0, predicate.gap()), 1, document, second)) {
+            return null;
+        }
+        int rest = words.size() - predicate.gap();
+        for (int close = open; close + rest <= limit && close <= open + WIDEST_GAP; close++) {
+            if (follows(words, predicate.gap(), document, close)) {
+                boolean negated = isNegated(document, first + 1, second);
+                return new Hit(predicate, first, close + rest, negated, TokenRange.orNull(open, close));
+            }
+            if (Grammar.isComma(document.token(close)) || Grammar.MODALS.contains(document.token(close).lower())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "has yet to answer" is not "has to answer". */
@@ -128,13 +183,20 @@ final class PredicateLexicon {
         return false;
     }
 
-    private static boolean follows(List<String> words, Document document, int second) {
-        for (int word = 1; word < words.size(); word++) {
-            if (!document.token(second + word - 1).is(words.get(word))) {
+    private static boolean follows(List<String> words, int from, Document document, int second) {
+        for (int word = from; word < words.size(); word++) {
+            if (!is(document.token(second + word - from), words.get(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "its" in the data stands for whoever owns it, "itself" for whoever does it. */
+    private static boolean is(Token token, String word) {
+        return token.is(word)
+                || word.equals("its") && NounPhrases.isPossessive(token)
+                || word.equals("itself") && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private PredicateLexicon() {}

@@ -9,7 +9,6 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
-import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,17 +22,13 @@ final class StanceDrafting {
     private final Analysis analysis;
     private final Document document;
     private final Markers markers;
-    private final IssueNamer issues;
+    private final ArticleIssues issues;
     private final Holders holders;
     private final Conjuncts conjuncts;
-    private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
+    private final PromisedConditions promised;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
-    /** What was spoken of last: a pronoun without a noun before it means that. */
-    private String lastIssue;
-
-    private final Set<String> states = new HashSet<>();
 
     StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
         this.bases = bases;
@@ -41,20 +36,18 @@ final class StanceDrafting {
         this.document = analysis.document();
         this.markers = markers;
         this.conjuncts = new Conjuncts(document);
-        this.issues = issues;
         Actors actors = new Actors(markers);
-        this.holders = new Holders(analysis, actors);
-        this.antecedents = new TargetAntecedents(analysis, issues.generic(), actors);
+        this.holders = new Holders(analysis, markers, actors);
+        this.issues = new ArticleIssues(analysis, issues, actors);
         this.conditions = new ConditionFinder(markers);
+        this.promised = new PromisedConditions(markers);
         this.strengths = new StrengthReader(markers);
-        analysis.entities().referents().stream()
-                .filter(referent -> referent.iso3() != null)
-                .forEach(referent -> states.add(referent.iso3()));
     }
 
     /** Learns for whom the speaker speaks; to be told of every statement before the first is added. */
     void learn(StatementDraft statement, List<StatementReader.Read> read) {
         holders.learn(statement, read);
+        read.forEach(one -> issues.learn(conjuncts.narrowed(one)));
     }
 
     void add(StatementDraft statement, List<StatementReader.Read> read, List<StanceDraft> stances) {
@@ -62,7 +55,7 @@ final class StanceDrafting {
         Set<String> taken = new HashSet<>();
         for (StatementReader.Read whole : read) {
             StatementReader.Read one = conjuncts.narrowed(whole);
-            List<IssueNamer.Named> names = names(one);
+            List<IssueNamer.Named> names = issues.of(one);
             for (Referent holder : holders.of(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
                     boolean fresh = taken.add(holder.name()
@@ -94,7 +87,7 @@ final class StanceDrafting {
                 : pair.isEmpty() ? holders.side(holders.meant(actor)) : null;
         boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
         for (Referent holder : body ? List.of(one) : pair) {
-            for (IssueNamer.Named named : names(read)) {
+            for (IssueNamer.Named named : issues.of(read)) {
                 add(draft(null, read, holder, named), stances);
             }
         }
@@ -115,27 +108,9 @@ final class StanceDrafting {
                 && before.source().start() < document.start(at);
     }
 
-    /** The issues of a target, or of what a pronoun in it means. */
-    private List<IssueNamer.Named> names(StatementReader.Read read) {
-        TokenRange target = read.leaning().target();
-        if (!antecedents.points(target) || issues.isNamedByVerb(document, target)) {
-            return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
-        }
-        TokenRange meant = antecedents.of(target);
-        boolean noun = document.token(target.end() - 1).isNoun();
-        if (meant == null && noun) {
-            return issues.name(document, target, read.segment(), states);
-        }
-        if (meant == null) {
-            return List.of(
-                    new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
-        }
-        return issues.name(document, meant, meant, states, issues.isAverse(document, target));
-    }
-
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
     private void add(StanceDraft stance, List<StanceDraft> stances) {
-        lastIssue = stance.issue();
+        issues.spokeOf(stance.issue(), sentence(stance));
         for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
             StanceDraft other = stances.get(at);
             boolean same = other.holder() == stance.holder()
@@ -194,6 +169,10 @@ final class StanceDrafting {
             limits.addAll(conditions.ofAct(document, read.segment()));
         } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
+        }
+        boolean willed = leaning.act() || leaning.rule().equals("volition") || leaning.rule().startsWith("favour");
+        if (limits.isEmpty() && open && willed) {
+            limits.addAll(promised.of(document, read.segment(), leaning));
         }
         if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
@@ -256,19 +235,6 @@ final class StanceDrafting {
 
     private static boolean isAnonymous(Referent speaker) {
         return speaker == null || speaker.isMedia() || speaker.isGroup() && speaker.affiliation() == null;
-    }
-
-    private boolean isEmpty(TokenRange target) {
-        for (int at = target.first(); at < target.end(); at++) {
-            Token token = document.token(at);
-            if (token.isWord()
-                    && !token.tag().equals("PRON")
-                    && !token.tag().equals("DET")
-                    && !token.tag().equals("ADP")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What somebody said is a statement; what the article says of an actor is what its predicate is. */

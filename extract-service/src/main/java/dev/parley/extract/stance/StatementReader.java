@@ -7,6 +7,7 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,10 @@ final class StatementReader {
     private final Conditionals conditionals;
     private final CueLeanings cues;
     private final LeadingConditions leading;
+    private final ShortAnswers answers;
+    private final Prerequisites prerequisites;
+    private final Comparisons comparisons = new Comparisons();
+    private final SmallClauses smallClauses;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -45,8 +50,11 @@ final class StatementReader {
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
         this.leading = new LeadingConditions(document, predicates, markers);
-        this.cues = new CueLeanings(document, predicates, phrases);
+        this.cues = new CueLeanings(document, predicates, phrases, actors);
         this.conditionals = new Conditionals(document, markers);
+        this.prerequisites = new Prerequisites(predicates, actors);
+        this.smallClauses = new SmallClauses(markers);
+        this.answers = new ShortAnswers(document, markers, reader, phrases, subjectFinder);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
 
@@ -58,8 +66,18 @@ final class StatementReader {
         if (ofCue != null) {
             read.add(ofCue);
             heldInside(ofCue, read);
+            insteadOf(ofCue, content.get(0), read);
+            beforehand(ofCue, read);
             ultimatum(ofCue, read);
             return read;
+        }
+        Read answer = answers.read(content.get(0));
+        if (answer != null) {
+            read.add(answer);
+            return read;
+        }
+        if (statement.rule().endsWith(".whether")) {
+            return doubted(statement, content.get(0));
         }
         boolean warns =
                 !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
@@ -81,6 +99,23 @@ final class StatementReader {
             read.add(new Read(announced, content.get(0), false));
         }
         return read;
+    }
+
+    /** "questioned whether the fund was affordable" leans against what "asked whether" leaves open. */
+    private List<Read> doubted(StatementDraft statement, TokenRange content) {
+        TokenRange cue = tokens(statement.cue().get(0));
+        List<Read> asked = new ArrayList<>(1);
+        if (markers.has("doubting", document, cue.first(), cue.end())) {
+            new Segments(document).of(content).forEach(segment -> segment(segment, null, false, asked));
+        }
+        return asked.stream()
+                .map(one -> new Read(
+                        one.leaning()
+                                .as(Leaning.polarity(one.leaning().polarity() == Stance.Polarity.OPPOSE))
+                                .strongAs(Stance.Strength.HEDGED),
+                        one.segment(),
+                        false))
+                .toList();
     }
 
     /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
@@ -145,7 +180,8 @@ final class StatementReader {
     private Read ofCue(StatementDraft statement, TokenRange content) {
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
         TokenRange cue = tokens(statement.cue().get(0));
-        Leaning leaning = cues.read(cue, content, frame);
+        Leaning plain = cues.read(cue, content, frame);
+        Leaning leaning = plain == null ? null : smallClauses.read(document, phrases, plain);
         return leaning == null
                 ? null
                 : new Read(
@@ -171,6 +207,39 @@ final class StatementReader {
                 }
             }
         }
+    }
+
+    /** "vowed to strike rather than sign": what is not chosen. */
+    private void insteadOf(Read outer, TokenRange content, List<Read> read) {
+        Clause clause = new Clause(document, phrases, subjectFinder, content.first(), content.end());
+        Leaning shunned = comparisons.shunned(clause, outer.leaning());
+        if (shunned != null) {
+            read.add(new Read(shunned, shunned.evidence(), true));
+        }
+    }
+
+    /** "wants a guarantee before it signs": what is wanted is the condition of what waits. */
+    private void beforehand(Read outer, List<Read> read) {
+        int behind = outer.leaning().target().end();
+        Sentence sentence = document.sentenceOf(behind - 1);
+        boolean before = behind < sentence.end() && document.token(behind).is("before")
+                || clauseSays("before", outer.leaning().target());
+        Leaning waiting = before
+                ? prerequisites.read(new Clause(
+                        document, phrases, subjectFinder, sentence.first(), conditionals.withoutMarks(new TokenRange(sentence.first(), sentence.end())).end()))
+                : null;
+        if (waiting != null) {
+            read.set(0, new Read(waiting, waiting.evidence(), true));
+        }
+    }
+
+    private boolean clauseSays(String word, TokenRange range) {
+        for (int at = range.first(); at < range.end(); at++) {
+            if (document.token(at).is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to sign or face an attack": a threat on the condition of what is asked. */

@@ -36,7 +36,7 @@ final class Lemmas {
             return irregular;
         }
         int length = word.length();
-        if (length > 4 && word.endsWith("ing")) {
+        if (length > 4 && word.endsWith("ing") && hasVowel(word, length - 3)) {
             return stem(word.substring(0, length - 3));
         }
         if (length > 3 && word.endsWith("ied")) {
@@ -46,6 +46,16 @@ final class Lemmas {
             return stem(word.substring(0, length - 2));
         }
         return third(word);
+    }
+
+    /** "bring" and "cling" are no forms of "br" and "cl". */
+    private static boolean hasVowel(String word, int end) {
+        for (int at = 0; at < end; at++) {
+            if ("aeiouy".indexOf(word.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String third(String word) {

@@ -23,6 +23,7 @@ public final class Stack implements AutoCloseable {
     private final Consumer<String> progress;
     private final Set<Service> wanted;
     private EmbeddedDatabase database;
+    private String brokerAddress;
     private boolean closed;
 
     /**
@@ -66,6 +67,7 @@ public final class Stack implements AutoCloseable {
         progress.accept("broker");
         EmbeddedKafka broker = EmbeddedKafka.start(directory.broker(), FreePort.find());
         onClose(broker::close);
+        brokerAddress = broker.bootstrapServers();
         broker.createTopics(PARTITIONS);
         directory.tellBroker(broker.bootstrapServers());
 
@@ -128,7 +130,7 @@ public final class Stack implements AutoCloseable {
                 directory.uploads().toString());
     }
 
-    /** Address of the database for JDBC, once it is started. */
+    /** Where the started database is, for JDBC. */
     public String databaseUrl() {
         return database.jdbcUrl();
     }
@@ -136,6 +138,11 @@ public final class Stack implements AutoCloseable {
     /** The processes that the started services and the database run in. */
     public Stream<ProcessHandle> processes() {
         return children(database);
+    }
+
+    /** Where the started broker is. */
+    public String brokerAddress() {
+        return brokerAddress;
     }
 
     /** One of the services. */
