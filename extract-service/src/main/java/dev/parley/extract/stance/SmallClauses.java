@@ -17,7 +17,11 @@ final class SmallClauses {
 
     /** The leaning against what a word of ending stands behind; the leaning itself if none does. */
     Leaning read(Document document, NounPhrases phrases, Leaning leaning) {
-        if (leaning.polarity() != Stance.Polarity.SUPPORT) {
+        boolean wishes = leaning.rule().startsWith("favour")
+                || leaning.rule().equals("esteem")
+                || leaning.rule().equals("rather")
+                || leaning.rule().equals("will-verb");
+        if (!wishes || leaning.polarity() == Stance.Polarity.CONDITIONAL || leaning.polarity() == Stance.Polarity.NEUTRAL) {
             return leaning;
         }
         int first = behindSeeing(document, leaning.target());
@@ -26,7 +30,7 @@ final class SmallClauses {
             TokenRange ending = end > first && end <= leaning.target().end() + 1 ? ending(document, end, limit) : null;
             if (ending != null) {
                 TokenRange shown = leaning.evidence();
-                return leaning.as(Stance.Polarity.OPPOSE)
+                return leaning.as(Leaning.polarity(leaning.polarity() == Stance.Polarity.OPPOSE))
                         .about(
                                 new TokenRange(first, end),
                                 new TokenRange(shown.first(), Math.max(shown.end(), ending.end())));

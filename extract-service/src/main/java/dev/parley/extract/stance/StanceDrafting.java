@@ -26,6 +26,7 @@ final class StanceDrafting {
     private final Holders holders;
     private final Conjuncts conjuncts;
     private final ConditionFinder conditions;
+    private final PromisedConditions promised;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
 
@@ -36,9 +37,10 @@ final class StanceDrafting {
         this.markers = markers;
         this.conjuncts = new Conjuncts(document);
         Actors actors = new Actors(markers);
-        this.holders = new Holders(analysis, actors);
+        this.holders = new Holders(analysis, markers, actors);
         this.issues = new ArticleIssues(analysis, issues, actors);
         this.conditions = new ConditionFinder(markers);
+        this.promised = new PromisedConditions(markers);
         this.strengths = new StrengthReader(markers);
     }
 
@@ -167,6 +169,10 @@ final class StanceDrafting {
             limits.addAll(conditions.ofAct(document, read.segment()));
         } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
+        }
+        boolean willed = leaning.act() || leaning.rule().equals("volition") || leaning.rule().startsWith("favour");
+        if (limits.isEmpty() && open && willed) {
+            limits.addAll(promised.of(document, read.segment(), leaning));
         }
         if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             BulkCommand.class,
             DuplicatesCommand.class,
             CleaningCommand.class,
-            LossCommand.class
+            LossCommand.class,
+            AnswersCommand.class
         })
 public final class MeasureCommand {
     private static final Logger ROOT_LOGGER = Logger.getLogger("");

@@ -22,6 +22,8 @@ public final class Stack implements AutoCloseable {
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final Consumer<String> progress;
     private final Set<Service> wanted;
+    private String databaseUrl;
+    private String brokerAddress;
     private boolean closed;
 
     /**
@@ -60,11 +62,13 @@ public final class Stack implements AutoCloseable {
         EmbeddedDatabase database =
                 EmbeddedDatabase.start(directory.database(), directory.log("postgres"), FreePort.find());
         onClose(database::close);
+        databaseUrl = database.jdbcUrl();
         onClose(leftOvers::forget);
 
         progress.accept("broker");
         EmbeddedKafka broker = EmbeddedKafka.start(directory.broker(), FreePort.find());
         onClose(broker::close);
+        brokerAddress = broker.bootstrapServers();
         broker.createTopics(PARTITIONS);
         directory.tellBroker(broker.bootstrapServers());
 
@@ -125,6 +129,16 @@ public final class Stack implements AutoCloseable {
                 directory.imports().toString(),
                 "parley.ingest.imports.uploads",
                 directory.uploads().toString());
+    }
+
+    /** Where the started database is, for JDBC. */
+    public String databaseUrl() {
+        return databaseUrl;
+    }
+
+    /** Where the started broker is. */
+    public String brokerAddress() {
+        return brokerAddress;
     }
 
     /** One of the services. */
