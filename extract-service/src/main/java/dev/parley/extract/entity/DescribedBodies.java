@@ -65,9 +65,8 @@ final class DescribedBodies {
                     || word.tag().equals("ADJ") && !word.lower().endsWith("est") && !WIDE.contains(word.lower());
             if (tells && index.mentionAt(at) == null) {
                 return index.referents().stream()
-                        .noneMatch(body -> body.type() == Entity.Type.ORGANISATION
-                                && isHead(noun.lower(), body.name())
-                                && body.name().toLowerCase(Locale.ROOT).contains(word.lower()));
+                        .noneMatch(body ->
+                                body.type() == Entity.Type.ORGANISATION && isHead(noun.lower(), body.name()));
             }
         }
         return false;
