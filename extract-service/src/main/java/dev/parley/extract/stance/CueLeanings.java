@@ -30,7 +30,7 @@ final class CueLeanings {
      */
     Leaning read(TokenRange cue, TokenRange content, String frame) {
         return switch (frame) {
-            case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about", "with" ->
+            case "object", "infinitive", "asked", "accused", "for", "of", "to", "on", "against", "about", "with" ->
                 onTarget(cue, content, frame);
             case "label", "as" -> labelled(cue, content);
             case "that", "bare" -> directed(cue, content);
@@ -53,6 +53,15 @@ final class CueLeanings {
 
     private Leaning onTarget(PredicateLexicon.Hit hit, TokenRange cue, TokenRange content, String frame) {
         boolean negated = isNegated(cue);
+        if (hit.kind() == PredicateKind.ACCUSES) {
+            TokenRange deed = frame.equals("accused") ? quotedDeed(content) : null;
+            return deed == null ? null : of(hit, Stance.Polarity.OPPOSE, deed, cue, content);
+        }
+        Leaning feeling =
+                hit.kind() == PredicateKind.FAVOURS_OBJECT && frame.equals("object") ? feeling(cue, content) : null;
+        if (feeling != null) {
+            return feeling.as(Leaning.polarity((feeling.polarity() == Stance.Polarity.SUPPORT) != negated));
+        }
         if (hit.kind() == PredicateKind.WEIGHS && frame.equals("object")) {
             return of(hit, Stance.Polarity.NEUTRAL, content, cue, content).strongAs(Stance.Strength.HEDGED);
         }
@@ -76,7 +85,39 @@ final class CueLeanings {
         TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
         return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
-                .asAct(favours && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
+                .asAct(favours
+                        && !negated
+                        && (hit.kind() == PredicateKind.FAVOURS_ACTION || frame.equals("infinitive")));
+    }
+
+    /** The quotation in "Lima of “selling the river”"; null if the charge is told in plain words, which are facts. */
+    private TokenRange quotedDeed(TokenRange content) {
+        for (int at = content.first(); at + 2 < content.end(); at++) {
+            if (document.token(at).is("of") && NounPhrases.isQuotationMark(document.token(at + 1))) {
+                return new TokenRange(at + 2, content.end());
+            }
+        }
+        return null;
+    }
+
+    /** "voiced its displeasure at the levy": the noun leans, not the verb; null if the content is no such noun. */
+    private Leaning feeling(TokenRange cue, TokenRange content) {
+        for (int at = content.first(); at + 2 < content.end() && at < content.first() + 4; at++) {
+            for (PredicateLexicon.Hit noun : predicates.at(document, at, content.end())) {
+                boolean held = noun.kind() == PredicateKind.NOUN_OPPOSES || noun.kind() == PredicateKind.NOUN_FAVOURS;
+                if (held
+                        && document.token(at).isNoun()
+                        && document.token(noun.end()).tag().equals("ADP")) {
+                    return of(
+                            noun,
+                            Leaning.polarity(noun.kind() == PredicateKind.NOUN_FAVOURS),
+                            new TokenRange(noun.end() + 1, content.end()),
+                            cue,
+                            content);
+                }
+            }
+        }
+        return null;
     }
 
     /** "declined to comment" takes no side. */

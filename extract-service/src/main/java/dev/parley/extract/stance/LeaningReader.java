@@ -1,6 +1,7 @@
 package dev.parley.extract.stance;
 
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -23,20 +24,32 @@ final class LeaningReader {
     private final Comparisons comparisons = new Comparisons();
     private final Dependencies dependencies;
     private final VeiledThreats veiled = new VeiledThreats();
+    private final Ultimatums ultimatums = new Ultimatums();
+    private final Slogans slogans = new Slogans();
+    private final Doubts doubts = new Doubts();
+    private final Clefts clefts;
+    private final Questions questions;
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
         this.actors = new Actors(markers);
         this.verbs = new VerbLeanings(predicates);
-        this.volition = new Volition(actors);
+        this.volition = new Volition(actors, markers);
         this.subjects = new SubjectLeanings(predicates, markers, actors);
         this.evaluations = new Evaluations(markers);
         this.duties = new Duties(predicates, markers, actors);
         this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
+        this.clefts = new Clefts(predicates, markers, actors);
+        this.questions = new Questions(markers);
     }
 
     List<Leaning> read(Clause clause) {
+        Leaning whole = whole(clause);
+        if (whole != null) {
+            Leaning shunned = comparisons.shunned(clause, whole);
+            return shunned == null ? List.of(whole) : List.of(whole, shunned);
+        }
         List<Leaning> leanings = new ArrayList<>(2);
         int at = clause.first;
         while (at < clause.end) {
@@ -44,18 +57,29 @@ final class LeaningReader {
             if (leaning == null) {
                 at++;
             } else {
-                leanings.add(leaning);
+                leanings.add(indecision.deferred(clause, doubts.under(clause, leaning)));
                 Leaning shunned = comparisons.shunned(clause, leaning);
                 if (shunned != null) {
                     leanings.add(shunned);
                 }
-                boolean whole = !leaning.conditions().isEmpty();
+                Leaning threatened = ultimatums.behind(clause, leaning);
+                if (threatened != null) {
+                    leanings.add(threatened);
+                }
+                boolean limited = !leaning.conditions().isEmpty();
                 at = Math.max(
                         at + 1,
-                        whole ? leaning.evidence().end() : leaning.target().end());
+                        limited ? leaning.evidence().end() : leaning.target().end());
             }
         }
         return leanings;
+    }
+
+    /** What the build of a clause says before any of its words does, or null. */
+    private Leaning whole(Clause clause) {
+        Leaning leaning = questions.read(clause);
+        leaning = leaning == null ? clefts.read(clause) : leaning;
+        return leaning == null ? slogans.refusal(clause) : leaning;
     }
 
     private Leaning read(Clause clause, int at) {
@@ -82,7 +106,7 @@ final class LeaningReader {
         boolean afterModal = hit.first() > clause.first
                 && Grammar.MODALS.contains(
                         clause.document.token(hit.first() - 1).lower());
-        boolean verbal = token.isVerb() || afterModal;
+        boolean verbal = token.isVerb() && !isModifier(clause, hit.first()) || afterModal;
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
@@ -93,11 +117,12 @@ final class LeaningReader {
             case ORDERS, ASKS -> verbal ? verbs.onOthers(clause, hit) : null;
             case THREATENS -> verbal && isWilled(clause, hit) ? verbs.threat(clause, hit) : null;
             case DUTY -> duties.read(clause, hit);
-            case CALLS -> duties.call(clause, hit);
+            case CALLS, CALLS_OFF -> duties.call(clause, hit);
+            case SLOGAN_FOR, SLOGAN_AGAINST -> slogans.call(clause, hit);
             case BENEFITS, HARMS -> verbal ? subjects.effect(clause, hit) : null;
             case OCCURS -> verbal ? subjects.occurrence(clause, hit) : null;
             case PRAISES, BLAMES, RED_LINE -> inflected ? null : evaluations.read(clause, hit);
-            case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
+            case NO_ROOM -> token.isNoun() || token.is("nothing") ? nouns.noRoom(clause, hit) : null;
             case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
             case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
@@ -112,8 +137,20 @@ final class LeaningReader {
             case VEILED_OBJECT -> veiled.ofObject(clause, hit);
             case BETTER -> comparisons.better(clause, hit);
             case RATHER -> comparisons.rather(clause, hit);
-            case DIRECTS, CEASES, RETALIATES -> null;
+            case DIRECTS, CEASES, RETALIATES, ACCUSES -> null;
         };
+    }
+
+    /** "a prolonged dispute": behind an article a participle is no verb. */
+    private static boolean isModifier(Clause clause, int at) {
+        String lower = clause.document.token(at).lower();
+        boolean participle = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
+        return participle
+                && at > clause.first
+                && at + 1 < clause.end
+                && (clause.document.token(at - 1).tag().equals("DET")
+                        || NounPhrases.isPossessive(clause.document.token(at - 1)))
+                && clause.document.token(at + 1).isNoun();
     }
 
     /** "Lima's support for the dam depends on its price": the verb says it. */

@@ -85,7 +85,8 @@ final class NarrativeReader {
         return !quoted
                 && !isUncertain(
                         new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end()))
-                && predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT;
+                && (leaning.rule().equals("ultimatum")
+                        || predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT);
     }
 
     /** "Chad may oppose the plan" is the reporter's guess. */

@@ -31,20 +31,41 @@ final class NounLeanings {
     /** "there is no possibility of a second vote"; "no alternative" is the business of evaluation. */
     Leaning noRoom(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
+        if (document.token(hit.first()).is("nothing")) {
+            return nothingTo(clause, hit);
+        }
         int no = hit.first() - 1;
         while (no >= clause.first
                 && no > hit.first() - 3
-                && document.token(no).tag().equals("ADJ")) {
+                && (document.token(no).tag().equals("ADJ") || NounPhrases.isQuotationMark(document.token(no)))) {
             no--;
         }
         if (no < clause.first || !document.token(no).is("no") || hit.end() >= clause.end) {
             return null;
         }
-        Token joint = document.token(hit.end());
+        int behind = NounPhrases.isQuotationMark(document.token(hit.end())) ? hit.end() + 1 : hit.end();
+        if (behind >= clause.end) {
+            return null;
+        }
+        Token joint = document.token(behind);
+        boolean not = joint.is("not") && behind + 1 < clause.end;
+        if (not) {
+            TokenRange undone = clause.infinitive(behind + 1);
+            return undone == null
+                    ? null
+                    : new Leaning(
+                            hit.predicate().id(),
+                            Stance.Polarity.SUPPORT,
+                            owner(clause, hit.first()),
+                            undone,
+                            new TokenRange(clause.first, undone.end()),
+                            List.of(),
+                            null);
+        }
         boolean governed =
                 joint.tag().equals("ADP") || joint.is("of") || joint.is("for") || joint.is("to") || joint.is("that");
-        TokenRange target = governed ? clause.object(hit.end() + 1) : null;
-        target = target == null && joint.is("to") ? clause.infinitive(hit.end()) : target;
+        TokenRange target = governed ? clause.object(behind + 1) : null;
+        target = target == null && joint.is("to") ? clause.infinitive(behind) : target;
         return target == null
                 ? null
                 : new Leaning(
@@ -55,6 +76,18 @@ final class NounLeanings {
                         new TokenRange(clause.first, target.end()),
                         List.of(),
                         null);
+    }
+
+    /** "there is nothing to negotiate". */
+    private Leaning nothingTo(Clause clause, PredicateLexicon.Hit hit) {
+        return new Leaning(
+                hit.predicate().id(),
+                Stance.Polarity.OPPOSE,
+                owner(clause, hit.first()),
+                new TokenRange(hit.end() - 1, clause.end),
+                clause.range(),
+                List.of(),
+                null);
     }
 
     Leaning noObjection(Clause clause, PredicateLexicon.Hit hit) {
@@ -91,7 +124,7 @@ final class NounLeanings {
         }
         Token before = begin > clause.first ? document.token(begin - 1) : null;
         boolean definite = begin < hit.first() && document.token(begin).is("the");
-        boolean governed = before == null && !definite
+        boolean governed = before == null && (!definite || isNounPhrase(clause))
                 || before != null
                         && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
         if (!governed || !isJoint(joint)) {
@@ -103,7 +136,14 @@ final class NounLeanings {
             return null;
         }
         target = upToVerb(document, target, joint.is("to"));
-        boolean favours = hit.kind() == PredicateKind.NOUN_FAVOURS;
+        boolean none = document.token(begin).is("no")
+                || document.token(begin).is("little")
+                || document.token(begin).is("zero");
+        boolean negated = none
+                || before != null
+                        && before.isVerb()
+                        && clause.group(begin - 1, begin).negated();
+        boolean favours = (hit.kind() == PredicateKind.NOUN_FAVOURS) != negated;
         int head = begin;
         while (head > clause.first && document.token(head - 1).isVerb()) {
             head--;
@@ -122,6 +162,16 @@ final class NounLeanings {
                 new TokenRange(evidenceFirst, target.end()),
                 List.of(),
                 null);
+    }
+
+    /** "the need for a port": the whole of what somebody stressed. */
+    private static boolean isNounPhrase(Clause clause) {
+        for (int at = clause.first; at < clause.end; at++) {
+            if (Grammar.isFinite(clause.document, at, clause.first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "rejection of the ruling surprised nobody": what is rejected ends before the verb. */

@@ -19,6 +19,8 @@ import java.util.function.Function;
 /** Says of leanings who holds them, what the issue is called, on which conditions and how strongly. */
 final class StanceDrafting {
     private static final int MOST = 4;
+    /** Rules whose own words look like a condition and are none. */
+    private static final Set<String> UNCONDITIONAL = Set.of("shunned", "blamed-case");
 
     private final Analysis analysis;
     private final Document document;
@@ -119,7 +121,10 @@ final class StanceDrafting {
     private List<IssueNamer.Named> names(StatementReader.Read read) {
         TokenRange target = read.leaning().target();
         if (!antecedents.points(target) || issues.isNamedByVerb(document, target)) {
-            return isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
+            List<IssueNamer.Named> named =
+                    isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
+            boolean back = named.isEmpty() && lastIssue != null && pointsBack(read.leaning());
+            return back ? List.of(new IssueNamer.Named(lastIssue, false)) : named;
         }
         TokenRange meant = antecedents.of(target);
         boolean noun = document.token(target.end() - 1).isNoun();
@@ -131,6 +136,20 @@ final class StanceDrafting {
                     new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
         }
         return issues.name(document, meant, meant, states, issues.isAverse(document, target));
+    }
+
+    /** "to do so", "such plans", "69": what was spoken of last, if the words name nothing themselves. */
+    private boolean pointsBack(Leaning leaning) {
+        TokenRange target = leaning.target();
+        for (int at = target.first(); at < target.end(); at++) {
+            Token token = document.token(at);
+            boolean refused =
+                    leaning.polarity() == Stance.Polarity.OPPOSE && (token.is("so") || token.is("such"));
+            if (refused || token.tag().equals("NUM") || token.is("nothing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
@@ -187,7 +206,7 @@ final class StanceDrafting {
         Leaning leaning = read.leaning();
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
-        boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
+        boolean open = limits.isEmpty() && !UNCONDITIONAL.contains(leaning.rule());
         if (open && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
         } else if (open && (leaning.act() || polarity == Stance.Polarity.CONDITIONAL)) {

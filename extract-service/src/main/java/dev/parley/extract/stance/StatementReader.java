@@ -99,6 +99,11 @@ final class StatementReader {
             read.add(new Read(opened, segment, false, lead));
             return;
         }
+        int promise = conditionals.promise(segment);
+        if (promise > 0) {
+            promised(segment, promise, read);
+            return;
+        }
         int first = conditionals.behindLead(segment);
         Clause clause = new Clause(
                 document,
@@ -135,6 +140,16 @@ final class StatementReader {
                     && leaning.conditions().isEmpty();
             Leaning limited = depends ? leaning.on(List.of(limit), Stance.Polarity.CONDITIONAL) : leaning;
             read.add(new Read(limited, one.segment(), false, condition));
+        }
+    }
+
+    /** "Free the crew and we will open the port": what is promised depends on what is asked. */
+    private void promised(TokenRange segment, int joint, List<Read> read) {
+        TokenRange asked = new TokenRange(segment.first(), joint);
+        List<Read> free = new ArrayList<>(2);
+        segment(new TokenRange(joint + 1, segment.end()), null, false, free);
+        for (Read one : free) {
+            read.add(new Read(one.leaning().on(List.of(asked), Stance.Polarity.CONDITIONAL), segment, false));
         }
     }
 

@@ -33,7 +33,9 @@ final class VeiledThreats {
     /** What the subject would be answered with. */
     Leaning answer(Clause clause, PredicateLexicon.Hit hit) {
         TokenRange subject = clause.subjectBefore(clause.group(hit).first());
-        TokenRange target = clause.object(hit.end());
+        TokenRange target = hit.gap() == null
+                ? clause.object(hit.end())
+                : new TokenRange(hit.gap().first(), hit.end());
         return subject == null || target == null
                 ? null
                 : new Leaning(
