@@ -26,21 +26,15 @@ import java.util.Objects;
  */
 public final class Extractor {
     /** Changes whenever the same article may give another result. */
-    public static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.2.0";
 
     private final Codebook codebook;
-    private final ZoneFinder zones;
-    private final DocumentReader reader;
     private final EntityFinder entities;
-    private final StatementFinder statements;
     private final StanceFinder stances;
 
     private Extractor(Codebook codebook) {
         this.codebook = Objects.requireNonNull(codebook, "codebook");
-        this.zones = ZoneFinder.standard();
-        this.reader = DocumentReader.with(Tagger.standard());
         this.entities = EntityFinder.with(codebook);
-        this.statements = StatementFinder.standard();
         this.stances = StanceFinder.with(codebook);
     }
 
@@ -51,21 +45,42 @@ public final class Extractor {
 
     /** An extractor with the codebook that comes with it. */
     public static Extractor standard() {
-        return create(Codebook.standard());
+        return Standard.EXTRACTOR;
+    }
+
+    /** What this extractor names issues after. */
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /** What its results are stamped with. */
+    public ExtractorStamp stamp() {
+        return new ExtractorStamp(VERSION, codebook.version());
     }
 
     /** Reads one article; several threads may share the extractor. */
     public Extraction extract(Article article) {
         CodePointMap codePoints = CodePointMap.of(article.text());
-        List<ZoneSpan> found = zones.find(article.text(), article.title(), codePoints.toChars(article.zones()));
-        Document document = reader.read(article.text(), found);
+        List<ZoneSpan> found = Shared.ZONES.find(article.text(), article.title(), codePoints.toChars(article.zones()));
+        Document document = Shared.READER.read(article.text(), found);
         EntityIndex index = entities.find(document);
         ReferenceResolver references = new ReferenceResolver(document, index);
         DateResolver dates = DateResolver.of(document, article.publishedAt());
         Analysis analysis = new Analysis(article, document, index, references, dates);
-        List<StatementDraft> said = statements.find(analysis);
+        List<StatementDraft> said = Shared.STATEMENTS.find(analysis);
         List<StanceDraft> held = stances.find(analysis, said);
-        ExtractorStamp stamp = new ExtractorStamp(VERSION, codebook.version());
-        return new Assembler(analysis, codePoints).assemble(said, held, stamp);
+        return new Assembler(analysis, codePoints).assemble(said, held, stamp());
+    }
+
+    /** What no codebook changes, read once: a native executable is built with it and has nothing to read at its start. */
+    private static final class Shared {
+        static final ZoneFinder ZONES = ZoneFinder.standard();
+        static final DocumentReader READER = DocumentReader.with(Tagger.standard());
+        static final StatementFinder STATEMENTS = StatementFinder.standard();
+    }
+
+    /** Built into a native executable for the same reason. */
+    private static final class Standard {
+        static final Extractor EXTRACTOR = create(Codebook.standard());
     }
 }

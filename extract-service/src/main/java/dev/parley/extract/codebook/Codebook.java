@@ -13,8 +13,6 @@ import java.util.Objects;
 
 /** The issues and actors that an analyst wants named; its version is stamped on every extraction. */
 public final class Codebook {
-    private static final String STANDARD = "/dev/parley/extract/codebook/standard.yaml";
-
     private final String version;
     private final List<Issue> issues;
     private final List<Actor> actors;
@@ -29,14 +27,7 @@ public final class Codebook {
 
     /** The codebook that comes with the extractor. */
     public static Codebook standard() {
-        try (InputStream in = Codebook.class.getResourceAsStream(STANDARD)) {
-            if (in == null) {
-                throw new IllegalStateException(STANDARD + " is not among the resources");
-            }
-            return read("standard.yaml", in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(STANDARD, e);
-        }
+        return Standard.CODEBOOK;
     }
 
     /**
@@ -90,5 +81,23 @@ public final class Codebook {
 
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** Read once; a native executable is built with it. */
+    private static final class Standard {
+        private static final String RESOURCE = "/dev/parley/extract/codebook/standard.yaml";
+
+        static final Codebook CODEBOOK = read();
+
+        private static Codebook read() {
+            try (InputStream in = Codebook.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException(RESOURCE + " is not among the resources");
+                }
+                return Codebook.read("standard.yaml", in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(RESOURCE, e);
+            }
+        }
     }
 }

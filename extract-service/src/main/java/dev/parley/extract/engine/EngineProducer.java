@@ -1,5 +1,6 @@
 package dev.parley.extract.engine;
 
+import dev.parley.extract.Extractor;
 import dev.parley.extract.codebook.Codebook;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
@@ -15,11 +16,13 @@ final class EngineProducer {
     @Singleton
     @Startup
     ExtractionEngine engine(ExtractConfig config) {
-        Codebook codebook = config.codebook().map(Codebook::load).orElseGet(Codebook::standard);
+        Extractor extractor =
+                config.codebook().map(Codebook::load).map(Extractor::create).orElseGet(Extractor::standard);
+        Codebook codebook = extractor.codebook();
         LOG.infof(
                 "Codebook read: version=%s issues=%d actors=%d",
                 codebook.version(), codebook.issues().size(), codebook.actors().size());
-        return ExtractionEngine.with(codebook);
+        return ExtractionEngine.with(extractor);
     }
 
     @Produces

@@ -10,7 +10,6 @@ import dev.parley.extract.Article;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.Extractor;
 import dev.parley.extract.TextSize;
-import dev.parley.extract.codebook.Codebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -32,9 +31,8 @@ public final class ExtractionEngine {
         this.stamp = requireNonNull(stamp, "stamp");
     }
 
-    static ExtractionEngine with(Codebook codebook) {
-        return new ExtractionEngine(
-                Extractor.create(codebook)::extract, new ExtractorStamp(Extractor.VERSION, codebook.version()));
+    static ExtractionEngine with(Extractor extractor) {
+        return new ExtractionEngine(extractor::extract, extractor.stamp());
     }
 
     /** Which extractor and codebook this is. */

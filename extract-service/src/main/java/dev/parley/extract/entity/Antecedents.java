@@ -3,6 +3,7 @@ package dev.parley.extract.entity;
 import dev.parley.contracts.Entity;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,10 @@ import java.util.function.Predicate;
 /** Finds whom words mean that point back: "it", "they", "the minister", "the union", "the country". */
 final class Antecedents {
     private static final int REACH = 400;
+    private static final int ANNOUNCING = 3;
+    private static final Set<String> TOLD_APART = EntityWords.standard().of("told-apart");
+    private static final Set<String> WIDE = EntityWords.standard().of("wide-adjective");
+    private static final Set<String> SUPERLATIVES = EntityWords.standard().of("superlative");
     private static final PointingNouns NOUNS = PointingNouns.standard();
 
     private final Document document;
@@ -28,7 +33,19 @@ final class Antecedents {
      */
     Referent withRole(Role role, Referent owner, int token) {
         Referent holder = withRole(role, owner, token, true);
-        return holder != null ? holder : withRole(role, owner, token, false);
+        Referent deputy = holder == null || isNear(holder, token) ? null : withRole(role, owner, token, false);
+        if (holder == null) {
+            return withRole(role, owner, token, false);
+        }
+        return deputy != null && isNear(deputy, token) ? deputy : holder;
+    }
+
+    /** Whether somebody was named in the sentence of a token or the one before. */
+    private boolean isNear(Referent person, int token) {
+        int current = document.sentenceOf(token).index();
+        return person.mentions().stream()
+                .anyMatch(mention -> mention.first() < token
+                        && current - document.sentenceOf(mention.first()).index() <= 1);
     }
 
     private Referent withRole(Role role, Referent owner, int token, boolean rankMatters) {
@@ -67,13 +84,28 @@ final class Antecedents {
         return group != null ? group : it(token);
     }
 
+    /** Whom "whose" means: the state, body or person that is named right before it. */
+    Referent whose(int token) {
+        int at = token - 1;
+        while (at >= 0 && (document.token(at).is(",") || document.token(at).tag().equals("NOUN") && index.mentionAt(at) == null)) {
+            at--;
+        }
+        EntityMention named = at < 0 ? null : index.mentionAt(at);
+        return named != null && named.isName() ? named.referent() : null;
+    }
+
     /** Whom "it" means: the first state or organisation of the sentence so far, else of the sentences before. */
     Referent it(int token) {
+        Referent speaker = speakerBefore(token);
+        if (speaker != null) {
+            return speaker;
+        }
         int current = document.token(token).sentence();
         for (int back = 0; back < 4 && current - back >= 0; back++) {
             var sentence = document.sentences().get(current - back);
+            int end = back == 0 ? token : sentence.end();
             Referent any = null;
-            for (EntityMention mention : index.mentionsIn(sentence.first(), back == 0 ? token : sentence.end())) {
+            for (EntityMention mention : index.mentionsIn(sentence.first(), end)) {
                 if (isActor(mention.referent())
                         && mention.isName()
                         && document.inQuotation(mention.first()) == document.inQuotation(token)) {
@@ -81,14 +113,57 @@ final class Antecedents {
                             && document.token(mention.end()).is("'s");
                     boolean object = mention.first() > 0
                             && document.token(mention.first() - 1).tag().equals("ADP");
-                    if (!possessor && !object) {
+                    boolean aside = back > 0 && isConditional(mention.first() - 1, sentence.first());
+                    if (!possessor && !object && !aside) {
                         return mention.referent();
                     }
-                    any = any == null ? mention.referent() : any;
+                    any = any == null && !aside ? mention.referent() : any;
                 }
             }
-            if (any != null) {
-                return any;
+            Referent government = any == null && back > 0 ? ofOfficer(sentence.first(), end) : null;
+            if (any != null || government != null) {
+                return any != null ? any : government;
+            }
+        }
+        return null;
+    }
+
+    /** "Chad said it would": the name before the verb whose clause the pronoun opens, or null. */
+    private Referent speakerBefore(int token) {
+        int at = token - 1;
+        if (at > 0 && document.token(at).is("that")) {
+            at--;
+        }
+        boolean said = at > 0
+                && index.lexicons().names().isSpeechVerb(document.token(at).lower());
+        EntityMention subject = said ? index.mentionAt(at - 1) : null;
+        boolean actor = subject != null
+                && subject.end() == at
+                && subject.isName()
+                && subject.first() > document.sentenceOf(at).first()
+                && isActor(subject.referent());
+        return actor ? subject.referent() : null;
+    }
+
+    /** "once Chad had signed": no actor of the main clause. */
+    private boolean isConditional(int before, int limit) {
+        if (before < limit) {
+            return false;
+        }
+        return switch (document.token(before).lower()) {
+            case "if", "once", "unless", "until", "till", "after", "before", "when", "whenever", "because" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The president said his government would sign": the state of the officer whose government acts, or null. */
+    private Referent ofOfficer(int first, int end) {
+        for (int at = first; at + 1 < end; at++) {
+            boolean his = document.token(at).is("his") || document.token(at).is("her");
+            if (his && NOUNS.meansState(document.token(at + 1).lower())) {
+                Gender gender = document.token(at).is("his") ? Gender.MALE : Gender.FEMALE;
+                Referent officer = new PersonalPronouns(document, index).antecedent(at, gender);
+                return officer == null ? null : officer.affiliation();
             }
         }
         return null;
@@ -96,7 +171,10 @@ final class Antecedents {
 
     /** The organisation that a noun before a title means: "a company spokesman". */
     Referent body(Token noun, int token) {
-        return NOUNS.organisations(noun.lower()).isEmpty() ? null : noun(noun, token);
+        boolean known = NOUNS.meansOrganisation(noun.lower())
+                || NOUNS.meansPlace(noun.lower())
+                || NOUNS.meansParty(noun.lower());
+        return known ? noun(noun, token) : null;
     }
 
     /** The body that a noun before a title means, or the state that it names as possessor: "the country's water minister". */
@@ -114,14 +192,15 @@ final class Antecedents {
         if (NOUNS.meansState(word)) {
             return latest(token, Referent::isState);
         }
-        Set<OrganisationKind> kinds = NOUNS.organisations(word);
-        if (kinds.isEmpty()) {
+        if (NOUNS.meansPlace(word) || NOUNS.meansParty(word)) {
+            return calledSo(noun, token);
+        }
+        if (!NOUNS.meansOrganisation(word)) {
             return null;
         }
+        Set<OrganisationKind> kinds = NOUNS.organisations(word);
         Predicate<Referent> organisation = referent -> referent.type() == Entity.Type.ORGANISATION;
-        Referent named = latest(token, organisation.and(referent -> referent.name()
-                .toLowerCase(Locale.ROOT)
-                .contains(word)));
+        Referent named = latest(token, organisation.and(referent -> isHead(word, referent.name())));
         if (named != null) {
             return named;
         }
@@ -130,6 +209,81 @@ final class Antecedents {
         Predicate<Referent> open = fits.or(referent -> referent.organisationKind() == OrganisationKind.OTHER);
         Referent topic = topic(token, business ? open : fits);
         return topic != null ? topic : latest(token, fits);
+    }
+
+    /** "The electoral commission": a word before the noun tells that a body is another than those named. */
+    boolean isOther(int first, int end) {
+        Token noun = document.token(end - 1);
+        if (!TOLD_APART.contains(noun.lower())) {
+            return false;
+        }
+        for (int at = first; at < end - 1; at++) {
+            Token word = document.token(at);
+            boolean tells = word.tag().equals("NOUN")
+                    || word.tag().equals("ADJ") && !word.lower().endsWith("est") && !WIDE.contains(word.lower());
+            if (tells && index.mentionAt(at) == null) {
+                return index.referents().stream()
+                        .noneMatch(body -> body.type() == Entity.Type.ORGANISATION
+                                && isHead(noun.lower(), body.name())
+                                && body.name().toLowerCase(Locale.ROOT).contains(word.lower()));
+            }
+        }
+        return false;
+    }
+
+    /** "Peru’s largest dockers’ union": the one body of the kind that the sentences behind name, or null. */
+    Referent announced(int first, int end) {
+        Token noun = document.token(end - 1);
+        boolean described = false;
+        for (int at = first; at < end - 1; at++) {
+            described |= SUPERLATIVES.contains(document.token(at).lower());
+        }
+        Set<OrganisationKind> kinds = NOUNS.organisations(noun.lower());
+        if (!described || kinds.isEmpty()) {
+            return null;
+        }
+        int last = Math.min(
+                document.sentences().size(), document.sentenceOf(first).index() + ANNOUNCING);
+        Set<Referent> fitting = new LinkedHashSet<>();
+        for (EntityMention mention :
+                index.mentionsIn(end, document.sentences().get(last - 1).end())) {
+            Referent body = mention.referent();
+            boolean fits = body.type() == Entity.Type.ORGANISATION
+                    && (kinds.contains(body.organisationKind())
+                            || body.organisationKind() == OrganisationKind.OTHER);
+            if (fits && mention.isName()) {
+                fitting.add(body);
+            }
+        }
+        return fitting.size() == 1 ? fitting.iterator().next() : null;
+    }
+
+    /** Whether a noun is what a name calls its bearer: "court" of "Court of Appeal" and "Supreme Court". */
+    private static boolean isHead(String noun, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(noun)
+                || lower.contains(noun + " of ")
+                || lower.contains(noun + " for ")
+                || lower.contains(noun + " on ");
+    }
+
+    /** Whose name the noun stands with: "the breakaway region of Kesh", "the Kesh region", "the Kenyan delegation". */
+    private Referent calledSo(Token noun, int token) {
+        int limit = Math.max(0, token - REACH);
+        for (int at = token - 1; at > limit; at--) {
+            Token other = document.token(at);
+            if (!other.lemma().equals(noun.lemma()) && !(NOUNS.meansParty(noun.lower()) && NOUNS.meansParty(other.lower()))) {
+                continue;
+            }
+            EntityMention before = index.mentionAt(at - 1);
+            int behind = at + 2 < token && document.token(at + 1).is("of") ? at + 2 : -1;
+            EntityMention after = behind < 0 ? null : index.mentionAt(behind);
+            EntityMention named = after != null ? after : before;
+            if (named != null && !named.referent().isPerson() && !named.referent().isGroup()) {
+                return named.referent();
+            }
+        }
+        return null;
     }
 
     /** Whom the sentence or the one before begins with ("Peru struck a deal with Chile. The country’s minister …"), or null. */

@@ -5,6 +5,7 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ import java.util.Set;
 final class BodyOfOffice {
     private static final int SAME_SENTENCE = 2;
     private static final int SENTENCE_BEFORE = 1;
+    private static final int OPENING = 1;
+    private static final PointingNouns NOUNS = PointingNouns.standard();
 
     private final Document document;
     private final EntityIndex index;
@@ -55,10 +58,34 @@ final class BodyOfOffice {
         Set<Referent> seen = new HashSet<>();
         for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
             Referent body = mention.referent();
-            if (isBody(body) && seen.add(body) && !isHeldByAnother(body, person)) {
-                votes.merge(body, opposed(mention, sentence) ? 0 : weight, Integer::sum);
+            if (isBody(body) && fits(body, person) && seen.add(body) && !index.isHeldByAnother(body, person)) {
+                int more = opens(mention, sentence) ? weight + OPENING : weight;
+                votes.merge(body, opposed(mention, sentence) ? 0 : more, Integer::sum);
             }
         }
+    }
+
+    /** A union leader leads a union, a party chairman a party: what the title says of the body. */
+    private static boolean fits(Referent body, Referent person) {
+        String[] words = person.role().split(" ");
+        for (int at = 0; at + 1 < words.length; at++) {
+            Set<OrganisationKind> kinds = NOUNS.organisations(words[at]);
+            if (!kinds.isEmpty()) {
+                return kinds.contains(body.organisationKind())
+                        || body.name().toLowerCase(Locale.ROOT).contains(words[at]);
+            }
+        }
+        return true;
+    }
+
+    private boolean opens(EntityMention mention, Sentence sentence) {
+        int at = mention.first();
+        while (at > sentence.first()
+                && (document.token(at - 1).is("the") || !document.token(at - 1).isWord())) {
+            at--;
+        }
+        boolean possessor = mention.end() < sentence.end() && document.token(mention.end()).is("'s");
+        return at == sentence.first() && !possessor;
     }
 
     private static boolean isBody(Referent referent) {
@@ -80,14 +107,5 @@ final class BodyOfOffice {
                     case "against", "with", "from", "to", "by", "told" -> true;
                     default -> false;
                 };
-    }
-
-    private boolean isHeldByAnother(Referent body, Referent person) {
-        return index.referents().stream()
-                .anyMatch(other -> other != person
-                        && other.isPerson()
-                        && other.affiliation() == body
-                        && person.role() != null
-                        && person.role().equals(other.role()));
     }
 }

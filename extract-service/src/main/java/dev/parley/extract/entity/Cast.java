@@ -113,6 +113,11 @@ final class Cast {
                 }
                 index.mention(meant, first, end, place ? Mention.Kind.NAME : Mention.Kind.METONYM);
             }
+            case DATELINE -> {
+                Referent city = referent(meaning.place());
+                city.standFor(meaning.entity().iso3());
+                index.mention(city, first, end, Mention.Kind.NAME);
+            }
             default -> {
                 Namesakes.Namesake place = namesakes.get(meaning.entity().iso3());
                 boolean other = place != null && document.text(first, end).equals(place.name());
@@ -276,7 +281,7 @@ final class Cast {
             return made;
         });
         index.mention(referent, first, end, Mention.Kind.NAME);
-        if (kind == OrganisationKind.GOVERNMENT || kind == OrganisationKind.FORCE) {
+        if (kind != null && kind.isOfState()) {
             affiliateToStateBefore(referent, first);
         }
         shortForms(candidate, kind).forEach(form -> others.putIfAbsent(NameText.key(form), referent));
@@ -339,6 +344,10 @@ final class Cast {
             KnownEntity entity = entry.getKey();
             if (entity.type() == Entity.Type.ORGANISATION && entity.iso3() != null) {
                 entry.getValue().affiliate(referent(lexicons.gazetteer().state(entity.iso3())));
+            }
+            KnownEntity parent = lexicons.gazetteer().parent(entity);
+            if (parent != null) {
+                entry.getValue().affiliate(referent(parent));
             }
         }
     }

@@ -49,8 +49,10 @@ final class DatelineNames {
             return NameCandidate.of(first, end, Entity.Type.PLACE);
         }
         Meaning meaning = known.value();
-        KnownEntity place = meaning.place() != null ? meaning.place() : meaning.entity();
-        return NameCandidate.known(first, end, Meaning.name(place), null, Gender.UNKNOWN);
+        Meaning told = meaning.place() == null
+                ? Meaning.name(meaning.entity())
+                : new Meaning(meaning.entity(), Meaning.Form.DATELINE, meaning.place());
+        return NameCandidate.known(first, end, told, null, Gender.UNKNOWN);
     }
 
     /** "Geneva" of "GENEVA". */

@@ -66,7 +66,7 @@ public final class EntityFinder {
         cast.addAll(candidates);
         cast.addEchoes();
         cast.affiliateKnown();
-        new RoleAssigner(document, index, lexicons).assign(cast.persons());
+        new RoleAssigner(document, index).assign(cast.persons());
         nameRoles(index);
         new PersonalPronouns(document, index).resolve();
         return index;

@@ -72,6 +72,17 @@ public final class EntityIndex {
         return pointers.get(first);
     }
 
+    /** Whether somebody else holds a person's office for a state or body. */
+    boolean isHeldByAnother(Referent body, Referent person) {
+        return person.isPerson()
+                && person.role() != null
+                && referents.stream()
+                        .anyMatch(other -> other != person
+                                && other.isPerson()
+                                && other.affiliation() == body
+                                && person.role().equals(other.role()));
+    }
+
     void resolveStatesWith(Function<String, Referent> finder) {
         states = finder;
     }

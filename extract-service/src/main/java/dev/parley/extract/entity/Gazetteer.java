@@ -16,13 +16,21 @@ final class Gazetteer {
     private final PhraseTrie<Meaning> names = new PhraseTrie<>();
     private final PhraseTrie<Meaning> phrases = new PhraseTrie<>();
     private final Map<String, KnownEntity> states = new HashMap<>();
+    /** What an institution of an organisation is part of. */
+    private final Map<KnownEntity, KnownEntity> parents = new HashMap<>();
 
     static Gazetteer standard() {
         Gazetteer gazetteer = new Gazetteer();
         Table.read("entity/states.tsv").forEach(gazetteer::addState);
         for (Table.Row row : Table.read("entity/organisations.tsv")) {
             OrganisationKind kind = OrganisationKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-            gazetteer.addAll(row, gazetteer.organisation(row, kind, row.orNull("wikidata")));
+            KnownEntity organisation = gazetteer.organisation(row, kind, row.orNull("wikidata"));
+            gazetteer.addAll(row, organisation);
+            if (row.orNull("parent") != null) {
+                gazetteer.parents.put(
+                        organisation,
+                        gazetteer.longest(Words.of(row.get("parent"))).value().entity());
+            }
         }
         for (Table.Row row : Table.read("entity/media.tsv")) {
             gazetteer.addAll(row, gazetteer.organisation(row, OrganisationKind.MEDIA, null));
@@ -69,6 +77,11 @@ final class Gazetteer {
     /** The state of an ISO 3166-1 alpha-3 code, or null. */
     KnownEntity state(String iso3) {
         return states.get(iso3);
+    }
+
+    /** The organisation that another is an institution of, or null. */
+    KnownEntity parent(KnownEntity entity) {
+        return parents.get(entity);
     }
 
     /** Adds an actor that a codebook names. */

@@ -5,6 +5,7 @@ import dev.parley.contracts.Mention;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,6 +48,31 @@ final class Groups {
             index.mention(group, start, end, Mention.Kind.NOMINAL);
         }
         return group;
+    }
+
+    /** The body that words describe and no name tells: "the competition court". */
+    Referent body(int first, int end) {
+        int start = first;
+        while (start + 1 < end && LEADING.contains(document.token(start).lower())) {
+            start++;
+        }
+        String called = name(start, end);
+        Referent body = byPhrase.computeIfAbsent(key(start, end, null), key -> {
+            Referent made = index.add(new Referent(Entity.Type.ORGANISATION, called));
+            made.setOrganisationKind(OrganisationKind.OTHER);
+            return made;
+        });
+        if (index.pointerAt(start) == null) {
+            index.mention(body, start, end, Mention.Kind.NOMINAL);
+        }
+        return body;
+    }
+
+    /** Whether somebody unnamed was called by a noun before a token: "a diplomat". */
+    boolean has(String noun, int token) {
+        return byPhrase.values().stream()
+                .filter(group -> group.name().toLowerCase(Locale.ROOT).endsWith(noun))
+                .anyMatch(group -> group.mentions().stream().anyMatch(mention -> mention.first() < token));
     }
 
     private String name(int first, int end) {

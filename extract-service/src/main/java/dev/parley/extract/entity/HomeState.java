@@ -2,11 +2,12 @@ package dev.parley.extract.entity;
 
 import dev.parley.contracts.Zone;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The state in which an article is at home: that of the capital in its dateline, or else the one that it names first and
+ * The state in which an article is at home: that of the capital in its dateline or byline, or else the one that it names first and
  * far more often than any other. Its officials need no nationality: "the president", "a government source".
  */
 final class HomeState {
@@ -25,26 +26,44 @@ final class HomeState {
         Map<String, Integer> named = new LinkedHashMap<>();
         String dated = null;
         String leading = null;
+        boolean owner = false;
         for (EntityMention mention : index.mentionsIn(0, document.size())) {
             Referent referent = mention.referent();
-            String state = referent.isState() ? referent.iso3() : referent.capitalOf();
-            if (state == null) {
-                continue;
-            }
-            if (document.sentenceOf(mention.first()).zone() == Zone.Kind.DATELINE) {
-                dated = state;
-            } else {
-                leading = leading == null ? state : leading;
-                named.merge(state, 1, Integer::sum);
+            boolean dateline = document.sentenceOf(mention.first()).zone() == Zone.Kind.DATELINE;
+            String capital = referent.isState() ? referent.iso3() : referent.capitalOf();
+            if (dateline && capital != null) {
+                dated = dated == null ? capital : dated;
+            } else if (referent.isState() && referent.iso3() != null) {
+                leading = leading == null ? referent.iso3() : leading;
+                named.merge(referent.iso3(), 1, Integer::sum);
+                owner |= mention.end() < document.size()
+                        && document.token(mention.end()).is("'s");
             }
         }
+        dated = dated == null ? writtenIn() : dated;
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (dated != null && named.containsKey(dated)) {
             return dated.equals(leading) || named.get(dated) * 2 >= most ? index.state(dated) : null;
         }
-        boolean enough = most >= FEWEST || named.size() == 1 && most > 1;
+        boolean enough = most >= FEWEST || named.size() == 1 && (most > 1 || owner);
         String ahead = enough ? farAhead(named, most) : null;
         return ahead == null || !ahead.equals(leading) ? null : index.state(ahead);
+    }
+
+    /** The state of the capital in the line that says who wrote the article where, or null. */
+    private String writtenIn() {
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.zone() == Zone.Kind.BODY) {
+                return null;
+            }
+            for (int at = sentence.first(); sentence.zone() == Zone.Kind.CREDIT && at < sentence.end(); at++) {
+                var known = index.lexicons().gazetteer().find(document, at, sentence.end());
+                if (known != null && known.value().place() != null) {
+                    return known.value().entity().iso3();
+                }
+            }
+        }
+        return null;
     }
 
     private static String farAhead(Map<String, Integer> named, int most) {

@@ -15,7 +15,9 @@ record Meaning(KnownEntity entity, Form form, KnownEntity place) {
         /** A city that may stand for its state or union. */
         CAPITAL,
         /** A capital with a name of many places: it is a city unless it acts. */
-        CITY
+        CITY,
+        /** A capital in a dateline: the city, which tells in which state the article is at home. */
+        DATELINE
     }
 
     static Meaning name(KnownEntity entity) {

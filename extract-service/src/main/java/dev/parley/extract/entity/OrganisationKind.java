@@ -4,8 +4,10 @@ package dev.parley.extract.entity;
 public enum OrganisationKind {
     /** Between states: the United Nations, NATO. */
     INTERNATIONAL,
-    /** A ministry, office, parliament, court or agency of a state. */
+    /** A ministry, office or agency of a state: what it says the state says. */
     GOVERNMENT,
+    /** A court, parliament, central bank or regulator of a state: it decides for itself. */
+    INSTITUTION,
     /** Armed forces and police of a state. */
     FORCE,
     /** An outlet or agency that reports. */
@@ -15,5 +17,10 @@ public enum OrganisationKind {
     UNION,
     /** An armed group that is no state's force. */
     ARMED_GROUP,
-    OTHER
+    OTHER;
+
+    /** Whether it belongs to a state, for which it may or may not speak. */
+    boolean isOfState() {
+        return this == GOVERNMENT || this == FORCE || this == INSTITUTION;
+    }
 }

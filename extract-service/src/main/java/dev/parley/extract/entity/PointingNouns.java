@@ -13,6 +13,8 @@ final class PointingNouns {
     private static final PointingNouns STANDARD = read();
 
     private final Set<String> states = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
     private final Map<String, Set<OrganisationKind>> organisations = new HashMap<>();
     private final Map<String, Set<String>> wideRoles = new HashMap<>();
 
@@ -26,6 +28,9 @@ final class PointingNouns {
             String noun = row.get("noun");
             switch (row.get("means")) {
                 case "state" -> nouns.states.add(noun);
+                case "place" -> nouns.places.add(noun);
+                case "party" -> nouns.parties.add(noun);
+                case "named" -> nouns.organisations.put(noun, Set.of());
                 case "role" -> nouns.wideRoles.put(noun, Set.copyOf(row.list("which")));
                 default -> {
                     Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
@@ -40,6 +45,21 @@ final class PointingNouns {
 
     boolean meansState(String noun) {
         return states.contains(noun);
+    }
+
+    /** Whether a noun means a place that the text calls so: "the region". */
+    boolean meansPlace(String noun) {
+        return places.contains(noun);
+    }
+
+    /** Whether a noun means those who speak for a party to talks: "the delegation". */
+    boolean meansParty(String noun) {
+        return parties.contains(noun);
+    }
+
+    /** Whether a noun may mean an organisation at all. */
+    boolean meansOrganisation(String noun) {
+        return organisations.containsKey(noun);
     }
 
     /** The kinds of organisation that a noun may mean, the named word apart; empty if none. */

@@ -10,22 +10,28 @@ import java.util.Set;
 /** Says whom the words of a source mean, and for whom they speak. One document's and one thread's own. */
 public final class ReferenceResolver {
     private static final Set<String> INDEFINITE = EntityWords.standard().of("indefinite");
+    private static final PointingNouns NOUNS = PointingNouns.standard();
+    private static final Set<String> HOME_OFFICIALS = EntityWords.standard().of("home-official");
     private static final Set<String> RELATIVE = EntityWords.standard().of("relative");
 
     private final Document document;
     private final EntityIndex index;
     private final RoleLexicon roles;
-    private final RoleAssigner owners;
+    private final Owners owners;
     private final Antecedents antecedents;
     private final Groups groups;
+    private final Variations variations;
+    private final Bureaus bureaus;
 
     public ReferenceResolver(Document document, EntityIndex index) {
         this.document = document;
         this.index = index;
         this.roles = index.lexicons().roles();
-        this.owners = new RoleAssigner(document, index, index.lexicons());
+        this.owners = new Owners(document, index);
         this.antecedents = new Antecedents(document, index);
         this.groups = new Groups(document, index);
+        this.bureaus = new Bureaus(document, index);
+        this.variations = new Variations(document, index, antecedents);
     }
 
     /**
@@ -49,7 +55,11 @@ public final class ReferenceResolver {
         if (name != null && name.isName()) {
             return name.referent();
         }
-        if (end - first == 1) {
+        boolean adverbs = isPronoun(document.token(first));
+        for (int at = first + 1; at < end && adverbs; at++) {
+            adverbs = document.token(at).tag().equals("ADV");
+        }
+        if (adverbs || end - first == 1) {
             Referent pronoun = pronoun(first);
             if (pronoun != null || isPronoun(document.token(first))) {
                 return pronoun;
@@ -66,7 +76,7 @@ public final class ReferenceResolver {
         Referent body = speaker.affiliation();
         return switch (speaker.type()) {
             case STATE -> speaker;
-            case ORGANISATION -> isOfState(speaker) && body != null ? body : speaker;
+            case ORGANISATION -> body != null && isPart(speaker) ? body : speaker;
             case PERSON, GROUP -> {
                 Role.SpeaksFor whom = speaker.speaksFor();
                 boolean own =
@@ -78,9 +88,12 @@ public final class ReferenceResolver {
         };
     }
 
-    private static boolean isOfState(Referent organisation) {
-        return organisation.organisationKind() == OrganisationKind.GOVERNMENT
-                || organisation.organisationKind() == OrganisationKind.FORCE;
+    /** Ministries and forces act for their state, institutions of an organisation for that; courts for themselves. */
+    private static boolean isPart(Referent organisation) {
+        OrganisationKind kind = organisation.organisationKind();
+        return kind == OrganisationKind.GOVERNMENT
+                || kind == OrganisationKind.FORCE
+                || kind == OrganisationKind.INTERNATIONAL;
     }
 
     private static boolean isPronoun(Token token) {
@@ -247,8 +260,25 @@ public final class ReferenceResolver {
                         first,
                         headEnd);
             }
-            Referent person = definite ? antecedents.withRole(title.role(), owner, first) : null;
+            Referent person = definite ? holder(title.role(), owner, noun, first) : null;
+            if (person == null && definite && owner == null) {
+                person = variations.of(title.role(), first, headEnd);
+            }
             return person != null ? titled(person, first, headEnd) : unnamed(first, headEnd, end, title.role(), owner);
+        }
+        Referent same = variations.same(first, headEnd);
+        if (same != null) {
+            return titled(same, first, headEnd);
+        }
+        Referent possessor = possessor(first, headEnd);
+        if (possessor != null) {
+            Referent bureau = bureaus.of(possessor, first, headEnd);
+            boolean country = NOUNS.meansState(noun.lower())
+                    && possessor.affiliation() != null
+                    && possessor.affiliation().isState();
+            if (bureau != null || country) {
+                return bureau != null ? bureau : titled(possessor.affiliation(), first, headEnd);
+            }
         }
         boolean possessed =
                 document.token(first).is("its") || document.token(first).is("their");
@@ -262,9 +292,16 @@ public final class ReferenceResolver {
         boolean determined = document.token(first).is("the")
                 || document.token(first).is("this")
                 || document.token(first).is("that");
-        Referent actor = determined && headEnd - first <= 3 ? antecedents.noun(noun, first) : null;
+        boolean other = antecedents.isOther(first, headEnd);
+        Referent actor = determined && headEnd - first <= 3 && !other ? antecedents.noun(noun, first) : null;
+        if (actor == null && group == null && headEnd - first > 1) {
+            actor = antecedents.announced(first, headEnd);
+        }
         if (actor != null) {
             return titled(actor, first, headEnd);
+        }
+        if (group == null && other && determined) {
+            return groups.body(first, headEnd);
         }
         if (group != null) {
             return unnamed(first, headEnd, end, group, owner(headEnd - 1, headEnd, end));
@@ -272,9 +309,43 @@ public final class ReferenceResolver {
         return null;
     }
 
+    /** The person of "her ministry", "his government" and "Vance’s office", or null. */
+    private Referent possessor(int first, int headEnd) {
+        if (headEnd - first < 2) {
+            return null;
+        }
+        if (document.token(first).is("his") || document.token(first).is("her")) {
+            Gender gender = document.token(first).is("his") ? Gender.MALE : Gender.FEMALE;
+            return new PersonalPronouns(document, index).antecedent(first, gender);
+        }
+        boolean possessed = headEnd - first > 2 && document.token(headEnd - 2).is("'s");
+        EntityMention owner = possessed ? index.mentionAt(headEnd - 3) : null;
+        return owner != null && owner.referent().isPerson() ? owner.referent() : null;
+    }
+
     private Referent owner(int titleFirst, int headEnd, int end) {
         Referent before = owners.ownerBefore(titleFirst);
-        return before != null ? before : headEnd < end ? owners.ownerAfter(headEnd) : null;
+        Referent after = before == null && headEnd < end ? owners.ownerAfter(headEnd) : null;
+        return before != null ? before : after != null ? after : atHome(headEnd, end);
+    }
+
+    /** The named holder of an office, unless a wider word for it has somebody unnamed of its own: "a diplomat … the diplomat". */
+    private Referent holder(Role role, Referent owner, Token noun, int first) {
+        Referent person = antecedents.withRole(role, owner, first);
+        boolean wide = person != null
+                && !person.role().endsWith(role.name())
+                && !person.role().startsWith(role.name());
+        return wide && groups.has(noun.lower(), first) ? null : person;
+    }
+
+    /** "Officials in Lima" are those of the state; diplomats and analysts there may be anybody's. */
+    private Referent atHome(int headEnd, int end) {
+        boolean in = headEnd + 1 < end
+                && document.token(headEnd).is("in")
+                && HOME_OFFICIALS.contains(document.token(headEnd - 1).lower());
+        EntityMention city = in ? index.mentionAt(headEnd + 1) : null;
+        String state = city == null ? null : city.referent().capitalOf();
+        return state == null ? null : index.state(state);
     }
 
     private Referent titled(Referent referent, int first, int end) {

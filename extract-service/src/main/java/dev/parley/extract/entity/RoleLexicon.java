@@ -18,6 +18,7 @@ final class RoleLexicon {
 
     private final PhraseTrie<Role> roles = new PhraseTrie<>();
     private final Map<String, Role> groups = new HashMap<>();
+    private final Map<String, Role> verbs = new HashMap<>();
     private final Set<String> fielded = new HashSet<>();
     private final Standings standings = Standings.standard();
 
@@ -47,6 +48,11 @@ final class RoleLexicon {
         for (Table.Row row : Table.read("entity/group-nouns.tsv")) {
             lexicon.groups.putIfAbsent(
                     row.get("noun"), new Role(row.get("noun"), Role.SpeaksFor.of(row.get("class")), Gender.UNKNOWN));
+        }
+        for (Table.Row row : Table.read("entity/office-verbs.tsv")) {
+            lexicon.verbs.put(
+                    row.get("verb"),
+                    new Role(row.get("role"), Role.SpeaksFor.of(row.get("class")), Gender.UNKNOWN));
         }
         return lexicon;
     }
@@ -79,6 +85,11 @@ final class RoleLexicon {
             }
         }
         return longest == null ? null : widened(document, longest, limit);
+    }
+
+    /** The office of who does what a verb tells, "chairs" or "leads", or null. */
+    Role ofVerb(Token verb) {
+        return verbs.get(verb.lower());
     }
 
     /** The unnamed or collective source that a noun means, or null. */

@@ -1,5 +1,6 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Mention;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
@@ -22,10 +23,12 @@ final class StateOfOffice {
 
     private final Document document;
     private final EntityIndex index;
+    private final Outlets outlets;
 
     StateOfOffice(Document document, EntityIndex index) {
         this.document = document;
         this.index = index;
+        this.outlets = new Outlets(document, index);
     }
 
     /** The state, or null if the document does not tell. */
@@ -50,7 +53,7 @@ final class StateOfOffice {
             }
         }
         List<Map.Entry<Referent, Integer>> ranked = votes.entrySet().stream()
-                .filter(vote -> !isHeldByAnother(vote.getKey(), person))
+                .filter(vote -> !index.isHeldByAnother(vote.getKey(), person))
                 .sorted(Map.Entry.<Referent, Integer>comparingByValue(Comparator.reverseOrder()))
                 .toList();
         if (ranked.isEmpty()) {
@@ -62,6 +65,25 @@ final class StateOfOffice {
         boolean clear =
                 ranked.size() == 1 || ranked.get(0).getValue() > ranked.get(1).getValue();
         return clear ? ranked.get(0).getKey() : null;
+    }
+
+    /** The one state that acts both in the sentence that names a body first and in the one before, or null. */
+    Referent ofActor(Referent body) {
+        Sentence sentence = document.sentenceOf(body.mentions().get(0).first());
+        if (sentence.index() == 0) {
+            return null;
+        }
+        Map<Referent, Integer> now = new LinkedHashMap<>();
+        Map<Referent, Integer> before = new LinkedHashMap<>();
+        count(sentence, body, now);
+        count(document.sentences().get(sentence.index() - 1), body, before);
+        Referent found = null;
+        for (Map.Entry<Referent, Integer> vote : now.entrySet()) {
+            if (vote.getValue() >= ACTOR && before.getOrDefault(vote.getKey(), 0) >= ACTOR) {
+                found = found == null ? vote.getKey() : body;
+            }
+        }
+        return found == body ? null : found;
     }
 
     /** "In Beijing, foreign ministry spokesperson Name": ministers travel, their ministries do not. */
@@ -86,9 +108,31 @@ final class StateOfOffice {
         for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
             Referent state = mention.referent();
             if (state.isState() && !belongsToAnother(mention, person)) {
-                votes.merge(state, weight(mention, sentence), Integer::sum);
+                votes.merge(state, Math.max(weight(mention, sentence), ofOutlet(mention, sentence)), Integer::sum);
+            } else if (state.isMedia()) {
+                Referent home = outlets.home(mention);
+                if (home != null) {
+                    votes.merge(home, POSSESSOR, Integer::sum);
+                }
             }
         }
+    }
+
+    /** "The Argentine agency Austral quoted Economy Minister Name": an outlet gives bare titles to those of its own state. */
+    private int ofOutlet(EntityMention state, Sentence sentence) {
+        int limit = state.kind() == Mention.Kind.DEMONYM ? Math.min(sentence.end(), state.end() + 4) : 0;
+        for (int at = state.end(); at < limit; at++) {
+            EntityMention next = index.mentionAt(at);
+            boolean outlet = next != null && next.referent().isMedia()
+                    || next == null && outlets.isKind(document.token(at));
+            if (outlet) {
+                return POSSESSOR;
+            }
+            if (!document.token(at).isNoun() && !document.token(at).tag().equals("ADJ")) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private int weight(EntityMention mention, Sentence sentence) {
@@ -153,14 +197,5 @@ final class StateOfOffice {
             }
         }
         return false;
-    }
-
-    private boolean isHeldByAnother(Referent state, Referent person) {
-        return index.referents().stream()
-                .anyMatch(other -> other != person
-                        && other.isPerson()
-                        && other.affiliation() == state
-                        && person.role() != null
-                        && person.role().equals(other.role()));
     }
 }

@@ -2,10 +2,12 @@ package dev.parley.extract.phrase;
 
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.Set;
 
 /** Tells what may stand beside a name and say more of it: "Reed (D-Nev.), the leader of the club, …". */
 final class Appositives {
     private static final int LONGEST_PARENTHESIS = 10;
+    private static final Set<String> OPENINGS = ClosedWords.of("appositive-opening");
 
     private final Document document;
 
@@ -29,7 +31,7 @@ final class Appositives {
         if (end >= limit || !Grammar.isComma(document.token(end)) || end + 1 >= limit) {
             return end;
         }
-        if (!begins(end + 1) || Grammar.isIng(document.token(end + 1))) {
+        if (!begins(end + 1, ",") || Grammar.isIng(document.token(end + 1))) {
             return end;
         }
         int at = end + 1;
@@ -69,58 +71,27 @@ final class Appositives {
         return end > first;
     }
 
-    boolean begins(int at) {
+    /** Whether an aside may begin at a token behind a mark; between dashes further ones may be added by "and". */
+    boolean begins(int at, String mark) {
         Token token = document.token(at);
+        if (token.tag().equals("CCONJ")) {
+            return !mark.equals(",");
+        }
         if (token.tag().equals("ADP") && at + 1 < document.size()) {
             Token next = document.token(at + 1);
             if (next.is("whose") || next.is("whom") || next.is("which")) {
                 return true;
             }
         }
-        return switch (token.lower()) {
-            case "who",
-                    "which",
-                    "whose",
-                    "where",
-                    "a",
-                    "an",
-                    "the",
-                    "one",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "now",
-                    "then",
-                    "of",
-                    "in",
-                    "like",
-                    "including",
-                    "speaking",
-                    "herself",
-                    "both",
-                    "for",
-                    "at",
-                    "formerly",
-                    "though",
-                    "too",
-                    "however",
-                    "meanwhile",
-                    "also",
-                    "himself",
-                    "by",
-                    "from",
-                    "after",
-                    "as",
-                    "along",
-                    "with" -> true;
-            case "and", "but", "or", "he", "she", "they", "it", "we", "i" -> false;
-            default ->
-                token.isNoun()
-                        || token.tag().equals("ADJ")
-                        || token.tag().equals("NUM")
-                        || token.tag().equals("DET")
-                        || token.tag().equals("VERB");
-        };
+        if (OPENINGS.contains(token.lower())) {
+            return true;
+        }
+        return token.isNoun()
+                || token.tag().equals("ADJ")
+                || token.tag().equals("NUM")
+                || token.tag().equals("DET")
+                || token.tag().equals("ADP")
+                || token.tag().equals("ADV")
+                || token.tag().equals("VERB");
     }
 }

@@ -6,125 +6,20 @@ import java.util.Set;
 
 /** The closed classes of English words and the questions that all sieves ask about a token. */
 public final class Grammar {
-    public static final Set<String> AUXILIARIES = Set.of(
-            "have", "has", "had", "having", "'ve", "'d", "'s", "is", "are", "was", "were", "be", "been", "being", "am",
-            "'re", "'m", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should",
-            "must", "'ll", "ca", "wo", "cannot", "ai");
-    public static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "ca", "wo", "cannot");
-    public static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "cannot", "neither", "nor", "hardly", "barely", "scarcely");
-    public static final Set<String> SUBJECT_PRONOUNS = Set.of(
-            "i", "he", "she", "it", "we", "they", "you", "who", "this", "those", "many", "some", "others", "both",
-            "one");
-    public static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where");
-    public static final Set<String> QUESTION_WORDS =
-            Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which", "whatever", "whose", "whom");
-    public static final Set<String> SUBORDINATORS = Set.of(
-            "after",
-            "before",
-            "when",
-            "while",
-            "because",
-            "since",
-            "although",
-            "though",
-            "if",
-            "unless",
-            "until",
-            "as",
-            "whereas",
-            "once",
-            "where",
-            "whenever");
-    public static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "from", "in", "at", "with", "to", "on", "by", "under", "behind", "near", "inside", "between",
-            "against", "about", "over", "within", "across", "among", "like", "outside", "into", "through", "toward",
-            "towards", "around");
-    private static final Set<String> TIME_WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "tonight",
-            "earlier",
-            "later",
-            "recently",
-            "previously",
-            "now",
-            "then",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "week",
-            "month",
-            "year",
-            "weekend",
-            "day",
-            "days",
-            "weeks",
-            "months",
-            "years",
-            "hours",
-            "mon.",
-            "tues.",
-            "wed.",
-            "thurs.",
-            "fri.");
-    private static final Set<String> TIME_LEADS =
-            Set.of("last", "next", "this", "earlier", "late", "early", "the", "that", "a", "in", "on");
-
-    private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
-
-    private static final Set<String> INFINITIVE_LEADERS = Set.of(
-            "continue",
-            "go",
-            "begin",
-            "start",
-            "proceed",
-            "appear",
-            "seem",
-            "try",
-            "attempt",
-            "come",
-            "tend",
-            "rush",
-            "hasten",
-            "pause",
-            "dare",
-            "bother",
-            "manage",
-            "stop",
-            "interject",
-            "rise",
-            "happen");
-    private static final Set<String> GERUND_LEADERS = Set.of("begin", "start", "keep", "continue", "go");
+    public static final Set<String> AUXILIARIES = ClosedWords.of("auxiliary");
+    public static final Set<String> MODALS = ClosedWords.of("modal");
+    public static final Set<String> NEGATIONS = ClosedWords.of("negation");
+    public static final Set<String> SUBJECT_PRONOUNS = ClosedWords.of("subject-pronoun");
+    public static final Set<String> RELATIVES = ClosedWords.of("relative");
+    public static final Set<String> QUESTION_WORDS = ClosedWords.of("question");
+    public static final Set<String> SUBORDINATORS = ClosedWords.of("subordinator");
+    public static final Set<String> PREPOSITIONS = ClosedWords.of("preposition");
+    private static final Set<String> TIME_WORDS = ClosedWords.of("time");
+    private static final Set<String> TIME_LEADS = ClosedWords.of("time-lead");
+    private static final Set<String> FLOATING = ClosedWords.of("floating-quantifier");
+    private static final Set<String> BE = ClosedWords.of("be");
+    private static final Set<String> INFINITIVE_LEADERS = ClosedWords.of("infinitive-leader");
+    private static final Set<String> GERUND_LEADERS = ClosedWords.of("gerund-leader");
 
     /** Whether a verb before "to" only says how or how far the next one happens: "went on to call". */
     public static boolean leadsInfinitive(Token token) {
@@ -201,6 +96,25 @@ public final class Grammar {
             return !lower.equals("be") || before != null && !AUXILIARIES.contains(before.lower());
         }
         return !lower.endsWith("ing") && (before == null || !AUXILIARIES.contains(before.lower()));
+    }
+
+    /** Whether a finite verb stands in a range, {@code end} exclusive; what stands before {@code first} is not looked at. */
+    public static boolean hasFinite(Document document, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (isFinite(document, at, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is a quantifier that has left its noun phrase: "they all said", "have both argued". */
+    public static boolean isFloating(Document document, int token) {
+        Token before = document.token(token - 1);
+        boolean after = before.tag().equals("AUX")
+                || before.isNoun()
+                || before.tag().equals("PRON") && SUBJECT_PRONOUNS.contains(before.lower());
+        return FLOATING.contains(document.token(token).lower()) && after;
     }
 
     /** Whether a verb in -ed after a noun is rather "imposed by" than a finite verb. */

@@ -2,9 +2,13 @@ package dev.parley.extract.phrase;
 
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.Set;
 
 /** Reads noun phrases over the tags, left to right. */
 public final class NounPhrases {
+    private static final Set<String> QUOTATION_MARKS = ClosedWords.of("quotation-mark");
+    private static final Set<String> POSSESSIVES = ClosedWords.of("possessive");
+
     private final Document document;
 
     public NounPhrases(Document document) {
@@ -83,10 +87,7 @@ public final class NounPhrases {
     }
 
     public static boolean isQuotationMark(Token token) {
-        return switch (token.lower()) {
-            case "“", "”", "\"", "‘", "''", "``", "«", "»" -> true;
-            default -> false;
-        };
+        return QUOTATION_MARKS.contains(token.lower());
     }
 
     private boolean followedByNominal(int at, int limit) {
@@ -96,9 +97,6 @@ public final class NounPhrases {
     }
 
     public static boolean isPossessive(Token token) {
-        return switch (token.lower()) {
-            case "his", "her", "its", "their", "our", "my", "your" -> true;
-            default -> false;
-        };
+        return POSSESSIVES.contains(token.lower());
     }
 }

@@ -20,7 +20,9 @@ public final class SubjectFinder {
     /** The subject that stands before a verb group, or null; {@code from} bounds the search. */
     public TokenRange before(int verb, int from) {
         int last = verb - 1;
-        while (last >= from && document.token(last).tag().equals("ADV") && !isRelative(last)) {
+        while (last >= from
+                && (document.token(last).tag().equals("ADV") && !isRelative(last)
+                        || last > from && Grammar.isFloating(document, last))) {
             last--;
         }
         if (last < from) {
@@ -90,7 +92,7 @@ public final class SubjectFinder {
                 continue;
             }
             boolean same = document.token(open).is(mark);
-            if (!same || !appositives.begins(open + 1)) {
+            if (!same || !appositives.begins(open + 1, mark)) {
                 continue;
             }
             TokenRange named = named(open - 1, from);
@@ -141,11 +143,17 @@ public final class SubjectFinder {
         if (Grammar.RELATIVES.contains(token.lower()) && !token.is("where") && !token.is("whose")) {
             return new TokenRange(last, last + 1);
         }
-        if (token.tag().equals("PRON")
+        boolean alone = last == from || !Grammar.isNominal(document.token(last - 1));
+        if ((token.tag().equals("PRON") || token.tag().equals("DET") && alone)
                 && !NounPhrases.isPossessive(token)
                 && Grammar.SUBJECT_PRONOUNS.contains(token.lower())
                 && (last == from || !document.token(last - 1).tag().equals("ADP"))) {
             return new TokenRange(last, last + 1);
+        }
+        boolean governed = token.tag().equals("PRON") && last - 2 > from && document.token(last - 1).tag().equals("ADP");
+        if (governed && isAdjectiveBehindNoun(last - 2, from)) {
+            TokenRange noun = endingAt(last - 3, from);
+            return noun == null ? null : new TokenRange(noun.first(), last + 1);
         }
         if (!Grammar.isNominal(token) && !isNominalEnd(token)) {
             return null;
@@ -153,6 +161,11 @@ public final class SubjectFinder {
         int first = leftEdge(last, from);
         first = skipLeading(first, last);
         return first <= last ? new TokenRange(first, last + 1) : null;
+    }
+
+    /** "a source close to him". */
+    private boolean isAdjectiveBehindNoun(int at, int from) {
+        return at > from && document.token(at).tag().equals("ADJ") && document.token(at - 1).tag().equals("NOUN");
     }
 
     private static boolean isNominalEnd(Token token) {

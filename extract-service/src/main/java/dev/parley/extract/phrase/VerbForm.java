@@ -1,5 +1,6 @@
 package dev.parley.extract.phrase;
 
+import dev.parley.extract.text.Token;
 import java.util.Map;
 
 /** The form of a verb in the text. Past also stands for the past participle where the two are spelt alike. */
@@ -9,6 +10,18 @@ public enum VerbForm {
     PAST,
     PARTICIPLE,
     ING;
+
+    /** The form that a verb in the text has, by its spelling and its base form. */
+    public static VerbForm of(Token token) {
+        String lower = token.lower();
+        if (lower.endsWith("ing")) {
+            return ING;
+        }
+        if (lower.equals(token.lemma())) {
+            return BASE;
+        }
+        return lower.endsWith("s") ? PRESENT : PAST;
+    }
 
     /** Adds the regular forms of a verb. */
     public static void regular(String verb, Map<String, VerbForm> forms) {

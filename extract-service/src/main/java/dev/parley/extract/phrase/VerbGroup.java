@@ -32,7 +32,7 @@ public record VerbGroup(
         if (leader < 0) {
             return group;
         }
-        VerbGroup led = around(document, leader, end, formOf(document.token(leader)), from);
+        VerbGroup led = around(document, leader, end, VerbForm.of(document.token(leader)), from);
         return new VerbGroup(
                 led.first,
                 head,
@@ -62,17 +62,6 @@ public record VerbGroup(
         return leads && token.isVerb() ? at : -1;
     }
 
-    private static VerbForm formOf(Token token) {
-        String lower = token.lower();
-        if (lower.endsWith("ing")) {
-            return VerbForm.ING;
-        }
-        if (lower.equals(token.lemma())) {
-            return VerbForm.BASE;
-        }
-        return lower.endsWith("s") ? VerbForm.PRESENT : VerbForm.PAST;
-    }
-
     private static VerbGroup plain(Document document, int head, int end, VerbForm form, int from) {
         int first = head;
         boolean negated = false;
@@ -93,7 +82,7 @@ public record VerbGroup(
                 modal |= Grammar.MODALS.contains(lower);
             } else if (lower.equals("to") && !token.tag().equals("ADP")) {
                 infinitive = true;
-            } else if (!token.tag().equals("ADV")
+            } else if (!token.tag().equals("ADV") && !(at > from && at < head && Grammar.isFloating(document, at))
                     || Grammar.QUESTION_WORDS.contains(lower)
                     || lower.equals("however")) {
                 break;

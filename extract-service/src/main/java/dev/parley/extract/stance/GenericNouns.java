@@ -3,18 +3,22 @@ package dev.parley.extract.stance;
 import dev.parley.extract.data.Table;
 import dev.parley.extract.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that say nothing about the subject: "any discussion of", "efforts to", "new", "further". */
+/** Words that say nothing about the subject, or not enough by themselves: "any discussion of", "new", "the deal". */
 final class GenericNouns {
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Spellings spellings = Spellings.standard();
 
     static GenericNouns standard() {
         GenericNouns nouns = new GenericNouns();
         Table.read("stance/generic.tsv")
-                .forEach(row -> nouns.classes.put(row.get("id"), Set.copyOf(row.list("words"))));
+                .forEach(row -> nouns.classes
+                        .computeIfAbsent(row.get("kind"), key -> new HashSet<>())
+                        .addAll(row.list("words")));
         return nouns;
     }
 
@@ -32,28 +36,39 @@ final class GenericNouns {
         return classes.get("vague-noun").containsAll(words);
     }
 
+    /** Whether a noun by itself does not tell what it is about: "deal", "round", "letter". */
+    boolean isBare(String noun) {
+        return classes.get("bare-noun").contains(noun) || classes.get("vague-noun").contains(noun);
+    }
+
     /** "discussion" in "any discussion of the harbour". */
-    boolean isEmptyHead(Token noun) {
-        return is("generic-noun", noun);
+    boolean isEmptyHead(String noun) {
+        return classes.get("generic-noun").contains(noun);
     }
 
     /** "deal" in "a deal on quotas". */
-    boolean isAgreement(Token noun) {
-        return is("agreement-noun", noun);
-    }
-
-    /** "end" in "an end to the blockade". */
-    boolean isEnding(Token noun) {
-        return is("ending-noun", noun);
+    boolean isAgreement(String noun) {
+        return classes.get("agreement-noun").contains(noun);
     }
 
     /** "idea" in "welcomed the idea": it points at what was said before. */
     boolean isPointing(Token noun) {
-        return is("pointing-noun", noun);
+        return noun.isNoun() && classes.get("pointing-noun").contains(noun.lemma());
     }
 
-    private boolean is(String kind, Token noun) {
-        return noun.isNoun() && classes.get(kind).contains(noun.lemma());
+    /** "college": somebody acts for it, and "it" seldom means it where a thing is named too. */
+    boolean isBody(String noun) {
+        return classes.get("body-noun").contains(noun);
+    }
+
+    /** "rebel" in "an amnesty for the rebels": whom it is for is no part of what it is. */
+    boolean arePeople(String noun) {
+        return classes.get("people-noun").contains(noun);
+    }
+
+    /** A word in the one spelling that names use. */
+    String spelt(String word) {
+        return spellings.of(word);
     }
 
     private GenericNouns() {}

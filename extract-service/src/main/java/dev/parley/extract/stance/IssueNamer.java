@@ -11,39 +11,45 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names the issue of a target: the codebook's where one matches, else the target's own words brought to one form. */
+/** Knows the issues of the codebook by the words of a target, and which way its words lean. */
 final class IssueNamer {
     /** An issue, and whether support for the words is opposition to it. */
     record Named(String issue, boolean turned) {}
 
     private final Codebook codebook;
     private final PredicateLexicon predicates;
-    private final SubjectName subjects;
     private final GenericNouns generic;
+    private final Happenings happenings;
 
-    IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic) {
+    IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic, Happenings happenings) {
         this.codebook = codebook;
         this.predicates = predicates;
         this.generic = generic;
-        this.subjects = new SubjectName(generic);
+        this.happenings = happenings;
     }
 
     /**
-     * The issues of a target, at least one unless it has no word to name it by.
+     * The issues of the codebook that a target is about; empty if it has none for it.
      *
      * @param sentence the words round the target
      * @param states ISO codes of the states that the article names
+     * @param averse whether the target is the end of what its words name
      */
-    List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states) {
-        return name(document, target, sentence, states, isAverse(document, target));
-    }
-
-    /** @param averse whether the target is the end of what its words name */
-    List<Named> name(Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
+    List<Named> coded(Document document, TokenRange target, TokenRange sentence, Set<String> states, boolean averse) {
         Words about = Words.of(document, target);
         // A wording that turns the issue around may be the very verb that ends it, which counts but once.
         Words ended = averse ? Words.afterVerb(document, target) : about;
-        Words around = Words.of(document, sentence);
+        return coded(about, ended, Words.of(document, sentence), states, averse);
+    }
+
+    /** The issues of the codebook that a name is about: "the masks must be freed" has its words apart, the name together. */
+    List<Named> coded(Document document, SubjectName.Name name, TokenRange sentence, Set<String> states) {
+        List<String> words = List.of(name.text().split("-"));
+        Words about = new Words(words, words);
+        return coded(about, about, Words.of(document, sentence), states, name.ended());
+    }
+
+    private List<Named> coded(Words about, Words ended, Words around, Set<String> states, boolean averse) {
         List<Issue> matches = new ArrayList<>(2);
         for (Issue issue : codebook.issuesNear(about.lower(), about.lemmas())) {
             boolean fits = states.containsAll(issue.parties())
@@ -63,12 +69,6 @@ final class IssueNamer {
                 named.add(new Named(issue.id(), turned));
             }
         }
-        if (named.isEmpty()) {
-            SubjectName.Name subject = subjects.of(document, target);
-            if (!subject.words().isEmpty()) {
-                named.add(new Named(subject.words(), averse != subject.ended()));
-            }
-        }
         return named;
     }
 
@@ -85,6 +85,25 @@ final class IssueNamer {
 
     GenericNouns generic() {
         return generic;
+    }
+
+    Happenings happenings() {
+        return happenings;
+    }
+
+    /** Whether a verb opposes its object; false if it favours it or takes no side, null if it judges or weighs it. */
+    Boolean opposesObject(Document document, int verb) {
+        boolean opposes = false;
+        for (PredicateLexicon.Hit hit : predicates.at(document, verb, verb + 1)) {
+            switch (hit.kind()) {
+                case OPPOSES_OBJECT, CEASES, HARMS -> opposes = true;
+                case WEIGHS, UNDECIDED -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+        return opposes;
     }
 
     /** Whether the target itself begins with ending or refusing something: "to stop the dam". */

@@ -25,33 +25,23 @@ final class StanceDrafting {
     private final Analysis analysis;
     private final Document document;
     private final Markers markers;
-    private final IssueNamer issues;
+    private final ArticleIssues issues;
     private final Holders holders;
     private final Conjuncts conjuncts;
-    private final TargetAntecedents antecedents;
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
-    /** What was spoken of last: a pronoun without a noun before it means that. */
-    private String lastIssue;
-
-    private final Set<String> states = new HashSet<>();
-
     StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
         this.bases = bases;
         this.analysis = analysis;
         this.document = analysis.document();
         this.markers = markers;
         this.conjuncts = new Conjuncts(document);
-        this.issues = issues;
         Actors actors = new Actors(markers);
         this.holders = new Holders(analysis, actors);
-        this.antecedents = new TargetAntecedents(analysis, issues.generic(), actors);
+        this.issues = new ArticleIssues(analysis, issues, actors);
         this.conditions = new ConditionFinder(markers);
         this.strengths = new StrengthReader(markers);
-        analysis.entities().referents().stream()
-                .filter(referent -> referent.iso3() != null)
-                .forEach(referent -> states.add(referent.iso3()));
     }
 
     /** Learns for whom the speaker speaks; to be told of every statement before the first is added. */
@@ -64,7 +54,7 @@ final class StanceDrafting {
         Set<String> taken = new HashSet<>();
         for (StatementReader.Read whole : read) {
             StatementReader.Read one = conjuncts.narrowed(whole);
-            List<IssueNamer.Named> names = names(one);
+            List<IssueNamer.Named> names = issues.of(one);
             for (Referent holder : holders.of(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
                     boolean fresh = taken.add(holder.name()
@@ -96,7 +86,7 @@ final class StanceDrafting {
                 : pair.isEmpty() ? holders.side(holders.meant(actor)) : null;
         boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
         for (Referent holder : body ? List.of(one) : pair) {
-            for (IssueNamer.Named named : names(read)) {
+            for (IssueNamer.Named named : issues.of(read)) {
                 add(draft(null, read, holder, named), stances);
             }
         }
@@ -117,44 +107,9 @@ final class StanceDrafting {
                 && before.source().start() < document.start(at);
     }
 
-    /** The issues of a target, or of what a pronoun in it means. */
-    private List<IssueNamer.Named> names(StatementReader.Read read) {
-        TokenRange target = read.leaning().target();
-        if (!antecedents.points(target) || issues.isNamedByVerb(document, target)) {
-            List<IssueNamer.Named> named =
-                    isEmpty(target) ? List.of() : issues.name(document, target, read.segment(), states);
-            boolean back = named.isEmpty() && lastIssue != null && pointsBack(read.leaning());
-            return back ? List.of(new IssueNamer.Named(lastIssue, false)) : named;
-        }
-        TokenRange meant = antecedents.of(target);
-        boolean noun = document.token(target.end() - 1).isNoun();
-        if (meant == null && noun) {
-            return issues.name(document, target, read.segment(), states);
-        }
-        if (meant == null) {
-            return List.of(
-                    new IssueNamer.Named(lastIssue == null ? "this" : lastIssue, issues.isAverse(document, target)));
-        }
-        return issues.name(document, meant, meant, states, issues.isAverse(document, target));
-    }
-
-    /** "to do so", "such plans", "69": what was spoken of last, if the words name nothing themselves. */
-    private boolean pointsBack(Leaning leaning) {
-        TokenRange target = leaning.target();
-        for (int at = target.first(); at < target.end(); at++) {
-            Token token = document.token(at);
-            boolean refused =
-                    leaning.polarity() == Stance.Polarity.OPPOSE && (token.is("so") || token.is("such"));
-            if (refused || token.tag().equals("NUM") || token.is("nothing")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Adds a stance, or its evidence to the same stance of the same sentence or of the announcement of its list. */
     private void add(StanceDraft stance, List<StanceDraft> stances) {
-        lastIssue = stance.issue();
+        issues.spokeOf(stance.issue(), sentence(stance));
         for (int at = stances.size() - 1; at >= 0 && at >= stances.size() - MOST; at--) {
             StanceDraft other = stances.get(at);
             boolean same = other.holder() == stance.holder()
@@ -275,19 +230,6 @@ final class StanceDrafting {
 
     private static boolean isAnonymous(Referent speaker) {
         return speaker == null || speaker.isMedia() || speaker.isGroup() && speaker.affiliation() == null;
-    }
-
-    private boolean isEmpty(TokenRange target) {
-        for (int at = target.first(); at < target.end(); at++) {
-            Token token = document.token(at);
-            if (token.isWord()
-                    && !token.tag().equals("PRON")
-                    && !token.tag().equals("DET")
-                    && !token.tag().equals("ADP")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What somebody said is a statement; what the article says of an actor is what its predicate is. */

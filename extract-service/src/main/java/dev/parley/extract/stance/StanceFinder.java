@@ -32,7 +32,9 @@ public final class StanceFinder {
     public static StanceFinder with(Codebook codebook) {
         PredicateLexicon predicates = PredicateLexicon.standard();
         return new StanceFinder(
-                predicates, Markers.standard(), new IssueNamer(codebook, predicates, GenericNouns.standard()));
+                predicates,
+                Markers.standard(),
+                new IssueNamer(codebook, predicates, GenericNouns.standard(), Happenings.standard()));
     }
 
     /** The stances of an article, from its statements and its narrative. Several threads may share the finder. */

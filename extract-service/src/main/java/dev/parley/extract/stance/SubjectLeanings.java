@@ -3,6 +3,7 @@ package dev.parley.extract.stance;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -33,6 +34,7 @@ final class SubjectLeanings {
         if (subject == null
                 || group.infinitive()
                 || group.passive()
+                || isDone(group)
                 || object == null && !isWhole(clause, hit, group)
                 || actors.isActor(clause, subject)) {
             return null;
@@ -47,6 +49,11 @@ final class SubjectLeanings {
                 evidence,
                 List.of(),
                 null);
+    }
+
+    /** "the closure has pushed up prices": what came about is told as a fact. */
+    private static boolean isDone(VerbGroup group) {
+        return group.form() == VerbForm.PAST && !group.modal() && !group.negated();
     }
 
     /** "To sign now would reward the siege": the infinitive that is the subject, or null. */

@@ -34,7 +34,7 @@ final class TargetAntecedents {
         for (int at = target.first(); at < target.end(); at++) {
             Token token = document.token(at);
             boolean pointing = generic.isPointing(token) && at + 1 == target.end() && isDefinite(target, at);
-            if (token.isNoun() && !pointing || token.tag().equals("ADJ") && !generic.isVague(token)) {
+            if (token.isNoun() && !pointing && !Grammar.isTimeWord(token.lower()) || token.tag().equals("ADJ") && !generic.isVague(token)) {
                 return false;
             }
             pronoun |= pointing || isPronoun(token);
@@ -66,7 +66,7 @@ final class TargetAntecedents {
                 continue;
             }
             if (isThing(at, base)) {
-                TokenRange whole = new TokenRange(at, phrases.fullEnd(at, end));
+                TokenRange whole = new TokenRange(at, behindGerund(phrases.fullEnd(at, end), end));
                 if (isPluralNoun(document.token(base - 1)) == plural) {
                     return whole;
                 }
@@ -79,6 +79,14 @@ final class TargetAntecedents {
         return other;
     }
 
+    /** "reef dredging", whose last word the tagger calls a verb. */
+    private int behindGerund(int at, int end) {
+        boolean gerund = at < end
+                && Grammar.isIng(document.token(at))
+                && (at + 1 >= end || !Grammar.beginsNounPhrase(document.token(at + 1)));
+        return gerund ? at + 1 : at;
+    }
+
     private boolean isThing(int first, int end) {
         Token head = document.token(end - 1);
         EntityMention named = analysis.entities().mentionAt(end - 1);
@@ -86,9 +94,17 @@ final class TargetAntecedents {
         return head.tag().equals("NOUN")
                 && !actor
                 && !Grammar.isTimeWord(head.lower())
-                && !actors.isNoun(head)
+                && !isSomebody(head, first, end)
                 && !generic.areEmpty(List.of(head.lemma()))
                 && !(generic.isPointing(head) && end - first < 3);
+    }
+
+    /** "the college", "the envoys", but not "the line judge": what "it" means is no single person. */
+    private boolean isSomebody(Token head, int first, int end) {
+        boolean compound = end - first > 1
+                && document.token(end - 2).tag().equals("NOUN")
+                && head.lower().equals(head.lemma());
+        return generic.isBody(head.lemma()) || actors.isNoun(head) && !compound;
     }
 
     private static boolean isPronoun(Token token) {

@@ -18,10 +18,18 @@ final class AccordingToSieve implements Sieve {
             if (document.token(at).is("according")
                     && document.token(at + 1).is("to")
                     && !document.inQuotation(at)
+                    && !isReported(at, sentence.first(), document)
                     && !findings.isTaken(at)) {
                 take(at, sentence, reading, findings);
             }
         }
+    }
+
+    /** "The paper wrote that, according to …": another source passes it on. */
+    private static boolean isReported(int at, int first, Document document) {
+        return at - 2 > first
+                && Grammar.isComma(document.token(at - 1))
+                && document.token(at - 2).is("that");
     }
 
     private void take(int cue, Sentence sentence, Reading reading, Findings findings) {

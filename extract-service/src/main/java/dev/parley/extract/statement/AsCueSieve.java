@@ -30,7 +30,7 @@ final class AsCueSieve implements Sieve {
                         && !cue.group().passive()
                         && !cue.group().negated();
                 if (speaks && finite && cue.group().first() == subjectEnd) {
-                    TokenRange content = content(as, cue.group().end(), sentence, reading, findings);
+                    TokenRange content = content(as, cue, sentence, reading, findings);
                     if (content != null) {
                         add(new TokenRange(as + 1, subjectEnd), cue, content, sentence, findings);
                     }
@@ -40,12 +40,17 @@ final class AsCueSieve implements Sieve {
         }
     }
 
-    private static TokenRange content(int as, int cueEnd, Sentence sentence, Reading reading, Findings findings) {
+    private static TokenRange content(int as, CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
+        int cueEnd = cue.group().end();
         int limit = sentence.end();
         int tail = reading.adjuncts.skipAll(cueEnd, limit);
+        boolean told = cue.entry().has(CueFrame.TOLD) && tail == cueEnd;
+        if (told && tail < limit && Grammar.beginsNounPhrase(document.token(tail)) && !document.inQuotation(tail)) {
+            tail = reading.adjuncts.skipAll(reading.phrases.fullEnd(tail, limit), limit);
+        }
         boolean comma = tail + 1 < limit && Grammar.isComma(document.token(tail));
-        if (comma && (as == sentence.first() || !leadsClause(as, sentence, document))) {
+        if (comma && (as == sentence.first() || !Grammar.hasFinite(document, sentence.first(), as))) {
             return findings.isTaken(tail + 1)
                     ? null
                     : TokenRange.orNull(tail + 1, reading.bounds.clauseEnd(tail + 1, limit, null));
@@ -54,16 +59,6 @@ final class AsCueSieve implements Sieve {
         return ends && as > sentence.first() + 2 && !findings.isTaken(as - 2)
                 ? TokenRange.orNull(sentence.first(), reading.bounds.trim(sentence.first(), as))
                 : null;
-    }
-
-    /** Whether a clause with its verb stands before "as". */
-    private static boolean leadsClause(int as, Sentence sentence, Document document) {
-        for (int at = sentence.first(); at < as; at++) {
-            if (Grammar.isFinite(document, at, sentence.first())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void add(TokenRange source, CueMatch cue, TokenRange content, Sentence sentence, Findings findings) {

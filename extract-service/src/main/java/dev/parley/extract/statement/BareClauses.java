@@ -58,7 +58,7 @@ final class BareClauses {
             if (next.is(";")) {
                 return false;
             }
-            if (Grammar.RELATIVES.contains(next.lower())) {
+            if (Grammar.RELATIVES.contains(next.lower()) && !isDemonstrative(at)) {
                 relatives++;
             } else if (Grammar.isComma(next)) {
                 relatives = 0;
@@ -67,6 +67,15 @@ final class BareClauses {
             }
         }
         return false;
+    }
+
+    /** "cutting that output", "with that plan". */
+    private boolean isDemonstrative(int at) {
+        Token before = document.token(at - 1);
+        return document.token(at).is("that")
+                && (before.tag().equals("VERB") || before.tag().equals("ADP"))
+                && at + 1 < document.size()
+                && document.token(at + 1).isNoun();
     }
 
     /** Whether so many words follow that they are a clause whose verb the tagger has missed. */

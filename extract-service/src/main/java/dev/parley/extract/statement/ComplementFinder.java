@@ -10,6 +10,9 @@ import dev.parley.extract.text.Token;
 /** Finds what a cue brings on its right, by the frames that its entry allows. */
 final class ComplementFinder {
     private static final int LONGEST_ADJUNCT = 16;
+    private static final int SHORTEST_CLAUSE = 3;
+    private static final int LONGEST_ADDRESSEE = 10;
+    private static final int LONGEST_ACCUSED = 24;
 
     private final Document document;
     private final NounPhrases phrases;
@@ -17,8 +20,11 @@ final class ComplementFinder {
     private final ContentBounds bounds;
     private final BareClauses clauses;
     private final LabelFrames labels;
+    private final WordClasses words;
 
-    ComplementFinder(Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds) {
+    ComplementFinder(
+            Document document, NounPhrases phrases, Adjuncts adjuncts, ContentBounds bounds, WordClasses words) {
+        this.words = words;
         this.document = document;
         this.phrases = phrases;
         this.adjuncts = adjuncts;
@@ -62,6 +68,9 @@ final class ComplementFinder {
         if (found == null && entry.has(CueFrame.THAT) && entry.kind().isUtterance()) {
             found = colon(cue, first, limit);
         }
+        if (found == null && entry.has(CueFrame.BARE) && entry.kind().isUtterance()) {
+            found = answer(first, limit);
+        }
         if (found == null && entry.has(CueFrame.BARE)) {
             found = bare(cue, first, limit, entry.has(CueFrame.OBJECT));
         }
@@ -94,29 +103,42 @@ final class ComplementFinder {
         return found;
     }
 
+    /** "said yes", "said the same": a word or two that stand for what was said, before a pause or an adjunct. */
+    private Complement answer(int first, int limit) {
+        int last = document.token(first).is("the") || document.token(first).is("as") ? first + 1 : first;
+        if (last >= limit || !words.has("pro-clause", document.token(last)) || document.inQuotation(first)) {
+            return null;
+        }
+        int after = adjuncts.skipAll(last + 1, limit);
+        boolean ends = after >= limit || document.token(after).isPunctuation() || document.token(after).tag().equals("SCONJ");
+        return ends ? Complement.orNull(CueFrame.BARE, first, last + 1) : null;
+    }
+
     /** "concluded: the fund was empty". */
     private Complement colon(CueMatch cue, int first, int limit) {
         int at = adjuncts.skipAll(first, limit);
         boolean colon = at + 3 < limit && document.token(at).is(":");
-        return colon && finiteAhead(at + 1, limit)
+        return colon && Grammar.hasFinite(document, at + 1, limit)
                 ? Complement.orNull(CueFrame.THAT, at + 1, bounds.trim(at + 1, limit))
                 : null;
     }
 
     private Complement told(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
-        if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
+        boolean modified = isModifiedNoun(first, limit);
+        if (!modified && !Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
             return null;
         }
         boolean pronoun = LabelFrames.personalPronoun(token)
                 && !(token.is("her")
                         && first + 1 < limit
                         && document.token(first + 1).isNoun());
-        int addressee = pronoun ? first + 1 : phrases.fullEnd(first, limit);
-        if (addressee == first) {
+        int begin = modified ? first + 1 : first;
+        int addressee = pronoun ? first + 1 : phrases.fullEnd(begin, limit);
+        if (addressee == begin) {
             return null;
         }
-        int short1 = pronoun ? first + 1 : phrases.baseEnd(first, limit);
+        int short1 = pronoun ? first + 1 : phrases.baseEnd(begin, limit);
         Complement found = toldAfter(cue, addressee, limit);
         return found == null && short1 < addressee ? toldAfter(cue, short1, limit) : found;
     }
@@ -138,7 +160,8 @@ final class ComplementFinder {
         if (found == null) {
             found = bare(cue, after, limit, false);
             if (found != null
-                    && !finiteAhead(found.content().first(), found.content().end())) {
+                    && !Grammar.hasFinite(
+                            document, found.content().first(), found.content().end())) {
                 return null;
             }
         }
@@ -147,7 +170,7 @@ final class ComplementFinder {
 
     private Complement accused(CueMatch cue, int first, int limit) {
         int end = phrases.baseEnd(first, limit);
-        for (int at = end; end > first && at < Math.min(limit, end + 12); at++) {
+        for (int at = end; end > first && at < Math.min(limit, end + LONGEST_ACCUSED); at++) {
             if (document.token(at).is("of")) {
                 return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(first, limit));
             }
@@ -159,7 +182,7 @@ final class ComplementFinder {
         int at = document.inQuotation(first) ? first : adjuncts.skipAll(first, limit);
         if (at < limit
                 && (Grammar.isComma(document.token(at)) || document.token(at).is(":"))) {
-            at++;
+            at = skipAside(at, limit) > at ? skipAside(at, limit) : at + 1;
         }
         if (at >= limit) {
             return null;
@@ -180,25 +203,29 @@ final class ComplementFinder {
                 && document.token(at + 1).is("that")) {
             at++;
         }
-        at = skipAside(at, limit);
+        at = at < limit ? skipAside(at, limit) : at;
         if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
             at = laterThat(at, limit, cue.entry().has(CueFrame.TOLD));
         }
-        if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at + 1, limit)) {
+        if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at, limit)) {
             return null;
         }
         return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
     }
 
-    /** Over ", however," and its like before "that". */
+    /** Over ", however," and "— in a letter to the owners —" before "that" or a quotation. */
     private int skipAside(int first, int limit) {
-        if (first + 3 < limit && Grammar.isComma(document.token(first))) {
-            int at = adjuncts.skipAdverbs(first + 1, limit);
-            if (at > first + 1
-                    && at + 1 < limit
-                    && Grammar.isComma(document.token(at))
-                    && document.token(at + 1).is("that")) {
-                return at + 1;
+        Token mark = document.token(first);
+        if (!Grammar.isComma(mark) && !Grammar.isDash(mark)) {
+            return first;
+        }
+        for (int at = first + 1; at + 1 < Math.min(limit, first + LONGEST_ADJUNCT); at++) {
+            if (document.inQuotation(at)) {
+                return first;
+            }
+            if (document.token(at).is(mark.lower())) {
+                boolean opens = document.token(at + 1).is("that") || document.inQuotation(at + 1);
+                return opens ? at + 1 : first;
             }
         }
         return first;
@@ -226,18 +253,10 @@ final class ComplementFinder {
         return first;
     }
 
-    /** Whether a clause may begin after "that", so that it is no "that evening". */
-    private boolean clauseLike(int first, int limit) {
-        return document.inQuotation(first) || finiteAhead(first, limit);
-    }
-
-    private boolean finiteAhead(int first, int limit) {
-        for (int at = first; at < limit; at++) {
-            if (Grammar.isFinite(document, at, first)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a clause may begin after "that", so that it is no "that evening"; its verb may be one that the tagger has missed. */
+    private boolean clauseLike(int that, int limit) {
+        boolean joins = document.token(that).tag().equals("SCONJ") && limit - that > SHORTEST_CLAUSE;
+        return joins || document.inQuotation(that + 1) || Grammar.hasFinite(document, that + 1, limit);
     }
 
     private Complement whether(CueMatch cue, int first, int limit) {
@@ -249,7 +268,7 @@ final class ComplementFinder {
                 && at < limit
                 && Grammar.beginsNounPhrase(document.token(at))
                 && !Grammar.QUESTION_WORDS.contains(document.token(at).lower())) {
-            at = phrases.baseEnd(at, limit);
+            at = adjuncts.skipAll(phrases.baseEnd(at, limit), limit);
             if (at < limit && document.token(at).is("about")) {
                 at++;
             }
@@ -295,19 +314,28 @@ final class ComplementFinder {
                 };
     }
 
+    /** "cheering supporters": a participle before its noun. */
+    private boolean isModifiedNoun(int first, int limit) {
+        return document.token(first).tag().equals("VERB")
+                && first + 1 < limit
+                && document.token(first + 1).isNoun();
+    }
+
     private Complement asked(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
         boolean both = token.is("both") || token.is("either");
-        boolean modified = token.tag().equals("VERB")
-                && first + 1 < limit
-                && document.token(first + 1).isNoun();
+        boolean modified = isModifiedNoun(first, limit);
         if (!both && !modified && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
         }
         int end = phrases.fullEnd(both || modified ? first + 1 : first, limit);
-        for (int at = end; end > first && at < Math.min(limit - 1, end + 10); at++) {
+        for (int at = end; end > first && at < Math.min(limit - 1, end + LONGEST_ADDRESSEE); at++) {
             Token next = document.token(at);
+            if (next.is("(")) {
+                at = closing(at, limit);
+                continue;
+            }
             if (next.is("to")) {
                 int verb = adjuncts.skipAdverbs(at + 1, limit);
                 return verb < limit && mayAct(verb, limit)
@@ -327,6 +355,16 @@ final class ComplementFinder {
             }
         }
         return null;
+    }
+
+    /** The bracket that closes one, or the place itself if none does in a few words. */
+    private int closing(int open, int limit) {
+        for (int at = open + 1; at < limit && at < open + LONGEST_ADDRESSEE; at++) {
+            if (document.token(at).is(")")) {
+                return at;
+            }
+        }
+        return open;
     }
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
@@ -351,12 +389,25 @@ final class ComplementFinder {
             return null;
         }
         Token lead = document.token(before);
-        boolean relative = lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than");
+        boolean relative =
+                lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than") || lead.is("what");
+        String lead2 = document.token(subject.first()).tag();
         return relative
-                        || lead.isNoun()
-                                && document.token(subject.first()).tag().equals("PRON")
+                        || lead.isNoun() && lead2.equals("PRON")
+                        || lead.tag().equals("NOUN")
+                                && cue.entry().kind().isUtterance()
+                                && (lead2.equals("PROPN") || lead2.equals("DET"))
                 ? Complement.orNull(CueFrame.BARE, verb, bounds.clauseEnd(verb, limit, cue))
                 : null;
+    }
+
+    /** "talked about how", "mindful of why": a question behind the preposition of the cue. */
+    private static boolean asksOf(CueMatch cue, Token token) {
+        return !cue.entry().words().isEmpty()
+                && Grammar.QUESTION_WORDS.contains(token.lower())
+                && !token.is("if")
+                && !token.is("what")
+                && !token.is("who");
     }
 
     private Complement object(CueMatch cue, int first, int limit) {
@@ -365,7 +416,10 @@ final class ComplementFinder {
                 || token.lower().equals("being")
                 || token.lower().equals("having");
         boolean quoted = document.inQuotation(first);
-        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted
+        if (asksOf(cue, token)) {
+            return Complement.orNull(CueFrame.OBJECT, first, bounds.clauseEnd(first, limit, cue));
+        }
+        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted && !isModifiedNoun(first, limit)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
         }

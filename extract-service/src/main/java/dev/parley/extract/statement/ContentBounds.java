@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Tells where what was said ends and the reporter speaks again. */
 final class ContentBounds {
+    private static final int LONGEST_ASIDE = 25;
     private static final Set<String> SPEAKERS_OWN = Set.of("he", "she", "they", "it", "we", "i");
 
     private final Document document;
@@ -24,7 +25,7 @@ final class ContentBounds {
         this.phrases = phrases;
         this.words = words;
         this.cues = cues;
-        this.objects = new ObjectBounds(document, phrases, this);
+        this.objects = new ObjectBounds(document, phrases, this, words);
     }
 
     /** Index after the last token of a clause that begins at {@code first}. */
@@ -42,6 +43,11 @@ final class ContentBounds {
                 continue;
             }
             Token token = document.token(at);
+            int aside = at > first && isLongDash(token) ? asideEnd(at, limit) : -1;
+            if (aside > 0) {
+                at = aside;
+                continue;
+            }
             if (at > first && endsClause(token, at, first, limit, cue)) {
                 return trim(first, at);
             }
@@ -57,7 +63,7 @@ final class ContentBounds {
     }
 
     private boolean endsClause(Token token, int at, int first, int limit, CueMatch cue) {
-        if (token.is(";") || token.is("—") || token.is("–") || token.is("--")) {
+        if (token.is(";") || isLongDash(token)) {
             return true;
         }
         if (at + 1 >= limit) {
@@ -74,6 +80,20 @@ final class ContentBounds {
         return token.tag().equals("CCONJ") && coordinated(at, limit, cue, false);
     }
 
+    private static boolean isLongDash(Token token) {
+        return token.is("—") || token.is("–") || token.is("--");
+    }
+
+    /** Index behind the second dash of an aside after which the clause goes on: "the pact — and the law — must go"; -1 if there is none. */
+    private int asideEnd(int dash, int limit) {
+        for (int at = dash + 1; at + 1 < Math.min(limit, dash + LONGEST_ASIDE); at++) {
+            if (document.token(at).is(document.token(dash).lower()) && !document.inQuotation(at)) {
+                return reporterSpeaks(at + 1, limit) ? -1 : at + 1;
+            }
+        }
+        return -1;
+    }
+
     /** ", while the owners want more": what the reporter adds to a clause that is whole. */
     private boolean isBackground(int at, int first, int limit) {
         Token token = document.token(at);
@@ -81,7 +101,8 @@ final class ContentBounds {
         boolean own =
                 at + 1 < limit && SPEAKERS_OWN.contains(document.token(at + 1).lower());
         boolean described = (token.is("which") || token.is("whom")) && spokenOf(at + 1, limit);
-        return described || contrast && !own && clauseFollows(at + 1, limit) && isWhole(first, at - 1);
+        return described
+                || contrast && !own && clauseFollows(at + 1, limit) && Grammar.hasFinite(document, first, at - 1);
     }
 
     /** Whether behind a comma another clause begins that nothing joins to the one before: the reporter's main clause. */
@@ -92,7 +113,7 @@ final class ContentBounds {
                 || lead.tag().equals("ADV")
                 || Grammar.SUBORDINATORS.contains(lead.lower())
                 || lead.lower().endsWith("ing");
-        if (fronted || !isWhole(first, comma) || commaBeforeClause(comma - 1, limit) != comma) {
+        if (fronted || !Grammar.hasFinite(document, first, comma) || commaBeforeClause(comma - 1, limit) != comma) {
             return false;
         }
         for (int at = comma - 1; at > first; at--) {
@@ -111,15 +132,6 @@ final class ContentBounds {
         int subject = phrases.fullEnd(first, limit);
         int verb = skipAdverbs(subject, limit);
         return subject > first && verb < limit && isUtterance(verb, limit);
-    }
-
-    private boolean isWhole(int first, int end) {
-        for (int at = first; at < end; at++) {
-            if (Grammar.isFinite(document, at, first)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first comma or colon that a subject with its verb follows at once, or -1. */
@@ -149,7 +161,7 @@ final class ContentBounds {
         if (token.is("as") && clauseFollows(next, limit)) {
             return true;
         }
-        if (token.is("according") || token.is("amid")) {
+        if (words.has("reporter-opening", token)) {
             return true;
         }
         if (token.is("even") && next < limit && document.token(next).is("as")) {

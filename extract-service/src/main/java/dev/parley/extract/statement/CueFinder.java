@@ -111,11 +111,33 @@ final class CueFinder {
                 && (document.token(head + 1).is("that") || document.inQuotation(head + 1))) {
             return true;
         }
+        if (bringsClause(head, from, limit)) {
+            return true;
+        }
         return head > from
                 && head + 1 < limit
                 && document.token(head).tag().equals("NOUN")
                 && document.token(head - 1).tag().equals("PROPN")
                 && document.token(head + 1).tag().equals("DET");
+    }
+
+    /** "Noting that" at the head of a sentence, "the verse reads: “", "recent polling shows that". */
+    private boolean bringsClause(int head, int from, int limit) {
+        if (head + 2 >= limit) {
+            return false;
+        }
+        Token token = document.token(head);
+        Token next = document.token(head + 1);
+        boolean that = next.is("that") && next.tag().equals("SCONJ");
+        boolean quotation = (next.is(":") || Grammar.isComma(next)) && document.inQuotation(head + 2);
+        if (head == from) {
+            return that && token.lower().endsWith("ing");
+        }
+        Token before = document.token(head - 1);
+        boolean finite = token.lower().endsWith("s") && !before.tag().equals("DET") && !before.tag().equals("ADJ");
+        boolean past = token.lower().endsWith("ed");
+        boolean subject = Grammar.isNominal(before) || before.tag().equals("VERB") && before.lower().endsWith("ing");
+        return (that || quotation) && subject && (finite || past);
     }
 
     private static boolean isVerbHere(Token token) {

@@ -4,10 +4,13 @@ import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Token;
 
 /** What a cue calls something: "called the vote historic", "described the pact as a trick", "what they call reform". */
 final class LabelFrames {
+    private static final int LONGEST_NAMED = 25;
+
     private final Document document;
     private final NounPhrases phrases;
     private final Adjuncts adjuncts;
@@ -50,22 +53,47 @@ final class LabelFrames {
         int base = personalPronoun(token) ? first + 1 : phrases.baseEnd(first, limit);
         int named = labelled(end, limit) ? end : base;
         if (named == first || named >= limit || !labelled(named, limit)) {
-            return null;
+            int quoted = quotedLabel(first, limit);
+            return quoted < 0 ? null : Complement.orNull(CueFrame.LABEL, first, bounds.trim(first, quoted));
         }
         return Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit));
     }
 
-    /** "what officials called a hate crime": the name alone is what they said. */
+    /** The end of a label in quotation marks behind what it names, with no finite verb or stop between; -1 if there is none. */
+    private int quotedLabel(int first, int limit) {
+        for (int at = first + 1; at < Math.min(limit, first + LONGEST_NAMED); at++) {
+            Token token = document.token(at);
+            Quotation quotation = document.quotationAt(at);
+            if (quotation != null) {
+                return quotation.firstToken() == at ? Math.min(limit, quotation.endToken()) : -1;
+            }
+            boolean stops = token.is(":") || token.is(";") || token.is("that") && token.tag().equals("SCONJ");
+            if (stops || Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "what officials called a hate crime", "whom she called a fool": the name alone is what they said. */
     Complement named(CueMatch cue, TokenRange subject, int from, int limit) {
         int first = adjuncts.skipAdverbs(cue.group().end(), limit);
-        boolean what =
-                subject.first() > from && document.token(subject.first() - 1).is("what");
+        boolean what = subject.first() > from && isRelative(subject.first() - 1);
         if (!what || first >= limit || !cue.entry().has(CueFrame.LABEL)) {
             return null;
         }
         return Grammar.beginsNounPhrase(document.token(first)) || document.inQuotation(first)
                 ? Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit))
                 : null;
+    }
+
+    private boolean isRelative(int at) {
+        Token token = document.token(at);
+        return token.is("what")
+                || token.is("which")
+                || token.is("whom")
+                || token.is("who")
+                || token.is("something");
     }
 
     private boolean labelled(int at, int limit) {
@@ -76,12 +104,23 @@ final class LabelFrames {
         return document.inQuotation(at)
                 || token.tag().equals("DET") && !token.is("the")
                 || token.tag().equals("ADJ")
+                || NounPhrases.isPossessive(token)
                 || token.is("the");
     }
 
     static boolean personalPronoun(Token token) {
         return switch (token.lower()) {
-            case "him", "her", "it", "them", "me", "us", "you" -> true;
+            case "him",
+                    "her",
+                    "it",
+                    "them",
+                    "me",
+                    "us",
+                    "you",
+                    "himself",
+                    "herself",
+                    "itself",
+                    "themselves" -> true;
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Quotation;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.List;
@@ -77,9 +78,9 @@ final class LeadingCueSieve implements Sieve {
                     limit < 0 ? null : TokenRange.orNull(limit + 1, reading.phrases.fullEnd(limit + 1, sentence.end()));
         }
         if (subject == null) {
-            return null;
+            return inverted(cue, sentence, reading, findings);
         }
-        limit = clauseLimit(cue, sentence, limit, reading);
+        limit = clauseLimit(cue, subject, sentence, limit, reading);
         Complement complement = reading.complements.labels().named(cue, subject, sentence.first(), limit);
         if (complement == null) {
             complement = reading.complements.find(cue, limit);
@@ -94,7 +95,7 @@ final class LeadingCueSieve implements Sieve {
             return null;
         }
         if (isRestriction(cue, subject, document)
-                || isCitation(cue, complement, reading)
+                || isCitation(cue, subject, complement, reading)
                 || isInference(cue, subject, reading)
                 || isEmptyReport(cue, complement, reading)) {
             return null;
@@ -112,9 +113,48 @@ final class LeadingCueSieve implements Sieve {
                 document.sentenceOf(cue.group().head()).index());
     }
 
-    /** A cue in a leading subordinate clause says nothing of the main clause: "While he conceded A, B". */
-    private static int clauseLimit(CueMatch cue, Sentence sentence, int limit, Reading reading) {
+    /** "But, said Ruiz, “…”": the cue and its subject lead the quotation. */
+    private static Found inverted(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
+        VerbGroup group = cue.group();
+        boolean mayLead = cue.entry().has(CueFrame.QUOTE) && cue.entry().kind().isUtterance() && group.form() != VerbForm.ING;
+        TokenRange subject = mayLead ? reading.subjects.after(group.end(), sentence.end()) : null;
+        if (subject == null || subject.end() + 1 >= sentence.end()) {
+            return null;
+        }
+        Token mark = document.token(subject.end());
+        int first = subject.end() + (Grammar.isComma(mark) || mark.is(":") ? 1 : 0);
+        Quotation quotation = document.quotationAt(first);
+        if (quotation == null || quotation.firstToken() != first || findings.isTaken(first)) {
+            return null;
+        }
+        List<TokenRange> content = List.of(new TokenRange(first, reading.bounds.clauseEnd(first, sentence.end(), null)));
+        return new Found(
+                subject,
+                null,
+                List.of(new TokenRange(group.first(), group.end())),
+                false,
+                content,
+                findings.typeOf(content),
+                false,
+                cue.entry().rule(CueFrame.QUOTE),
+                sentence.index());
+    }
+
+    /**
+     * A cue in a leading subordinate clause says nothing of the main clause, nor does a participle between a subject and
+     * its verb: "While he conceded A, B", "Ruiz, citing A, said B".
+     */
+    private static int clauseLimit(CueMatch cue, TokenRange subject, Sentence sentence, int limit, Reading reading) {
+        Document document = reading.document;
+        boolean parted = cue.group().isBareParticiple(document) && subject.end() == cue.group().first() - 1;
+        for (int at = cue.group().end(); parted && at + 1 < limit; at++) {
+            int verb = reading.adjuncts.skipAdverbs(at + 1, limit);
+            boolean ends = Grammar.isComma(document.token(at)) || document.inQuotation(at) && !document.inQuotation(at + 1);
+            if (ends && verb < limit && !document.inQuotation(at + 1) && Grammar.isFinite(document, verb, at + 1)) {
+                return at;
+            }
+        }
         String lead = document.token(sentence.first()).lower();
         boolean subordinate = Grammar.SUBORDINATORS.contains(lead) || lead.equals("having");
         if (!subordinate || document.inQuotation(sentence.first())) {
@@ -127,9 +167,9 @@ final class LeadingCueSieve implements Sieve {
     /** Whether a participle leads the sentence whose subject comes behind it: "Citing costs, the airline …". */
     private static boolean isFronted(CueMatch cue, Sentence sentence, Document document) {
         int first = cue.group().first();
-        boolean led = first == sentence.first() + 1
-                && (document.token(sentence.first()).tag().equals("ADP")
-                        || document.token(sentence.first()).tag().equals("SCONJ"));
+        boolean led = first > sentence.first()
+                && (document.token(first - 1).tag().equals("ADP")
+                        || document.token(first - 1).tag().equals("SCONJ"));
         return cue.group().isBareParticiple(document) && (first == sentence.first() || led);
     }
 
@@ -142,7 +182,7 @@ final class LeadingCueSieve implements Sieve {
                 };
         return whether
                 || switch (document.token(subject.first()).lower()) {
-                    case "neither", "nobody", "none", "nothing", "no" -> true;
+                    case "neither", "nobody", "none", "nothing", "no", "you" -> true;
                     default -> false;
                 }
                 || isQuestion(subject, sentence, document);
@@ -182,7 +222,11 @@ final class LeadingCueSieve implements Sieve {
         if (own != null && participle && !mayHaveParticiple(own, group, reading)) {
             own = null;
         }
-        return own != null ? own : shared(group.first(), sentence, reading, findings);
+        if (own == null) {
+            own = shared(group.first(), sentence, reading, findings);
+        }
+        boolean parted = own == null && participle && before > sentence.first() && Grammar.isComma(document.token(before));
+        return parted ? reading.subjects.before(before, sentence.first()) : own;
     }
 
     /** "reports suggesting", "with Ankara urging": the noun before a participle is its subject only there. */
@@ -295,23 +339,34 @@ final class LeadingCueSieve implements Sieve {
             return false;
         }
         Token head = document.token(headOf(subject, reading));
+        return !maySpeak(head, subject, reading) || reading.words.has("inference-subject", head);
+    }
+
+    /** Whether a subject is somebody or a document, by its head or by a name or document that says more of it. */
+    private static boolean maySpeak(Token head, TokenRange subject, Reading reading) {
+        Document document = reading.document;
         boolean named = head.isCapitalised()
                 && head.index() > document.sentenceOf(head.index()).first();
-        boolean speaks = head.tag().equals("PROPN")
-                || named
-                || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")
-                || reading.words.has("document-noun", head)
-                || reading.words.has("actor", head);
-        return !speaks || reading.words.has("inference-subject", head);
+        if (named || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")) {
+            return true;
+        }
+        for (int at = head.index(); at < subject.end(); at++) {
+            Token token = document.token(at);
+            if (token.tag().equals("PROPN")
+                    || reading.words.has("document-noun", token)
+                    || reading.words.has("actor", token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "cited sources claiming that": the sources are the source. Things that are shown count for documents only. */
-    private static boolean isCitation(CueMatch cue, Complement complement, Reading reading) {
+    private static boolean isCitation(CueMatch cue, TokenRange subject, Complement complement, Reading reading) {
         Document document = reading.document;
         String id = cue.entry().id();
         if (id.equals("show") && complement.frame() == CueFrame.OBJECT) {
-            int last = cue.group().first() - 1;
-            return last >= 0 && !reading.words.has("document-noun", document.token(last));
+            return !isDocument(subject, reading);
         }
         if (!id.equals("cite") && !id.equals("quote") || complement.frame() != CueFrame.OBJECT) {
             return false;
@@ -321,6 +376,15 @@ final class LeadingCueSieve implements Sieve {
         return end < complement.content().end()
                 && Grammar.isIng(document.token(end))
                 && !reading.lexicon.verbs(document.token(end).lower()).isEmpty();
+    }
+
+    private static boolean isDocument(TokenRange subject, Reading reading) {
+        for (int at = subject.first(); at < subject.end(); at++) {
+            if (reading.words.has("document-noun", reading.document.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int headOf(TokenRange subject, Reading reading) {

@@ -1,6 +1,5 @@
 package dev.parley.extract.statement;
 
-import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
@@ -36,71 +35,21 @@ final class NominalCueSieve implements Sieve {
         if (source == null || findings.isTaken(source.first())) {
             return;
         }
-        int limit = sentence.end();
-        int next = at + 1;
-        Token token = document.token(next);
-        TokenRange content = null;
-        String frame = null;
-        int cueEnd = next;
-        if (token.is("that") && noun.frames().contains(CueFrame.THAT)) {
-            content = TokenRange.orNull(next + 1, embeddedEnd(next + 1, limit, reading));
-            frame = "that";
-        } else if (token.is("to")
-                && noun.frames().contains(CueFrame.INFINITIVE)
-                && next + 1 < limit
-                && document.token(next + 1).isVerb()) {
-            content = TokenRange.orNull(next, reading.bounds.objectEnd(next, limit));
-            frame = "infinitive";
-        } else if (noun.prepositions().contains(token.lower()) && next + 1 < limit) {
-            content = TokenRange.orNull(next + 1, reading.bounds.objectEnd(next + 1, limit));
-            frame = token.lower();
-            cueEnd = next + 1;
-        }
-        if (content == null || findings.isTaken(content.first()) || content.end() - content.first() < 1) {
+        NounComplement complement = NounComplement.find(noun, at, sentence.end(), reading);
+        if (complement == null || findings.isTaken(complement.content().first())) {
             return;
         }
-        List<TokenRange> parts = List.of(content);
+        List<TokenRange> parts = List.of(complement.content());
         findings.add(new Found(
                 source,
                 null,
-                List.of(new TokenRange(at, cueEnd)),
+                List.of(new TokenRange(at, complement.cueEnd())),
                 false,
                 parts,
                 findings.typeOf(parts),
                 noun.id().equals("denial"),
-                noun.id() + "." + frame,
+                noun.id() + "." + complement.frame(),
                 sentence.index()));
-    }
-
-    /** Where a clause ends that is part of a subject: before the second finite verb that nothing joins to the first. */
-    private static int embeddedEnd(int first, int limit, Reading reading) {
-        int end = reading.bounds.clauseEnd(first, limit, null);
-        boolean verb = false;
-        for (int at = first; at < end; at++) {
-            Token token = reading.document.token(at);
-            if (reading.document.inQuotation(at)) {
-                continue;
-            }
-            boolean joint = token.tag().equals("CCONJ")
-                    || token.tag().equals("SCONJ")
-                    || Grammar.isComma(token)
-                    || Grammar.RELATIVES.contains(token.lower());
-            boolean auxiliary =
-                    switch (token.lower()) {
-                        case "has", "have", "had", "is", "are", "was", "were", "will", "would" -> true;
-                        default -> false;
-                    };
-            if (verb && joint && !auxiliary) {
-                return end;
-            }
-            if (auxiliary || at > first && Grammar.isFinite(reading.document, at, first)) {
-                if (verb) {
-                    return reading.bounds.trim(first, at);
-                }
-                verb = true;
-            }
-        }
-        return end;
     }
 
     /** The possessor before the noun, adjectives between them or not; null if there is none. */

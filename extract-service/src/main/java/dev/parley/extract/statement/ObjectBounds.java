@@ -11,18 +11,22 @@ final class ObjectBounds {
     private final Document document;
     private final NounPhrases phrases;
     private final ContentBounds bounds;
+    private final WordClasses words;
 
-    ObjectBounds(Document document, NounPhrases phrases, ContentBounds bounds) {
+    ObjectBounds(Document document, NounPhrases phrases, ContentBounds bounds, WordClasses words) {
         this.document = document;
         this.phrases = phrases;
         this.bounds = bounds;
+        this.words = words;
     }
 
     /** Index after the last token of a noun phrase with all that belongs to it. */
     int end(int first, int limit) {
         int at = first;
-        int open = 0;
+        boolean question = Grammar.QUESTION_WORDS.contains(document.token(first).lower());
+        int open = question ? 1 : 0;
         boolean inside = false;
+        int named = namedEnd(first, limit);
         while (at < limit) {
             Quotation quotation = document.quotationAt(at);
             if (quotation != null && quotation.endToken() > at) {
@@ -34,6 +38,9 @@ final class ObjectBounds {
             }
             Token token = document.token(at);
             String lower = token.lower();
+            if (at > first && open == 0 && isAdjunct(at, limit, at == named)) {
+                return bounds.trim(first, at);
+            }
             if (at > first) {
                 if (token.isPunctuation() && !token.tag().equals("PART") && stopsObject(token, at, limit)) {
                     return bounds.trim(first, at);
@@ -55,7 +62,9 @@ final class ObjectBounds {
                         || lower.equals("amid")
                         || lower.equals("despite"))) {
                     return bounds.trim(first, at);
-                } else if (token.tag().equals("CCONJ") && verbFollows(at + 1, limit, inside)) {
+                } else if (token.tag().equals("CCONJ")
+                        && (open == 0 || inside)
+                        && verbFollows(at + 1, limit, inside)) {
                     return bounds.trim(first, at);
                 } else if (Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
                     if (open == 0 && !inside) {
@@ -67,6 +76,37 @@ final class ObjectBounds {
             at++;
         }
         return bounds.trim(first, limit);
+    }
+
+    /** Index after a name or pronoun that is all of the phrase at a place; -1 if something else begins there. */
+    private int namedEnd(int first, int limit) {
+        int end = phrases.baseEnd(first, limit);
+        if (end == first) {
+            return -1;
+        }
+        Token head = document.token(end - 1);
+        boolean name = head.tag().equals("PROPN");
+        boolean pronoun = end == first + 1 && LabelFrames.personalPronoun(head);
+        return name || pronoun ? end : -1;
+    }
+
+    /** Whether a phrase begins that tells when, where or how it was said: behind a name any but "of" and "for", else "in an interview". */
+    private boolean isAdjunct(int at, int limit, boolean afterName) {
+        Token token = document.token(at);
+        if (!token.tag().equals("ADP") || at + 1 >= limit) {
+            return false;
+        }
+        if (afterName && words.has("adverbial-preposition", token)) {
+            return true;
+        }
+        boolean locates = token.is("in") || token.is("on") || token.is("at");
+        int end = phrases.baseEnd(at + 1, limit);
+        return locates && end > at + 1 && words.has("adjunct-noun", document.token(end - 1)) && isIndefinite(at + 1);
+    }
+
+    private boolean isIndefinite(int at) {
+        Token token = document.token(at);
+        return token.is("a") || token.is("an") || token.is("his") || token.is("her") || token.is("their");
     }
 
     private static boolean isClosing(String lower) {

@@ -25,6 +25,6 @@ final class Reading {
         this.cues = new CueFinder(document, lexicon);
         this.adjuncts = new Adjuncts(document, phrases, words);
         this.bounds = new ContentBounds(document, phrases, words, cues);
-        this.complements = new ComplementFinder(document, phrases, adjuncts, bounds);
+        this.complements = new ComplementFinder(document, phrases, adjuncts, bounds, words);
     }
 }

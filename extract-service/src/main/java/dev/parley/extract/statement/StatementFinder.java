@@ -16,6 +16,7 @@ public final class StatementFinder {
             new AsCueSieve(),
             new PassiveCueSieve(),
             new TrailingCueSieve(),
+            new LightVerbSieve(),
             new LeadingCueSieve(),
             new NominalCueSieve(),
             new ColonSieve(),

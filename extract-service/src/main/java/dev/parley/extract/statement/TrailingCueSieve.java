@@ -140,6 +140,16 @@ final class TrailingCueSieve implements Sieve {
         return false;
     }
 
+    /** Whether a quotation that a comma closes stands before the cue and its subject: whatever follows is of the cue. */
+    private static boolean quotedBefore(CueMatch cue, Sentence sentence, Document document) {
+        Quotation quotation = document.quotationAt(sentence.first());
+        if (quotation == null || quotation.endToken() > cue.group().first()) {
+            return false;
+        }
+        Token last = document.token(Math.max(sentence.first(), quotation.innerEndToken() - 1));
+        return Grammar.isComma(last) || last.is("?") || last.is("!");
+    }
+
     /** Index after the cue's own adjuncts if nothing but an end, a comma or a trailing clause follows; else -1. */
     private static int tail(CueMatch cue, int after, Sentence sentence, Reading reading) {
         Document document = reading.document;
@@ -163,7 +173,7 @@ final class TrailingCueSieve implements Sieve {
         if (document.inQuotation(at)) {
             return document.inQuotation(after) ? -1 : at;
         }
-        boolean quoted = document.inQuotation(sentence.first()) && token.tag().equals("ADP") && !token.is("of");
+        boolean quoted = quotedBefore(cue, sentence, document);
         boolean trailing = quoted
                 || token.isPunctuation()
                 || Grammar.SUBORDINATORS.contains(token.lower()) && !token.is("if")
@@ -274,11 +284,6 @@ final class TrailingCueSieve implements Sieve {
                         && !reading.cues.at(verb, verb, limit).isEmpty()) {
             return false;
         }
-        for (int at = next; at < limit; at++) {
-            if (Grammar.isFinite(document, at, next)) {
-                return true;
-            }
-        }
-        return false;
+        return Grammar.hasFinite(document, next, limit);
     }
 }

@@ -17,8 +17,16 @@ final class WordClasses {
                 .forEach(row -> words.classes.put(row.get("id"), Set.copyOf(row.list("words"))));
         Set<String> actors = new HashSet<>();
         Table.read("stance/actors.tsv").forEach(row -> actors.addAll(row.list("words")));
+        Table.read("entity/group-nouns.tsv").stream()
+                .filter(row -> !row.get("class").equals("document"))
+                .forEach(row -> actors.add(row.get("noun")));
+        Table.read("entity/roles.tsv").forEach(row -> actors.add(lastWord(row.get("role"))));
         words.classes.put("actor", actors);
         return words;
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
     boolean has(String wordClass, Token token) {
@@ -27,6 +35,11 @@ final class WordClasses {
             throw new IllegalArgumentException("no class of words is called " + wordClass);
         }
         return words.contains(token.lower()) || token.isNoun() && words.contains(token.lemma());
+    }
+
+    /** Whether the base form of a word of any kind is of a class. */
+    boolean hasLemma(String wordClass, Token token) {
+        return classes.get(wordClass).contains(token.lemma());
     }
 
     private WordClasses() {}

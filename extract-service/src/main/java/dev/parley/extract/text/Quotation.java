@@ -27,11 +27,6 @@ public record Quotation(
         return close > innerEnd;
     }
 
-    /** Index of the first token inside the marks. */
-    public int innerFirst() {
-        return firstToken + 1;
-    }
-
     /** Index after the last token inside the marks. */
     public int innerEndToken() {
         return closed() ? endToken - 1 : endToken;

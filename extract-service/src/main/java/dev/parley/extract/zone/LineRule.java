@@ -44,7 +44,9 @@ record LineRule(String id, Match match, List<String> patterns, Zone.Kind kind, S
             boolean fits =
                     switch (match) {
                         case EXACT -> plain.equals(pattern);
-                        case PREFIX -> plain.startsWith(pattern) && endsWord(plain, pattern.length());
+                        case PREFIX ->
+                            plain.startsWith(pattern)
+                                    && (endsWord(plain, pattern.length()) || endsWord(pattern, pattern.length() - 1));
                         case SUFFIX -> plain.endsWith(pattern);
                         case CONTAINS -> plain.contains(pattern);
                     };

@@ -11,6 +11,8 @@ final class Page {
     private static final int LONGEST_HEADLINE = 220;
     private static final int LONGEST_STANDFIRST = 200;
     private static final int LABEL_WORDS = 4;
+    private static final int TOP_LINES = 6;
+    private static final int MENU_WORDS = 4;
 
     private final String text;
     private final List<Line> lines;
@@ -45,7 +47,7 @@ final class Page {
                 }
             } else if (isByline(i)) {
                 kinds[i] = Zone.Kind.CREDIT;
-            } else if (shapes[i].words() == 0 || isTrail(i)) {
+            } else if (shapes[i].words() == 0 || isTrail(i) || isMenu(i)) {
                 kinds[i] = Zone.Kind.BOILERPLATE;
             } else if (section != null
                     && section.scope() == LineRule.Scope.SECTION
@@ -100,6 +102,17 @@ final class Page {
                 && isApart(line)
                 && !shapes[line].bullet()) {
             kinds[line] = Zone.Kind.STANDFIRST;
+        }
+    }
+
+    /** Who wrote the story, where and when, on lines of their own under the headline. */
+    void markTopLines(int headline) {
+        int last = Math.min(kinds.length, headline < 0 ? 0 : headline + TOP_LINES);
+        for (int i = headline + 1; i < last && !(kinds[i] == Zone.Kind.BODY && shapes[i].stopped()); i++) {
+            Line line = lines.get(i);
+            if (kinds[i] == Zone.Kind.BODY && TopLines.isCredit(text.substring(line.start(), line.end()))) {
+                kinds[i] = Zone.Kind.CREDIT;
+            }
         }
     }
 
@@ -213,6 +226,15 @@ final class Page {
     private boolean isTrail(int line) {
         String plain = shapes[line].plain();
         return !shapes[line].stopped() && (plain.contains(" > ") || plain.contains(" » ") || plain.contains(" › "));
+    }
+
+    /** "Listen again | Archive | Contact": short items parted by bars, below the story. */
+    private boolean isMenu(int line) {
+        Line whole = lines.get(line);
+        String[] items = text.substring(whole.start(), whole.end()).split(" \\| ", -1);
+        boolean brief =
+                items.length > 2 && shapes[line].words() <= items.length * MENU_WORDS && !shapes[line].stopped();
+        return brief && hasStoryBefore(line);
     }
 
     private boolean hasStoryBefore(int line) {

@@ -30,6 +30,7 @@ public final class ZoneFinder {
         Page page = new Page(text, lines);
         page.markFurniture(rules);
         int headline = page.markHeadline(title);
+        page.markTopLines(headline);
         page.markStandfirst(headline);
         page.markTrailingLabels();
         List<ZoneSpan> zones = new ArrayList<>();

@@ -1,0 +1,150 @@
+package dev.parley.extract.stance;
+
+import dev.parley.extract.Analysis;
+import dev.parley.extract.entity.EntityMention;
+import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What an article speaks of: the fuller names of its subjects, and the one that it is mostly about. */
+final class ArticleSubjects {
+    /** How many sentences back a fuller name goes before one that the article uses more often. */
+    private static final int NEAR = 3;
+
+    /** No phrase of a headline is trusted, as its capitals hide what is a verb, but its words tell what matters. */
+    private static final int HEADLINE_BONUS = 3;
+
+    private record Mention(int sentence, SubjectName.Name name) {}
+
+    private final Map<String, List<Mention>> fullerByHead = new HashMap<>();
+    private final Map<String, SubjectName.Name> mostByHead = new HashMap<>();
+    private final Map<String, Integer> headCounts = new HashMap<>();
+    private final Map<String, Integer> nameCounts = new HashMap<>();
+    private final Map<String, SubjectName.Name> names = new LinkedHashMap<>();
+    private final Set<String> headline = new HashSet<>();
+    private final GenericNouns generic;
+    private final SubjectName.Name main;
+
+    /** Reads an article once, in time that grows as its length does. */
+    ArticleSubjects(Analysis analysis, SubjectName subjects, GenericNouns generic, Actors actors) {
+        this.generic = generic;
+        Document document = analysis.document();
+        NounPhrases phrases = new NounPhrases(document);
+        for (Sentence sentence : document.sentences()) {
+            switch (sentence.zone()) {
+                case BOILERPLATE, CREDIT -> {}
+                case HEADLINE -> readHeadline(document, sentence);
+                default -> read(analysis, phrases, sentence, subjects, actors);
+            }
+        }
+        main = most();
+    }
+
+    private void readHeadline(Document document, Sentence sentence) {
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            headline.add(generic.spelt(document.token(at).lemma()));
+            headline.add(document.token(at).lower());
+        }
+    }
+
+    private void read(
+            Analysis analysis,
+            NounPhrases phrases,
+            Sentence sentence,
+            SubjectName subjects,
+            Actors actors) {
+        Document document = analysis.document();
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            boolean begins = Grammar.beginsNounPhrase(document.token(at));
+            int base = begins ? phrases.baseEnd(at, sentence.end()) : at;
+            if (base > at && isThing(analysis, document.token(base - 1), actors)) {
+                TokenRange phrase = new TokenRange(at, Math.max(base, phrases.fullEnd(at, sentence.end())));
+                count(subjects.ofPhrase(phrase), generic.spelt(document.token(base - 1).lemma()), sentence);
+            }
+            at = Math.max(base, at + 1);
+        }
+    }
+
+    private void count(SubjectName.Name name, String written, Sentence sentence) {
+        if (name == null || generic.areEmpty(name.words())) {
+            return;
+        }
+        headCounts.merge(name.head(), 1, Integer::sum);
+        int uses = nameCounts.merge(name.text(), 1, Integer::sum);
+        names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
+        if (name.words().size() > 1) {
+            add(name.head(), new Mention(sentence.index(), new SubjectName.Name(name.words(), false)), uses);
+        }
+        if (!written.equals(name.head())) {
+            add(written, new Mention(sentence.index(), name), uses);
+        }
+    }
+
+    private void add(String head, Mention mention, int uses) {
+        fullerByHead.computeIfAbsent(head, key -> new ArrayList<>()).add(mention);
+        SubjectName.Name most = mostByHead.get(head);
+        if (most == null || nameCounts.get(most.text()) < uses) {
+            mostByHead.put(head, mention.name());
+        }
+    }
+
+    /**
+     * What a word alone stands for in a sentence, "the exchange" for the prisoner exchange: the fuller phrase with that head a
+     * few sentences before, else the one that the article uses most; null if it has none.
+     */
+    SubjectName.Name fuller(String head, int sentence) {
+        List<Mention> mentions = fullerByHead.getOrDefault(head, List.of());
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).sentence() <= sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Mention before = low == 0 ? null : mentions.get(low - 1);
+        return before != null && sentence - before.sentence() <= NEAR ? before.name() : mostByHead.get(head);
+    }
+
+    /** What the article is mostly about, or null if it speaks of nothing by name. */
+    SubjectName.Name main() {
+        return main;
+    }
+
+    private SubjectName.Name most() {
+        SubjectName.Name best = null;
+        int most = 0;
+        for (Map.Entry<String, SubjectName.Name> entry : names.entrySet()) {
+            SubjectName.Name name = entry.getValue();
+            boolean telling = name.words().size() > 1 || !generic.isBare(name.head());
+            int score = headCounts.get(name.head())
+                    + 2 * nameCounts.get(entry.getKey())
+                    + (name.words().size() > 1 ? 1 : 0)
+                    + (headline.contains(name.head()) ? HEADLINE_BONUS : 0);
+            if (telling && score > most) {
+                best = name;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isThing(Analysis analysis, Token head, Actors actors) {
+        EntityMention named = analysis.entities().mentionAt(head.index());
+        boolean actor = named != null && (named.isName() || named.referent().isGroup());
+        return head.tag().equals("NOUN") && !actor && !Grammar.isTimeWord(head.lower()) && !actors.isNoun(head);
+    }
+}
