@@ -105,6 +105,9 @@ final class ConditionFinder {
                     && conditionals(document).isOnly(segment, at)) {
                 marker = new TokenRange(at, at + 1);
             }
+            if (marker == null && kind.equals("condition") && conditionals(document).isInverted(at)) {
+                marker = new TokenRange(at, at + 1);
+            }
             if (marker == null || !introduces(document, at, segment)) {
                 continue;
             }

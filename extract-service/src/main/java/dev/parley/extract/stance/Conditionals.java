@@ -79,6 +79,9 @@ final class Conditionals {
                     && !token.isNoun()
                     && !token.is("once");
             Token before = document.token(at - 1);
+            if (isInverted(at)) {
+                return at;
+            }
             boolean concessive = before.is("even") || before.is("as");
             boolean verb = token.is("provided") && isVerb(document, at);
             boolean predicate = token.is("subject") && Grammar.isBe(before.lower());
@@ -87,6 +90,16 @@ final class Conditionals {
             }
         }
         return segment.end();
+    }
+
+    /** "…, should the talks fail": a condition by its order of words. */
+    boolean isInverted(int at) {
+        Token token = document.token(at);
+        return at > 0
+                && at + 1 < document.size()
+                && (token.is("should") || token.is("were") || token.is("had"))
+                && Grammar.isComma(document.token(at - 1))
+                && Grammar.beginsNounPhrase(document.token(at + 1));
     }
 
     /** Whether "provided" gives something instead of opening a condition: "was provided", "the aid provided by". */
@@ -124,7 +137,8 @@ final class Conditionals {
         if (at >= limit
                 || document.inQuotation(at)
                 || document.token(end - 1).sentence() != document.token(at).sentence()
-                || markers.at("condition", document, at, limit) == null
+                || !isInverted(at)
+                        && markers.at("condition", document, at, limit) == null
                         && markers.at("obstacle", document, at, limit) == null) {
             return end;
         }

@@ -41,8 +41,17 @@ final class CueLeanings {
 
     private Leaning onTarget(TokenRange cue, TokenRange content, String frame) {
         for (int at = cue.first(); at < cue.end(); at++) {
-            for (PredicateLexicon.Hit hit : predicates.at(document, at, Math.max(cue.end(), content.first()))) {
-                Leaning leaning = onTarget(hit, cue, content, frame);
+            int limit = Math.max(cue.end(), content.first());
+            for (PredicateLexicon.Hit hit : predicates.at(
+                    document, at, document.sentenceOf(at).end())) {
+                boolean round = hit.gap() != null
+                        && frame.equals("object")
+                        && hit.gap().end() <= content.end();
+                boolean verb = hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT;
+                if (verb && at > cue.first() && document.token(at).isNoun()) {
+                    continue;
+                }
+                Leaning leaning = round || hit.end() <= limit ? onTarget(hit, cue, content, frame) : null;
                 if (leaning != null) {
                     return leaning;
                 }
@@ -77,12 +86,15 @@ final class CueLeanings {
         if (favours == null || frame.equals("infinitive") && isSilence(action(content))) {
             return null;
         }
+        int verb = action(content).first();
         boolean not = content.end() - content.first() > 1
                 && content.first() > 0
-                && document.token(content.first() - 1).is("not");
-        boolean nothing = document.token(content.first()).is("no")
-                || document.token(content.first()).is("nothing");
-        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
+                && (document.token(content.first() - 1).is("not")
+                        || verb > content.first() + 1 && isNot(verb - 2));
+        int thing = frame.equals("asked") && verb + 1 < content.end() ? verb + 1 : content.first();
+        boolean nothing = document.token(thing).is("no") || document.token(thing).is("nothing");
+        TokenRange whole = hit.gap() == null ? content : hit.gap();
+        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : whole;
         return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
                 .asAct(favours

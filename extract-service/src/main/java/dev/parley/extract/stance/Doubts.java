@@ -19,6 +19,14 @@ final class Doubts {
                 : leaning;
     }
 
+    static boolean isDoubt(Token token) {
+        return DOUBTS.contains(token.lemma());
+    }
+
+    static boolean isBelief(Token token) {
+        return BELIEFS.contains(token.lemma()) && token.isVerb() && !token.lemma().equals("say");
+    }
+
     private static boolean isDoubted(Clause clause, Leaning leaning) {
         int limit = Math.min(leaning.evidence().first(), clause.first + FARTHEST);
         if (clause.says("not", clause.first, limit)

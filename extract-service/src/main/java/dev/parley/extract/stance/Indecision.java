@@ -56,6 +56,23 @@ final class Indecision {
                         .strongAs(hit.predicate().denied());
     }
 
+    /** "a pause could be studied": what may be weighed is not refused. */
+    Leaning considered(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit);
+        TokenRange subject = clause.subject(group);
+        boolean open = group.passive() && Volition.isPossible(clause, group) && !group.infinitive();
+        return !open || subject == null
+                ? null
+                : new Leaning(
+                        hit.predicate().id(),
+                        Leaning.polarity(!group.negated() && !clause.isDenied(subject)),
+                        null,
+                        subject,
+                        new TokenRange(subject.first(), clause.end),
+                        List.of(),
+                        group.negated() ? null : Stance.Strength.HEDGED);
+    }
+
     Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit);
         TokenRange target = clause.object(hit.end());

@@ -83,8 +83,8 @@ final class NarrativeReader {
         TokenRange words = leaning.evidence();
         boolean quoted = document.inQuotation(words.first()) || document.inQuotation(words.end() - 1);
         return !quoted
-                && !isUncertain(
-                        new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end()))
+                && (leaning.polarity() == Stance.Polarity.NEUTRAL || !isUncertain(
+                        new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end())))
                 && (leaning.rule().equals("ultimatum")
                         || predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT);
     }

@@ -7,9 +7,12 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Leanings that a noun carries: "no prospect of", "support for", "a condition for". */
 final class NounLeanings {
+    private static final Set<String> MAKING = Set.of("make", "set", "demand", "name", "call", "declare");
+
     private final Actors actors;
 
     NounLeanings(Actors actors) {
@@ -42,6 +45,12 @@ final class NounLeanings {
         }
         if (no < clause.first || !document.token(no).is("no") || hit.end() >= clause.end) {
             return null;
+        }
+        if (document.token(hit.end() - 1).is("which")) {
+            return ruledOut(clause, hit, new TokenRange(hit.end(), clause.end));
+        }
+        if (Grammar.isIng(document.token(hit.end()))) {
+            return ruledOut(clause, hit, new TokenRange(hit.end(), clause.object(hit.end()).end()));
         }
         int behind = NounPhrases.isQuotationMark(document.token(hit.end())) ? hit.end() + 1 : hit.end();
         if (behind >= clause.end) {
@@ -76,6 +85,18 @@ final class NounLeanings {
                         new TokenRange(clause.first, target.end()),
                         List.of(),
                         null);
+    }
+
+    /** "no scenario in which we sign", "no business owning a club". */
+    private Leaning ruledOut(Clause clause, PredicateLexicon.Hit hit, TokenRange target) {
+        return new Leaning(
+                hit.predicate().id(),
+                Leaning.polarity(clause.isNegated(target.first(), target.end())),
+                owner(clause, hit.first()),
+                target,
+                new TokenRange(clause.first, target.end()),
+                List.of(),
+                null);
     }
 
     /** "there is nothing to negotiate". */
@@ -197,6 +218,26 @@ final class NounLeanings {
         };
     }
 
+    /** "made the release a precondition for a truce": what stands between is the condition. */
+    private static Leaning made(Clause clause, PredicateLexicon.Hit hit, int verb, TokenRange target) {
+        int end = hit.first();
+        while (end > verb + 1 && !clause.document.token(end - 1).isNoun()) {
+            end--;
+        }
+        TokenRange named = TokenRange.orNull(verb + 1, end);
+        TokenRange actor = clause.subject(clause.group(verb, verb + 1));
+        return named == null
+                ? null
+                : new Leaning(
+                        hit.predicate().id(),
+                        Stance.Polarity.CONDITIONAL,
+                        actor,
+                        target,
+                        new TokenRange(actor == null ? verb : actor.first(), target.end()),
+                        List.of(named),
+                        Stance.Strength.FIRM);
+    }
+
     /** "limiting missiles is a condition for talks", "preconditions for cooperation". */
     Leaning condition(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
@@ -211,6 +252,10 @@ final class NounLeanings {
             return null;
         }
         for (int at = hit.first() - 1; at > clause.first; at--) {
+            if (document.token(at).isVerb()
+                    && MAKING.contains(document.token(at).lemma())) {
+                return made(clause, hit, at, target);
+            }
             boolean copula = Grammar.isBe(document.token(at).lower())
                     || document.token(at).lemma().equals("remain");
             if (copula && document.token(at).isVerb()) {

@@ -29,11 +29,21 @@ final class Slogans {
     /** "No guards, no truce" makes the one depend on the other; "no second port" alone refuses it; null if neither is there. */
     Leaning refusal(Clause clause) {
         int first = firstWord(clause);
+        Leaning answer = answer(clause, first);
+        if (answer != null) {
+            return answer;
+        }
         int begin = behindNo(clause, first);
-        if (begin < 0 || hasVerb(clause, first)) {
+        if (begin < 0) {
             return null;
         }
         int end = clause.phrases.fullEnd(begin, clause.end);
+        boolean willed = clause.document.token(first).is("not")
+                && end < clause.end
+                && Grammar.MODALS.contains(clause.document.token(end).lower());
+        if (hasVerb(clause, first) && !willed) {
+            return null;
+        }
         if (end <= begin) {
             return null;
         }
@@ -59,6 +69,25 @@ final class Slogans {
                         new TokenRange(first, other.end()),
                         List.of(new TokenRange(first, end)),
                         Stance.Strength.FIRM);
+    }
+
+    /** "A joint fleet, yes", "a line drawn abroad, no". */
+    private static Leaning answer(Clause clause, int first) {
+        int last = clause.end - 1;
+        boolean yes = clause.document.token(last).is("yes");
+        boolean no = clause.document.token(last).is("no");
+        boolean answered = (yes || no) && last > first + 1 && Grammar.isComma(clause.document.token(last - 1));
+        TokenRange thing = answered ? TokenRange.orNull(first, clause.phrases.fullEnd(first, last - 1)) : null;
+        return thing == null || !clause.document.token(thing.end() - 1).isNoun()
+                ? null
+                : new Leaning(
+                        yes ? "slogan-for" : "slogan-against",
+                        Leaning.polarity(yes),
+                        null,
+                        thing,
+                        new TokenRange(first, clause.end),
+                        List.of(),
+                        null);
     }
 
     /** Where the noun begins behind "no", "not one", "not a single"; -1 if they do not open the clause. */

@@ -148,7 +148,8 @@ final class VerbLeanings {
         boolean second = group.first() > clause.first
                 && (clause.document.token(group.first()).is("nor")
                         || clause.document.token(group.first() - 1).is("nor"));
-        for (int at = Math.max(clause.first, hit.first() - 5); second && at < hit.first(); at++) {
+        boolean first = hit.end() < clause.end && clause.document.token(hit.end()).is("nor");
+        for (int at = Math.max(clause.first, hit.first() - 5); (first || second) && at < hit.first(); at++) {
             if (clause.document.token(at).is("neither")) {
                 return true;
             }

@@ -33,8 +33,15 @@ final class Volition {
         if (group.negated() && clause.says("neither", group.first() - 2, head)) {
             return null;
         }
+        if (denied
+                && !clause.document.token(subject.first()).is("nothing")
+                && group.passive() && VerbLeanings.isWill(clause, group)) {
+            return spared(clause, group, subject);
+        }
         boolean suffers = group.passive() && !group.negated();
-        boolean progressive = group.form() == VerbForm.ING && !clause.says("going", group.first(), head);
+        boolean progressive = group.form() == VerbForm.ING
+                && !group.negated()
+                && !clause.says("going", group.first(), head);
         boolean willed = VerbLeanings.isWill(clause, group) || isHabit(clause, group);
         if (!willed || suffers || progressive) {
             return null;
@@ -83,6 +90,18 @@ final class Volition {
                     case "if", "only", "provided", "unless" -> true;
                     default -> false;
                 };
+    }
+
+    /** "nobody would be sacked": what is done to no one is refused. */
+    private static Leaning spared(Clause clause, VerbGroup group, TokenRange subject) {
+        return new Leaning(
+                "volition",
+                Leaning.polarity(group.negated()),
+                null,
+                new TokenRange(group.head(), group.end()),
+                new TokenRange(subject.first(), group.end()),
+                List.of(),
+                Stance.Strength.CATEGORICAL);
     }
 
     /** "We do not bargain with pirates": what speakers say they never do; what they do not know is no refusal. */

@@ -74,7 +74,7 @@ class StanceRulesTest {
                 stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.CONDITIONAL);
             case "attack" -> rules(text).contains("retaliation");
             case "warning" -> rules(text).contains("warned-of");
-            case "asset", "aim", "own-aim" ->
+            case "asset", "aim", "own-aim", "quitting" ->
                 stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.SUPPORT);
             case "leads" -> !text.isEmpty() && holders(text).stream().anyMatch(name -> name.contains("Union"));
             default -> stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.OPPOSE);
