@@ -34,7 +34,7 @@ build_if_needed() {
   echo "Building (the first time fetches libraries and takes some minutes) …" >&2
   mkdir -p "$HERE/target"
   local log=$HERE/target/build.log
-  (cd "$ROOT" && ./mvnw -B -ntp -DskipTests -Dformat.goal=check -Dspotless.check.skip=true package) 2>&1 | tee "$log" |
+  (cd "$ROOT" && ./mvnw -B -ntp -DskipTests -Dformat.goal=check -Dspotless.check.skip=true -pl '!deploy/kubernetes' package) 2>&1 | tee "$log" |
     grep --line-buffered -oE 'Building Parley: .*' >&2 || fail "the build failed; the last lines of $log:
 $(tail -n 20 "$log")"
   grep -q 'BUILD SUCCESS' "$log" || fail "the build failed; the last lines of $log:

@@ -3,7 +3,6 @@ package dev.parley.extract.entity;
 import dev.parley.contracts.Entity;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,18 +11,16 @@ import java.util.function.Predicate;
 /** Finds whom words mean that point back: "it", "they", "the minister", "the union", "the country". */
 final class Antecedents {
     private static final int REACH = 400;
-    private static final int ANNOUNCING = 3;
-    private static final Set<String> TOLD_APART = EntityWords.standard().of("told-apart");
-    private static final Set<String> WIDE = EntityWords.standard().of("wide-adjective");
-    private static final Set<String> SUPERLATIVES = EntityWords.standard().of("superlative");
     private static final PointingNouns NOUNS = PointingNouns.standard();
 
     private final Document document;
     private final EntityIndex index;
+    private final Lands lands;
 
     Antecedents(Document document, EntityIndex index) {
         this.document = document;
         this.index = index;
+        this.lands = new Lands(document, index);
     }
 
     /**
@@ -33,11 +30,17 @@ final class Antecedents {
      */
     Referent withRole(Role role, Referent owner, int token) {
         Referent holder = withRole(role, owner, token, true);
-        Referent deputy = holder == null || isNear(holder, token) ? null : withRole(role, owner, token, false);
         if (holder == null) {
             return withRole(role, owner, token, false);
         }
-        return deputy != null && isNear(deputy, token) ? deputy : holder;
+        Referent deputy = isNear(holder, token) ? null : withRole(role, owner, token, false);
+        return deputy != null && isNear(deputy, token) && isWider(role, deputy) ? deputy : holder;
+    }
+
+    /** "The minister" may be a deputy foreign minister, "the foreign minister" is none. */
+    private boolean isWider(Role asked, Referent deputy) {
+        Standings standings = index.lexicons().roles().standings();
+        return !standings.office(deputy.role()).equals(standings.office(asked.name()));
     }
 
     /** Whether somebody was named in the sentence of a token or the one before. */
@@ -54,7 +57,7 @@ final class Antecedents {
                 && hasRole(referent.role(), role.name(), rankMatters)
                 && referent.gender().agreesWith(role.gender())
                 && (owner == null || owner == referent.affiliation() || sameState(owner, referent.affiliation()));
-        Referent before = latest(token, fits);
+        Referent before = index.latest(token, fits);
         return before != null ? before : next(token, fits);
     }
 
@@ -80,14 +83,16 @@ final class Antecedents {
 
     /** Whom "they" means: the latest group before, else the latest state or organisation. */
     Referent they(int token) {
-        Referent group = latest(token, Referent::isGroup);
+        Referent group = index.latest(token, Referent::isGroup);
         return group != null ? group : it(token);
     }
 
     /** Whom "whose" means: the state, body or person that is named right before it. */
     Referent whose(int token) {
         int at = token - 1;
-        while (at >= 0 && (document.token(at).is(",") || document.token(at).tag().equals("NOUN") && index.mentionAt(at) == null)) {
+        while (at >= 0
+                && (document.token(at).is(",")
+                        || document.token(at).tag().equals("NOUN") && index.mentionAt(at) == null)) {
             at--;
         }
         EntityMention named = at < 0 ? null : index.mentionAt(at);
@@ -169,6 +174,23 @@ final class Antecedents {
         return null;
     }
 
+    /** Whose "their" is: "The rebels sounded a different note. Their spokesman said", else what "it" means. */
+    Referent theirs(int token) {
+        int current = document.token(token).sentence();
+        for (int back = 0; back < 2 && current - back >= 0; back++) {
+            int first = document.sentences().get(current - back).first();
+            boolean plural = first + 1 < token
+                    && document.token(first).is("the")
+                    && document.token(first + 1).tag().equals("NOUN")
+                    && document.token(first + 1).lower().endsWith("s");
+            Referent meant = plural ? noun(document.token(first + 1), first + 1) : null;
+            if (meant != null) {
+                return meant;
+            }
+        }
+        return it(token);
+    }
+
     /** The organisation that a noun before a title means: "a company spokesman". */
     Referent body(Token noun, int token) {
         boolean known = NOUNS.meansOrganisation(noun.lower())
@@ -183,24 +205,25 @@ final class Antecedents {
             return body(noun, token);
         }
         Referent topic = topic(token, Referent::isState);
-        return topic != null ? topic : latest(token, Referent::isState);
+        return topic != null ? topic : index.latest(token, Referent::isState);
     }
 
     /** The organisation or state that a definite noun means, or null. */
     Referent noun(Token noun, int token) {
         String word = noun.lower();
         if (NOUNS.meansState(word)) {
-            return latest(token, Referent::isState);
+            return index.latest(token, Referent::isState);
         }
         if (NOUNS.meansPlace(word) || NOUNS.meansParty(word)) {
-            return calledSo(noun, token);
+            return lands.calledSo(noun, token);
         }
-        if (!NOUNS.meansOrganisation(word)) {
-            return null;
+        Referent land = NOUNS.meansPeople(word) ? lands.calledSo(noun, token) : null;
+        if (land != null || !NOUNS.meansOrganisation(word)) {
+            return land;
         }
         Set<OrganisationKind> kinds = NOUNS.organisations(word);
         Predicate<Referent> organisation = referent -> referent.type() == Entity.Type.ORGANISATION;
-        Referent named = latest(token, organisation.and(referent -> isHead(word, referent.name())));
+        Referent named = index.latest(token, organisation.and(referent -> DescribedBodies.isHead(word, referent.name())));
         if (named != null) {
             return named;
         }
@@ -208,82 +231,7 @@ final class Antecedents {
         Predicate<Referent> fits = organisation.and(referent -> kinds.contains(referent.organisationKind()));
         Predicate<Referent> open = fits.or(referent -> referent.organisationKind() == OrganisationKind.OTHER);
         Referent topic = topic(token, business ? open : fits);
-        return topic != null ? topic : latest(token, fits);
-    }
-
-    /** "The electoral commission": a word before the noun tells that a body is another than those named. */
-    boolean isOther(int first, int end) {
-        Token noun = document.token(end - 1);
-        if (!TOLD_APART.contains(noun.lower())) {
-            return false;
-        }
-        for (int at = first; at < end - 1; at++) {
-            Token word = document.token(at);
-            boolean tells = word.tag().equals("NOUN")
-                    || word.tag().equals("ADJ") && !word.lower().endsWith("est") && !WIDE.contains(word.lower());
-            if (tells && index.mentionAt(at) == null) {
-                return index.referents().stream()
-                        .noneMatch(body -> body.type() == Entity.Type.ORGANISATION
-                                && isHead(noun.lower(), body.name())
-                                && body.name().toLowerCase(Locale.ROOT).contains(word.lower()));
-            }
-        }
-        return false;
-    }
-
-    /** "Peru’s largest dockers’ union": the one body of the kind that the sentences behind name, or null. */
-    Referent announced(int first, int end) {
-        Token noun = document.token(end - 1);
-        boolean described = false;
-        for (int at = first; at < end - 1; at++) {
-            described |= SUPERLATIVES.contains(document.token(at).lower());
-        }
-        Set<OrganisationKind> kinds = NOUNS.organisations(noun.lower());
-        if (!described || kinds.isEmpty()) {
-            return null;
-        }
-        int last = Math.min(
-                document.sentences().size(), document.sentenceOf(first).index() + ANNOUNCING);
-        Set<Referent> fitting = new LinkedHashSet<>();
-        for (EntityMention mention :
-                index.mentionsIn(end, document.sentences().get(last - 1).end())) {
-            Referent body = mention.referent();
-            boolean fits = body.type() == Entity.Type.ORGANISATION
-                    && (kinds.contains(body.organisationKind())
-                            || body.organisationKind() == OrganisationKind.OTHER);
-            if (fits && mention.isName()) {
-                fitting.add(body);
-            }
-        }
-        return fitting.size() == 1 ? fitting.iterator().next() : null;
-    }
-
-    /** Whether a noun is what a name calls its bearer: "court" of "Court of Appeal" and "Supreme Court". */
-    private static boolean isHead(String noun, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(noun)
-                || lower.contains(noun + " of ")
-                || lower.contains(noun + " for ")
-                || lower.contains(noun + " on ");
-    }
-
-    /** Whose name the noun stands with: "the breakaway region of Kesh", "the Kesh region", "the Kenyan delegation". */
-    private Referent calledSo(Token noun, int token) {
-        int limit = Math.max(0, token - REACH);
-        for (int at = token - 1; at > limit; at--) {
-            Token other = document.token(at);
-            if (!other.lemma().equals(noun.lemma()) && !(NOUNS.meansParty(noun.lower()) && NOUNS.meansParty(other.lower()))) {
-                continue;
-            }
-            EntityMention before = index.mentionAt(at - 1);
-            int behind = at + 2 < token && document.token(at + 1).is("of") ? at + 2 : -1;
-            EntityMention after = behind < 0 ? null : index.mentionAt(behind);
-            EntityMention named = after != null ? after : before;
-            if (named != null && !named.referent().isPerson() && !named.referent().isGroup()) {
-                return named.referent();
-            }
-        }
-        return null;
+        return topic != null ? topic : index.latest(token, fits);
     }
 
     /** Whom the sentence or the one before begins with ("Peru struck a deal with Chile. The country’s minister …"), or null. */
@@ -309,17 +257,6 @@ final class Antecedents {
 
     private static boolean isActor(Referent referent) {
         return referent.isState() || referent.type() == Entity.Type.ORGANISATION || referent.isGroup();
-    }
-
-    private Referent latest(int token, Predicate<Referent> fits) {
-        int limit = Math.max(0, token - REACH);
-        for (int at = token - 1; at >= limit; at--) {
-            EntityMention mention = index.mentionAt(at);
-            if (mention != null && fits.test(mention.referent())) {
-                return mention.referent();
-            }
-        }
-        return null;
     }
 
     private Referent next(int token, Predicate<Referent> fits) {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Appositions {
     private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_FIELD = 6;
+    private static final int LONGEST_ALIAS = 10;
     private static final Set<String> OF = EntityWords.standard().of("owner-preposition");
     private static final Set<String> BEFORE_ROLE = EntityWords.standard().of("before-role");
 
@@ -37,6 +38,10 @@ final class Appositions {
                 return before;
             }
         }
+        RoleMention alias = roleOfAlias(mention.first(), sentence.first());
+        if (alias != null) {
+            return alias;
+        }
         RoleMention placed = roleBeforePlace(mention.first(), sentence.first());
         if (placed != null) {
             return placed;
@@ -51,6 +56,17 @@ final class Appositions {
             return held != null ? held : after;
         }
         return null;
+    }
+
+    /** "Their spokesman, who goes by the name Name" and "a commander, known as Name". */
+    private RoleMention roleOfAlias(int name, int limit) {
+        int at = name - 1;
+        boolean called = at > limit
+                && (document.token(at).is("name") || document.token(at).is("as") || document.token(at).is("alias"));
+        while (called && at > limit && name - at < LONGEST_ALIAS && !document.token(at).is(",")) {
+            at--;
+        }
+        return called && document.token(at).is(",") ? roles.before(document, at, limit) : null;
     }
 
     /** "Name, who chairs the board,". */
@@ -133,7 +149,7 @@ final class Appositions {
             Token token = document.token(at);
             RoleMention role = roles.find(document, at, limit);
             if (role != null) {
-                return isVerbal(token) && role.end() - at == 1 ? null : roles.widened(document, role, from);
+                return isVerbal(token) && role.end() - at == 1 && !isNominal(at, from) ? null : roles.widened(document, role, from);
             }
             boolean passes = BEFORE_ROLE.contains(token.lower())
                     || index.mentionAt(at) != null
@@ -155,6 +171,14 @@ final class Appositions {
                 && document.token(who).is("who")
                 && (document.token(who + 1).is("is") || document.token(who + 1).is("heads"));
         return holds ? roleAfter(who + 2, end) : null;
+    }
+
+    /** "The United Nations envoy", "the new head": no verb, whatever the tag. */
+    private boolean isNominal(int at, int from) {
+        return at > from
+                && (index.mentionAt(at - 1) != null
+                        || document.token(at - 1).tag().equals("DET")
+                        || document.token(at - 1).tag().equals("ADJ"));
     }
 
     private static boolean isVerbal(Token token) {

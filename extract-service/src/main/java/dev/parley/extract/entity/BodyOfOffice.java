@@ -54,6 +54,22 @@ final class BodyOfOffice {
         return tie ? null : best;
     }
 
+    /** The one organisation of states that the sentence which names somebody first names too, or null. */
+    Referent international(Referent person) {
+        Sentence sentence = document.sentenceOf(person.mentions().get(0).first());
+        Referent found = null;
+        for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
+            Referent body = mention.referent();
+            if (body.organisationKind() == OrganisationKind.INTERNATIONAL && body != found) {
+                if (found != null) {
+                    return null;
+                }
+                found = body;
+            }
+        }
+        return found;
+    }
+
     private void count(Sentence sentence, Referent person, int weight, Map<Referent, Integer> votes) {
         Set<Referent> seen = new HashSet<>();
         for (EntityMention mention : index.mentionsIn(sentence.first(), sentence.end())) {
@@ -84,7 +100,8 @@ final class BodyOfOffice {
                 && (document.token(at - 1).is("the") || !document.token(at - 1).isWord())) {
             at--;
         }
-        boolean possessor = mention.end() < sentence.end() && document.token(mention.end()).is("'s");
+        boolean possessor =
+                mention.end() < sentence.end() && document.token(mention.end()).is("'s");
         return at == sentence.first() && !possessor;
     }
 

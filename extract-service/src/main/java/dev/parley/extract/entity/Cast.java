@@ -132,7 +132,7 @@ final class Cast {
             index.mention(state, candidate.first(), candidate.end(), Mention.Kind.NOMINAL);
             return;
         }
-        String name = candidate.bodyName() + " of " + withArticle(state.name());
+        String name = candidate.bodyName() + " of " + state.nameBehindOf();
         Referent body = others.computeIfAbsent(NameText.key(name), key -> {
             Referent made = index.add(new Referent(Entity.Type.ORGANISATION, name));
             made.setOrganisationKind(candidate.kind());
@@ -140,12 +140,6 @@ final class Cast {
             return made;
         });
         index.mention(body, candidate.first(), candidate.end(), Mention.Kind.NAME);
-    }
-
-    private static String withArticle(String state) {
-        return state.startsWith("United ") || state.endsWith("s") && !state.endsWith("us") && !state.equals("Laos")
-                ? "the " + state
-                : state;
     }
 
     private void addFullPerson(NameCandidate candidate) {

@@ -76,7 +76,9 @@ final class DelayedNaming {
                     && isFollowedByVerb(role.end(), sentence)
                     && antecedents.withRole(role.role(), null, sentence.first()) == null;
             Referent person = telling ? namedBefore(sentence) : null;
-            if (person != null && person.role() == null && person.gender().agreesWith(role.role().gender())) {
+            if (person != null
+                    && person.role() == null
+                    && person.gender().agreesWith(role.role().gender())) {
                 person.describe(role.role());
                 if (person.affiliation() == null && role.role().speaksFor() == Role.SpeaksFor.STATE) {
                     titled.add(person);
@@ -148,7 +150,9 @@ final class DelayedNaming {
         while (at >= sentence.first() && isTitleLike(document.token(at))) {
             at--;
         }
-        return at < sentence.first() || !document.token(at).isWord() || document.token(at).isVerb();
+        return at < sentence.first()
+                || !document.token(at).isWord()
+                || document.token(at).isVerb();
     }
 
     private static boolean isTitleLike(Token token) {

@@ -66,6 +66,7 @@ public final class EntityFinder {
         cast.addAll(candidates);
         cast.addEchoes();
         cast.affiliateKnown();
+        index.resolveHomeWith(new HomeState(document, index)::find);
         new RoleAssigner(document, index).assign(cast.persons());
         nameRoles(index);
         new PersonalPronouns(document, index).resolve();

@@ -1,5 +1,6 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Entity;
 import dev.parley.contracts.Zone;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
@@ -12,9 +13,13 @@ import java.util.Map;
  */
 final class HomeState {
     private static final int FEWEST = 3;
+    /** A byline may stand below a standfirst of some sentences. */
+    private static final int TOP = 8;
 
     private final Document document;
     private final EntityIndex index;
+    private boolean sought;
+    private Referent home;
 
     HomeState(Document document, EntityIndex index) {
         this.document = document;
@@ -23,6 +28,14 @@ final class HomeState {
 
     /** The state, or null if the article may be at home in several; it becomes an entity only by being asked for. */
     Referent find() {
+        if (!sought) {
+            sought = true;
+            home = seek();
+        }
+        return home;
+    }
+
+    private Referent seek() {
         Map<String, Integer> named = new LinkedHashMap<>();
         String dated = null;
         String leading = null;
@@ -33,27 +46,36 @@ final class HomeState {
             String capital = referent.isState() ? referent.iso3() : referent.capitalOf();
             if (dateline && capital != null) {
                 dated = dated == null ? capital : dated;
-            } else if (referent.isState() && referent.iso3() != null) {
-                leading = leading == null ? referent.iso3() : leading;
-                named.merge(referent.iso3(), 1, Integer::sum);
+            } else if (stateOf(referent) != null) {
+                leading = leading == null ? stateOf(referent) : leading;
+                named.merge(stateOf(referent), 1, Integer::sum);
                 owner |= mention.end() < document.size()
                         && document.token(mention.end()).is("'s");
             }
         }
         dated = dated == null ? writtenIn() : dated;
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (dated != null && named.containsKey(dated)) {
-            return dated.equals(leading) || named.get(dated) * 2 >= most ? index.state(dated) : null;
+        boolean athome = dated != null
+                && named.containsKey(dated)
+                && (dated.equals(leading) || named.get(dated) * 2 >= most);
+        if (athome) {
+            return index.state(dated);
         }
         boolean enough = most >= FEWEST || named.size() == 1 && (most > 1 || owner);
         String ahead = enough ? farAhead(named, most) : null;
         return ahead == null || !ahead.equals(leading) ? null : index.state(ahead);
     }
 
+    /** The state that is named, or whose parliament or court is, or null. */
+    private static String stateOf(Referent referent) {
+        Referent owner = referent.type() == Entity.Type.ORGANISATION ? referent.affiliation() : referent;
+        return owner != null && owner.isState() && !referent.isMedia() ? owner.iso3() : null;
+    }
+
     /** The state of the capital in the line that says who wrote the article where, or null. */
     private String writtenIn() {
         for (Sentence sentence : document.sentences()) {
-            if (sentence.zone() == Zone.Kind.BODY) {
+            if (sentence.index() > TOP) {
                 return null;
             }
             for (int at = sentence.first(); sentence.zone() == Zone.Kind.CREDIT && at < sentence.end(); at++) {

@@ -24,6 +24,7 @@ final class NameScanner {
     private final List<NameCandidate> found;
     private final PersonSpan spans;
     private final OfficeSurnames surnames;
+    private final StateNames states;
 
     NameScanner(Document document, Lexicons lexicons, List<NameCandidate> found) {
         this.document = document;
@@ -34,6 +35,7 @@ final class NameScanner {
         this.found = found;
         this.spans = new PersonSpan(document, lexicons);
         this.surnames = OfficeSurnames.of(document, lexicons);
+        this.states = new StateNames(document, lexicons, found);
     }
 
     void scan(Sentence sentence) {
@@ -43,7 +45,13 @@ final class NameScanner {
         RoleMention title = null;
         Gender honorific = Gender.UNKNOWN;
         while (at < end) {
-            int next = known(at, end, titled, title, honorific);
+            int dateline = at == sentence.first() ? states.dateline(at, end) : at;
+            if (dateline > at) {
+                at = dateline;
+                continue;
+            }
+            int formal = titled ? at : states.formal(at, end);
+            int next = formal > at ? formal : known(at, end, titled, title, honorific);
             if (next > at) {
                 at = next;
                 title = null;
@@ -78,6 +86,10 @@ final class NameScanner {
             }
             if (address != null && role != null && document.token(at).isCapitalised() && !surnames.has(role)) {
                 at = Math.max(address.end(), role.end());
+                continue;
+            }
+            if (!titled && isCommonBeforeTitle(at, end)) {
+                at++;
                 continue;
             }
             NameCandidate adjectival = titled ? null : adjectival(at, end);
@@ -242,6 +254,15 @@ final class NameScanner {
         Token token = document.token(at);
         return NameShape.isNameLike(token) && !lexicons.names().isNoName(token.text())
                 || lexicons.names().honorific(document, at, end) != null && token.isCapitalised();
+    }
+
+    /** "Rebel chief Name", "Union leader Name" at the head of a sentence: a common noun, and no name, says of whom. */
+    private boolean isCommonBeforeTitle(int at, int end) {
+        if (!shape.isInitialPosition(at) || at + 1 >= end || !lexicons.roles().isCommonNoun(document.token(at))) {
+            return false;
+        }
+        RoleMention role = lexicons.roles().find(document, at + 1, end);
+        return role != null && !document.token(at + 1).isCapitalised();
     }
 
     /** An organisation whose name begins with a word that alone is no name: "Democratic Unionist Party". */

@@ -4,10 +4,12 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Affiliates those to whom no title or apposition gives a state or body, by what the article is about. */
 final class OfficeFiller {
     private static final int REACH = 3;
+    private static final Set<String> SENT = EntityWords.standard().of("sent");
 
     private final Document document;
     private final EntityIndex index;
@@ -30,25 +32,29 @@ final class OfficeFiller {
      */
     void fill(Map<Referent, Referent> bosses) {
         bodiesOfPronouns();
-        Referent home = null;
-        boolean sought = false;
         for (Referent referent : List.copyOf(index.referents())) {
             if (referent.affiliation() != null || bosses.containsKey(referent)) {
+                continue;
+            }
+            if (referent.isPerson() && isSent(referent.role())) {
+                Referent sender = bodies.international(referent);
+                if (sender != null) {
+                    referent.affiliate(sender);
+                }
                 continue;
             }
             boolean body = isOfState(referent.organisationKind());
             boolean ofState = referent.speaksFor() == Role.SpeaksFor.STATE || body;
             if (ofState && !referent.isState()) {
                 Referent actor = body ? states.ofActor(referent) : null;
-                home = sought || actor != null ? home : new HomeState(document, index).find();
-                sought |= actor == null;
-                Referent state = actor != null ? actor : home;
+                Referent state = actor != null ? actor : index.home();
                 if (state != null && !index.isHeldByAnother(state, referent)) {
                     referent.affiliate(state);
                 }
             } else if (referent.isPerson() && referent.speaksFor() == Role.SpeaksFor.BODY) {
                 Referent told = bodies.of(referent);
-                Referent side = told != null ? told : sideOfBoss(referent);
+                Referent land = new Lands(document, index).ofRebels(referent.role());
+                Referent side = land != null ? land : told != null ? told : sideOfBoss(referent);
                 if (side != null) {
                     referent.affiliate(side);
                 }
@@ -59,6 +65,11 @@ final class OfficeFiller {
                 person.affiliate(boss.affiliation());
             }
         });
+    }
+
+    /** An envoy or mediator may be anybody's. */
+    static boolean isSent(String role) {
+        return role != null && SENT.contains(role.substring(role.lastIndexOf(' ') + 1));
     }
 
     private static boolean isOfState(OrganisationKind kind) {

@@ -38,7 +38,7 @@ final class OrganisationScanner {
                 OrganisationWord word = lexicons.words().organisation(text);
                 Entity.Type type = lexicons.words().agreement(text);
                 if (word != null && (fits(word, stop, first) || isLinkAhead(stop + 1, end))) {
-                    kind = kind == null || !linked ? word.kind() : kind;
+                    kind = kind == null || !linked && kind != OrganisationKind.ARMED_GROUP ? word.kind() : kind;
                     agreement = null;
                     named = stop + 1;
                 } else if (type != null && stop > first) {
@@ -136,10 +136,15 @@ final class OrganisationScanner {
     private boolean isPluralPossessor(int at, int end) {
         boolean apostrophe = document.token(at).text().equals("’")
                 || document.token(at).text().equals("'");
-        return apostrophe
-                && at + 1 < end
-                && document.token(at + 1).isCapitalised()
-                && lexicons.words().organisation(document.token(at + 1).text()) != null;
+        for (int word = at + 1; apostrophe && word < Math.min(end, at + 4); word++) {
+            if (!document.token(word).isCapitalised()) {
+                return false;
+            }
+            if (lexicons.words().organisation(document.token(word).text()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Transport and Allied Workers Union": the word that makes it an organisation is still to come. */

@@ -12,16 +12,21 @@ final class Owners {
     private static final Set<String> OF = EntityWords.standard().of("owner-preposition");
     private static final Set<String> BEFORE_ROLE = EntityWords.standard().of("before-role");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+    /** Whoever is sent to a place or for a matter does not speak for it. */
+    private static final Set<String> ENVOYS = EntityWords.standard().of("sent");
+
     private static final Set<String> LEARNING = EntityWords.standard().of("place-of-learning");
 
     private final Document document;
     private final EntityIndex index;
     private final Antecedents antecedents;
+    private final DescribedBodies bodies;
 
     Owners(Document document, EntityIndex index) {
         this.document = document;
         this.index = index;
         this.antecedents = new Antecedents(document, index);
+        this.bodies = new DescribedBodies(document, index);
     }
 
     /** "Iranian", "Iran’s", "Boeing" before a title. */
@@ -48,6 +53,9 @@ final class Owners {
                 continue;
             }
             boolean possessor = document.token(at + 1).is("'s");
+            if (token.tag().equals("NOUN") && isDescribedBody(at, sentence)) {
+                return bodies.describedBody(at - 1, at + 1);
+            }
             Referent meant = token.tag().equals("NOUN") ? antecedents.owner(token, at, possessor) : null;
             if (meant != null) {
                 return meant;
@@ -64,10 +72,24 @@ final class Owners {
         return null;
     }
 
+    /** "Data agency director", where no agency is named. */
+    private boolean isDescribedBody(int noun, int sentence) {
+        return noun > sentence
+                && document.token(noun - 1).tag().equals("NOUN")
+                && index.mentionAt(noun - 1) == null
+                && bodies.isOther(noun - 1, noun + 1);
+    }
+
     /** "of Iran", "for the Kremlin", "at the University of Nairobi" after a title. */
     Referent ownerAfter(int titleEnd) {
         int end = document.sentenceOf(titleEnd - 1).end();
-        return titleEnd < end && OF.contains(document.token(titleEnd).lower()) ? ownerFrom(titleEnd + 1) : null;
+        if (titleEnd >= end || !OF.contains(document.token(titleEnd).lower())) {
+            return null;
+        }
+        Token office = document.token(titleEnd - 1);
+        Token link = document.token(titleEnd);
+        boolean sent = ENVOYS.contains(office.lower()) && !link.is("of") && !link.is("from");
+        return sent ? null : ownerFrom(titleEnd + 1);
     }
 
     /** The state or body that the words from a token on name first: "the Kremlin", "its commission", "the union". */
@@ -106,6 +128,10 @@ final class Owners {
                     || token.tag().equals("ADP")) {
                 return state;
             }
+            Referent institution = document.token(at - 1).is("the") ? bodies.institution(at, end) : null;
+            if (institution != null) {
+                return institution;
+            }
             if (token.tag().equals("NOUN") && document.token(at - 1).is("the")) {
                 Referent meant = antecedents.noun(token, first);
                 if (meant != null) {
@@ -132,7 +158,8 @@ final class Owners {
             at++;
         }
         boolean whose = at < end && document.token(at).is("whose");
-        boolean of = at < end && (document.token(at).is("of") || document.token(at).is("from"));
+        boolean of =
+                at < end && (document.token(at).is("of") || document.token(at).is("from"));
         if (!whose && !of) {
             return null;
         }
@@ -150,18 +177,18 @@ final class Owners {
 
     /** Whose scholars speak for themselves. */
     private static boolean isOfLearning(Referent body) {
-        for (String word : body.name().toLowerCase(Locale.ROOT).split(" ")) {
-            if (LEARNING.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        String name = body.name().toLowerCase(Locale.ROOT);
+        int of = Math.max(name.indexOf(" of "), name.indexOf(" for "));
+        String first = of < 0 ? name : name.substring(0, of);
+        return LEARNING.contains(first.substring(first.lastIndexOf(' ') + 1))
+                || LEARNING.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Whom "its" and "their" mean, and for whom he or she speaks whom "his" and "her" mean; else null. */
     private Referent possessor(Token token) {
         return switch (token.lower()) {
-            case "its", "their" -> antecedents.it(token.index());
+            case "its" -> antecedents.it(token.index());
+            case "their" -> antecedents.theirs(token.index());
             case "his" -> sideOf(token, Gender.MALE);
             case "her" -> sideOf(token, Gender.FEMALE);
             default -> null;

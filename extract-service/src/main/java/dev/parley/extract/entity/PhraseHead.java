@@ -63,7 +63,7 @@ record PhraseHead(int first, int end) {
                         && index.mentionAt(at).first() < at) {
             return false;
         }
-        if (ENDS.contains(token.lower())) {
+        if (ENDS.contains(token.lower()) || token.is("to")) {
             return true;
         }
         RoleLexicon.RoleMention role =

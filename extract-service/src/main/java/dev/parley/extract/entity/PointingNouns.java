@@ -15,6 +15,7 @@ final class PointingNouns {
     private final Set<String> states = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
+    private final Set<String> peoples = new HashSet<>();
     private final Map<String, Set<OrganisationKind>> organisations = new HashMap<>();
     private final Map<String, Set<String>> wideRoles = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class PointingNouns {
                 case "state" -> nouns.states.add(noun);
                 case "place" -> nouns.places.add(noun);
                 case "party" -> nouns.parties.add(noun);
+                case "people" -> nouns.peoples.add(noun);
                 case "named" -> nouns.organisations.put(noun, Set.of());
                 case "role" -> nouns.wideRoles.put(noun, Set.copyOf(row.list("which")));
                 default -> {
@@ -55,6 +57,11 @@ final class PointingNouns {
     /** Whether a noun means those who speak for a party to talks: "the delegation". */
     boolean meansParty(String noun) {
         return parties.contains(noun);
+    }
+
+    /** Whether a noun means those who fight or act for a land or movement: "the rebels". */
+    boolean meansPeople(String noun) {
+        return peoples.contains(noun);
     }
 
     /** Whether a noun may mean an organisation at all. */

@@ -19,6 +19,7 @@ public final class ReferenceResolver {
     private final RoleLexicon roles;
     private final Owners owners;
     private final Antecedents antecedents;
+    private final DescribedBodies bodies;
     private final Groups groups;
     private final Variations variations;
     private final Bureaus bureaus;
@@ -29,6 +30,7 @@ public final class ReferenceResolver {
         this.roles = index.lexicons().roles();
         this.owners = new Owners(document, index);
         this.antecedents = new Antecedents(document, index);
+        this.bodies = new DescribedBodies(document, index);
         this.groups = new Groups(document, index);
         this.bureaus = new Bureaus(document, index);
         this.variations = new Variations(document, index, antecedents);
@@ -70,30 +72,7 @@ public final class ReferenceResolver {
 
     /** The state or organisation whose position a speaker gives; null for media, analysts and all who speak for themselves. */
     public Referent onBehalfOf(Referent speaker) {
-        if (speaker == null || speaker.isMedia()) {
-            return null;
-        }
-        Referent body = speaker.affiliation();
-        return switch (speaker.type()) {
-            case STATE -> speaker;
-            case ORGANISATION -> body != null && isPart(speaker) ? body : speaker;
-            case PERSON, GROUP -> {
-                Role.SpeaksFor whom = speaker.speaksFor();
-                boolean own =
-                        whom == Role.SpeaksFor.SELF || whom == Role.SpeaksFor.MEDIA || whom == Role.SpeaksFor.DOCUMENT;
-                boolean unknown = whom == null && speaker.isGroup();
-                yield own || unknown || body == null || body.isPerson() ? null : onBehalfOf(body);
-            }
-            default -> null;
-        };
-    }
-
-    /** Ministries and forces act for their state, institutions of an organisation for that; courts for themselves. */
-    private static boolean isPart(Referent organisation) {
-        OrganisationKind kind = organisation.organisationKind();
-        return kind == OrganisationKind.GOVERNMENT
-                || kind == OrganisationKind.FORCE
-                || kind == OrganisationKind.INTERNATIONAL;
+        return Mandates.of(speaker);
     }
 
     private static boolean isPronoun(Token token) {
@@ -292,10 +271,15 @@ public final class ReferenceResolver {
         boolean determined = document.token(first).is("the")
                 || document.token(first).is("this")
                 || document.token(first).is("that");
-        boolean other = antecedents.isOther(first, headEnd);
+        boolean the = document.token(first).is("the");
+        Referent institution = the ? institution(first + 1, headEnd) : null;
+        if (institution != null) {
+            return institution;
+        }
+        boolean other = bodies.isOther(first, headEnd);
         Referent actor = determined && headEnd - first <= 3 && !other ? antecedents.noun(noun, first) : null;
         if (actor == null && group == null && headEnd - first > 1) {
-            actor = antecedents.announced(first, headEnd);
+            actor = bodies.announced(first, headEnd);
         }
         if (actor != null) {
             return titled(actor, first, headEnd);
@@ -327,6 +311,14 @@ public final class ReferenceResolver {
         Referent before = owners.ownerBefore(titleFirst);
         Referent after = before == null && headEnd < end ? owners.ownerAfter(headEnd) : null;
         return before != null ? before : after != null ? after : atHome(headEnd, end);
+    }
+
+    /** "The central bank", as a whole phrase. */
+    private Referent institution(int first, int headEnd) {
+        var body = index.lexicons().bodies().find(document, first, headEnd);
+        return body != null && body.end() == headEnd && body.end() - body.first() > 1
+                ? bodies.institution(first, headEnd)
+                : null;
     }
 
     /** The named holder of an office, unless a wider word for it has somebody unnamed of its own: "a diplomat … the diplomat". */

@@ -33,6 +33,12 @@ public final class Referent {
         return name;
     }
 
+    /** The name as it stands behind "of": "the United States". */
+    String nameBehindOf() {
+        boolean plural = name.endsWith("s") && !name.endsWith("us") && !name.equals("Laos");
+        return name.startsWith("United ") || plural ? "the " + name : name;
+    }
+
     /** A Q identifier, or null. */
     public String wikidata() {
         return wikidata;

@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Gives people the offices that titles and appositions tell, and whom they hold them for. */
 final class RoleAssigner {
+    private static final Set<String> OF_STATE = EntityWords.standard().of("of-state");
+
     private final Document document;
     private final EntityIndex index;
     private final RoleLexicon roles;
@@ -64,6 +66,9 @@ final class RoleAssigner {
         Referent person = mention.referent();
         boolean shares = role.role().name().equals("counterpart");
         person.describe(shares ? shared(titleFirst, role.role()) : standing(titleFirst, role.role()));
+        if (isOfState(titleFirst)) {
+            person.speakFor(Role.SpeaksFor.STATE);
+        }
         Referent owner = owners.ownerBefore(titleFirst);
         if (owner == null) {
             owner = owners.ownerAfter(role.end());
@@ -80,9 +85,15 @@ final class RoleAssigner {
             person.affiliate(owner);
         } else if (owners.bossBefore(titleFirst) != null) {
             bosses.putIfAbsent(person, owners.bossBefore(titleFirst));
-        } else if (role.role().speaksFor() == Role.SpeaksFor.STATE) {
+        } else if (person.speaksFor() == Role.SpeaksFor.STATE && !OfficeFiller.isSent(person.role())) {
             stateless.add(person);
         }
+    }
+
+    /** "Presidential adviser", "government negotiator": the adjective says that it is a state's office. */
+    private boolean isOfState(int titleFirst) {
+        return titleFirst > document.sentenceOf(titleFirst).first()
+                && OF_STATE.contains(document.token(titleFirst - 1).lower());
     }
 
     /** "Name of the union", "Name, whose union": no office is told, but whose member somebody is. */
@@ -116,5 +127,4 @@ final class RoleAssigner {
         }
         return shared;
     }
-
 }

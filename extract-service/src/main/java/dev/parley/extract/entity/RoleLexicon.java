@@ -51,8 +51,7 @@ final class RoleLexicon {
         }
         for (Table.Row row : Table.read("entity/office-verbs.tsv")) {
             lexicon.verbs.put(
-                    row.get("verb"),
-                    new Role(row.get("role"), Role.SpeaksFor.of(row.get("class")), Gender.UNKNOWN));
+                    row.get("verb"), new Role(row.get("role"), Role.SpeaksFor.of(row.get("class")), Gender.UNKNOWN));
         }
         return lexicon;
     }
@@ -71,7 +70,7 @@ final class RoleLexicon {
     private Role joined(Document document, Role role, int first, int end) {
         Standings.Standing prefix = standings.prefix(document.token(first).lower());
         Standings.Standing suffix = standings.suffix(document.token(end - 1).lower());
-        Role joined = suffix == null ? role : new Role(role.name() + suffix.name(), role.speaksFor(), role.gender());
+        Role joined = suffix == null ? role : new Role(role.name() + suffix.name(), Role.SpeaksFor.SELF, role.gender());
         return prefix == null ? joined : standing(prefix, joined);
     }
 
@@ -85,6 +84,11 @@ final class RoleLexicon {
             }
         }
         return longest == null ? null : widened(document, longest, limit);
+    }
+
+    /** Whether a word, whatever its capital, is a noun for people: "rebel" of "rebels". */
+    boolean isCommonNoun(Token word) {
+        return groups.containsKey(word.lower()) || groups.containsKey(word.lower() + "s");
     }
 
     /** The office of who does what a verb tells, "chairs" or "leads", or null. */
@@ -117,15 +121,15 @@ final class RoleLexicon {
         return standings.before(word.lower()) != null;
     }
 
-    /** Who held an office once speaks for it no more. */
+    /** Who held an office once, or is still to hold it, does not speak for it. */
     Role standing(Token word, Role role) {
         return standing(standings.before(word.lower()), role);
     }
 
     private static Role standing(Standings.Standing standing, Role role) {
-        boolean passed = standing.kind() == Standings.Kind.PASSED;
+        boolean own = standing.kind() == Standings.Kind.PASSED || standing.kind() == Standings.Kind.COMING;
         return new Role(
-                standing.name() + " " + role.name(), passed ? Role.SpeaksFor.SELF : role.speaksFor(), role.gender());
+                standing.name() + " " + role.name(), own ? Role.SpeaksFor.SELF : role.speaksFor(), role.gender());
     }
 
     /** How somebody stands to an office. */
@@ -150,7 +154,8 @@ final class RoleLexicon {
         if (!field.isCapitalised()) {
             return field.tag().equals("NOUN");
         }
-        return role.isCapitalised()
+        boolean opens = document.sentenceOf(at).first() == at && isCommonNoun(field);
+        return (role.isCapitalised() || opens)
                 && field.isNoun()
                 && field.text().chars().allMatch(Character::isLetter)
                 && !NameShape.isAcronym(field)

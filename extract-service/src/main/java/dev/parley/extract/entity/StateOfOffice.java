@@ -123,8 +123,8 @@ final class StateOfOffice {
         int limit = state.kind() == Mention.Kind.DEMONYM ? Math.min(sentence.end(), state.end() + 4) : 0;
         for (int at = state.end(); at < limit; at++) {
             EntityMention next = index.mentionAt(at);
-            boolean outlet = next != null && next.referent().isMedia()
-                    || next == null && outlets.isKind(document.token(at));
+            boolean outlet =
+                    next != null && next.referent().isMedia() || next == null && outlets.isKind(document.token(at));
             if (outlet) {
                 return POSSESSOR;
             }

@@ -203,6 +203,15 @@ public final class SubjectFinder {
         return at;
     }
 
+    /** "The envoy to Peru": no infinitive, whatever its tag. */
+    private boolean leadsToName(Token token, int index, int last, int from) {
+        return token.is("to")
+                && index > from
+                && index < last
+                && document.token(index - 1).isNoun()
+                && document.token(index + 1).tag().equals("PROPN");
+    }
+
     private boolean accepts(Token token, int index, int last, int from) {
         return switch (token.tag()) {
             case "DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM" -> true;
@@ -211,7 +220,7 @@ public final class SubjectFinder {
                         || index + 1 <= last
                                 && document.token(index + 1).tag().equals("ADP")
                                 && !Grammar.RELATIVES.contains(token.lower());
-            case "PART" -> token.is("'s") || token.is("'");
+            case "PART" -> token.is("'s") || token.is("'") || leadsToName(token, index, last, from);
             case "ADP" ->
                 Grammar.PREPOSITIONS.contains(token.lower()) && !token.is("to")
                         || token.is("to") && token.tag().equals("ADP");

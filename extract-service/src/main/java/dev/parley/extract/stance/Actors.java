@@ -40,6 +40,13 @@ final class Actors {
             return false;
         }
         int end = clause.phrases.baseEnd(subject.first(), subject.end());
+        // "the dockers' union": whose it is comes before what it is.
+        while (end > subject.first()
+                && end + 1 < subject.end()
+                && (document.token(end).is("'") || document.token(end).is("’"))
+                && document.token(end - 1).isNoun()) {
+            end = Math.max(end + 1, clause.phrases.baseEnd(end + 1, subject.end()));
+        }
         Token head = document.token(Math.max(end - 1, subject.first()));
         boolean activity = subject.end() - subject.first() == 1
                 && ACTIVITY.matcher(head.lower()).matches();

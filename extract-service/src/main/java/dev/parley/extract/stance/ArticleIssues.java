@@ -14,6 +14,9 @@ final class ArticleIssues {
     /** How many sentences on a word that says nothing still means what was spoken of last. */
     private static final int MEMORY = 2;
 
+    /** The name of what a text without a noun speaks of, such as a lone "We are against it". */
+    private static final String NOTHING = "unnamed-matter";
+
     private final Document document;
     private final IssueNamer codebook;
     private final TargetAntecedents antecedents;
@@ -33,7 +36,7 @@ final class ArticleIssues {
         NounPhraseWords phrases = new NounPhraseWords(document, analysis.entities(), codebook.generic());
         this.names = new SubjectName(document, phrases, codebook.generic(), codebook.happenings());
         this.happenings = new HappeningsAround(document, codebook, names);
-        this.subjects = new ArticleSubjects(analysis, names, codebook.generic(), actors);
+        this.subjects = new ArticleSubjects(analysis, names, codebook, actors);
         analysis.entities().referents().stream()
                 .filter(referent -> referent.iso3() != null)
                 .forEach(referent -> states.add(referent.iso3()));
@@ -45,8 +48,38 @@ final class ArticleIssues {
         lastSentence = sentence;
     }
 
+    /** Learns what is disputed, from all that is read before the first of it is named. */
+    void learn(StatementReader.Read read) {
+        TokenRange target = read.leaning().target();
+        if (antecedents.points(target) || isEmpty(target)) {
+            return;
+        }
+        SubjectName.Name name = ownName(read, codebook.isAverse(document, target), null);
+        if (name != null && !codebook.generic().areEmpty(name.words())) {
+            subjects.dispute(name);
+        }
+    }
+
     /** The issues of what was read, at least one unless there is nothing to name it by. */
     List<IssueNamer.Named> of(StatementReader.Read read) {
+        List<IssueNamer.Named> named = found(read);
+        return named.isEmpty() ? plain(read.leaning().target()) : named;
+    }
+
+    /** "walk out": the verb itself, where nothing better names what is to be done; none if the target has no verb. */
+    private List<IssueNamer.Named> plain(TokenRange target) {
+        for (int at = target.first(); at < target.end(); at++) {
+            Token token = document.token(at);
+            if (token.tag().equals("VERB") && !Grammar.AUXILIARIES.contains(token.lower())) {
+                boolean particle = at + 2 == target.end();
+                String verb = token.lemma() + (particle ? "-" + document.token(at + 1).lower() : "");
+                return List.of(new IssueNamer.Named(verb, false));
+            }
+        }
+        return List.of();
+    }
+
+    private List<IssueNamer.Named> found(StatementReader.Read read) {
         TokenRange target = read.leaning().target();
         boolean averse = codebook.isAverse(document, target);
         boolean points = antecedents.points(target);
@@ -57,47 +90,52 @@ final class ArticleIssues {
         TokenRange meant = points ? antecedents.of(target) : null;
         boolean pronoun = points && !byVerb && !document.token(target.end() - 1).isNoun();
         if (pronoun && meant == null) {
-            return inherited(target, averse);
+            return spokenOf(target, averse);
         }
-        TokenRange words = points && !byVerb && meant != null ? meant : target;
-        TokenRange around = words == target ? read.segment() : meant;
-        List<IssueNamer.Named> coded = codebook.coded(document, words, around, states, averse);
+        boolean pointed = points && !byVerb && meant != null;
+        List<IssueNamer.Named> coded =
+                codebook.coded(document, pointed ? meant : target, pointed ? meant : read.segment(), states, averse);
         if (!coded.isEmpty()) {
             return coded;
         }
-        SubjectName.Name name = words == target ? happenings.to(read) : null;
-        if (name != null) {
-            return settled(name, read, false);
-        }
-        name = words == target ? names.of(target, averse, byVerb ? meant : null) : names.ofPhrase(words);
+        SubjectName.Name name =
+                pointed ? turned(names.ofPhrase(meant), averse) : ownName(read, averse, byVerb ? meant : null);
         if (name == null) {
-            return hasVerb(target) ? inherited(target, averse) : List.of();
+            return inherited(target, averse);
         }
-        return settled(name, read, averse);
+        return settled(isEffect(read) ? name.itsEnd() : name, read);
     }
 
-    /** "go on", unlike "do so" and "anything else". */
-    private boolean hasVerb(TokenRange target) {
-        for (int at = target.first(); at < target.end(); at++) {
-            Token token = document.token(at);
-            if (token.isVerb() && !Grammar.AUXILIARIES.contains(token.lower())) {
-                return true;
-            }
-        }
-        return false;
+    /** "The closure of the ward would cost lives": the end of something is what is judged, not the thing. */
+    private static boolean isEffect(StatementReader.Read read) {
+        return switch (read.leaning().rule()) {
+            case "harm", "benefit", "veiled", "warned-of", "think-twice", "reserve", "met", "retaliation" -> true;
+            default -> false;
+        };
+    }
+
+    /** The name by the words of a target and the verbs beside it; null if they tell nothing. */
+    private SubjectName.Name ownName(StatementReader.Read read, boolean averse, TokenRange meant) {
+        SubjectName.Name name = happenings.to(read);
+        return name == null ? turned(names.of(read.leaning().target(), averse, meant), averse) : name;
+    }
+
+    private static SubjectName.Name turned(SubjectName.Name name, boolean averse) {
+        return name == null ? null : name.turned(averse);
     }
 
     /** A name that tells what it is about: by itself, or with what the article says elsewhere. */
-    private List<IssueNamer.Named> settled(SubjectName.Name name, StatementReader.Read read, boolean averse) {
+    private List<IssueNamer.Named> settled(SubjectName.Name name, StatementReader.Read read) {
         GenericNouns generic = codebook.generic();
         TokenRange target = read.leaning().target();
         if (generic.areEmpty(name.words())) {
-            return inherited(target, averse != name.ended());
+            return inherited(target, name.ended());
         }
         boolean alone = name.words().size() == 1;
         boolean bare = alone && generic.isBare(name.text());
-        SubjectName.Name fuller = alone && (bare || name.definite()) ? subjects.fuller(name.head(), sentence(target)) : null;
-        SubjectName.Name told = (fuller == null ? name : fuller.turned(name.ended())).turned(averse);
+        SubjectName.Name fuller =
+                alone && (bare || name.definite()) ? subjects.fuller(name.head(), sentence(target)) : null;
+        SubjectName.Name told = fuller == null ? name : fuller.turned(name.ended());
         List<IssueNamer.Named> coded = codebook.coded(document, told, read.segment(), states);
         if (!coded.isEmpty() || fuller != null || !bare) {
             return coded.isEmpty() ? known(told) : coded;
@@ -115,13 +153,49 @@ final class ArticleIssues {
         return text.isEmpty() ? List.of() : List.of(new IssueNamer.Named(text, name.ended()));
     }
 
-    /** What was spoken of just before, else what the article is about. */
-    private List<IssueNamer.Named> inherited(TokenRange target, boolean averse) {
-        boolean fresh = last != null && sentence(target) >= lastSentence && sentence(target) - lastSentence <= MEMORY;
-        if (!fresh && subjects.main() != null) {
-            return known(subjects.main().turned(averse));
+    /** What a pronoun means that no noun stands before: what was spoken of last. */
+    private List<IssueNamer.Named> spokenOf(TokenRange target, boolean averse) {
+        if (last != null) {
+            return List.of(new IssueNamer.Named(last, averse));
         }
-        return last == null ? List.of() : List.of(new IssueNamer.Named(last, averse));
+        SubjectName.Name main = subjects.main();
+        return main == null ? List.of(new IssueNamer.Named(NOTHING, averse)) : known(main.turned(averse));
+    }
+
+    /**
+     * What words that say nothing are about: what was spoken of just before, else what the article is about. No issue of the
+     * codebook is guessed so.
+     */
+    private List<IssueNamer.Named> inherited(TokenRange target, boolean averse) {
+        if (isFresh(target) && !codebook.isIssue(last)) {
+            return List.of(new IssueNamer.Named(last, averse));
+        }
+        int verb = verb(target);
+        SubjectName.Name main = subjects.main();
+        boolean points = antecedents.points(target);
+        if (verb < 0 && !points && !document.token(target.end() - 1).isNoun()) {
+            return List.of();
+        }
+        if (main == null && verb < 0) {
+            return List.of(new IssueNamer.Named(NOTHING, averse));
+        }
+        return known((main == null ? names.deed(verb) : main).turned(averse));
+    }
+
+    /** The first full verb of a target, "go on", unlike "do so"; -1 if it has none. */
+    private int verb(TokenRange target) {
+        for (int at = target.first(); at < target.end(); at++) {
+            Token token = document.token(at);
+            if (token.isVerb() && !Grammar.AUXILIARIES.contains(token.lower())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFresh(TokenRange target) {
+        int since = sentence(target) - lastSentence;
+        return last != null && since >= 0 && since <= MEMORY;
     }
 
     private int sentence(TokenRange target) {

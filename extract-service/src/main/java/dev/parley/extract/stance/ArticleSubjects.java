@@ -21,8 +21,11 @@ final class ArticleSubjects {
     /** How many sentences back a fuller name goes before one that the article uses more often. */
     private static final int NEAR = 3;
 
-    /** No phrase of a headline is trusted, as its capitals hide what is a verb, but its words tell what matters. */
+    /** No phrase of a headline is trusted, as it may hide a verb, but its words tell what matters. */
     private static final int HEADLINE_BONUS = 3;
+
+    /** What somebody takes a side on is rather the subject than what is only spoken of. */
+    private static final int DISPUTE_WEIGHT = 2;
 
     private record Mention(int sentence, SubjectName.Name name) {}
 
@@ -32,12 +35,15 @@ final class ArticleSubjects {
     private final Map<String, Integer> nameCounts = new HashMap<>();
     private final Map<String, SubjectName.Name> names = new LinkedHashMap<>();
     private final Set<String> headline = new HashSet<>();
+    private final IssueNamer codebook;
     private final GenericNouns generic;
-    private final SubjectName.Name main;
+    private final Map<String, Integer> disputed = new HashMap<>();
+    private SubjectName.Name main;
 
     /** Reads an article once, in time that grows as its length does. */
-    ArticleSubjects(Analysis analysis, SubjectName subjects, GenericNouns generic, Actors actors) {
-        this.generic = generic;
+    ArticleSubjects(Analysis analysis, SubjectName subjects, IssueNamer codebook, Actors actors) {
+        this.codebook = codebook;
+        this.generic = codebook.generic();
         Document document = analysis.document();
         NounPhrases phrases = new NounPhrases(document);
         for (Sentence sentence : document.sentences()) {
@@ -47,7 +53,6 @@ final class ArticleSubjects {
                 default -> read(analysis, phrases, sentence, subjects, actors);
             }
         }
-        main = most();
     }
 
     private void readHeadline(Document document, Sentence sentence) {
@@ -57,12 +62,7 @@ final class ArticleSubjects {
         }
     }
 
-    private void read(
-            Analysis analysis,
-            NounPhrases phrases,
-            Sentence sentence,
-            SubjectName subjects,
-            Actors actors) {
+    private void read(Analysis analysis, NounPhrases phrases, Sentence sentence, SubjectName subjects, Actors actors) {
         Document document = analysis.document();
         int at = sentence.first();
         while (at < sentence.end()) {
@@ -70,7 +70,10 @@ final class ArticleSubjects {
             int base = begins ? phrases.baseEnd(at, sentence.end()) : at;
             if (base > at && isThing(analysis, document.token(base - 1), actors)) {
                 TokenRange phrase = new TokenRange(at, Math.max(base, phrases.fullEnd(at, sentence.end())));
-                count(subjects.ofPhrase(phrase), generic.spelt(document.token(base - 1).lemma()), sentence);
+                count(
+                        subjects.ofPhrase(phrase),
+                        generic.spelt(document.token(base - 1).lemma()),
+                        sentence);
             }
             at = Math.max(base, at + 1);
         }
@@ -119,8 +122,19 @@ final class ArticleSubjects {
         return before != null && sentence - before.sentence() <= NEAR ? before.name() : mostByHead.get(head);
     }
 
+    /** Learns that somebody takes a side on a subject; to be told of all before the main one is asked for. */
+    void dispute(SubjectName.Name name) {
+        if (name.words().size() > 1 || !generic.isBare(name.head())) {
+            names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
+            disputed.merge(name.text(), 1, Integer::sum);
+        }
+    }
+
     /** What the article is mostly about, or null if it speaks of nothing by name. */
     SubjectName.Name main() {
+        if (main == null) {
+            main = most();
+        }
         return main;
     }
 
@@ -129,9 +143,13 @@ final class ArticleSubjects {
         int most = 0;
         for (Map.Entry<String, SubjectName.Name> entry : names.entrySet()) {
             SubjectName.Name name = entry.getValue();
-            boolean telling = name.words().size() > 1 || !generic.isBare(name.head());
-            int score = headCounts.get(name.head())
-                    + 2 * nameCounts.get(entry.getKey())
+            boolean telling = (name.words().size() > 1 || !generic.isBare(name.head()))
+                    && !generic.isBody(name.head())
+                    && !generic.arePeople(name.head())
+                    && !codebook.isIssue(entry.getKey());
+            int score = headCounts.getOrDefault(name.head(), 0)
+                    + 2 * nameCounts.getOrDefault(entry.getKey(), 0)
+                    + DISPUTE_WEIGHT * disputed.getOrDefault(entry.getKey(), 0)
                     + (name.words().size() > 1 ? 1 : 0)
                     + (headline.contains(name.head()) ? HEADLINE_BONUS : 0);
             if (telling && score > most) {

@@ -73,6 +73,7 @@ final class Comparisons {
             boolean two = token.is("instead") && next.is("of") || token.is("rather") && next.is("than");
             boolean not = (Grammar.isComma(token) || token.is("and")) && next.is("not") && isNoun(clause, at + 2);
             TokenRange object = two || not ? clause.object(at + 2) : null;
+            object = two && object == null ? action(clause, at + 2) : object;
             if (object != null) {
                 return new Leaning(
                         "shunned",
@@ -85,5 +86,13 @@ final class Comparisons {
             }
         }
         return null;
+    }
+
+    /** "rather than sign the contract". */
+    private static TokenRange action(Clause clause, int from) {
+        boolean base = from + 1 < clause.end
+                && clause.document.token(from).isVerb()
+                && clause.document.token(from).lower().equals(clause.document.token(from).lemma());
+        return base ? new TokenRange(from, clause.end) : null;
     }
 }

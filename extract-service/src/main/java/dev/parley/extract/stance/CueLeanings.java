@@ -3,6 +3,7 @@ package dev.parley.extract.stance;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -13,14 +14,18 @@ import java.util.Set;
 final class CueLeanings {
     private static final Set<String> SILENCES = Markers.words("silence");
 
+    private static final int SHORTEST_LABEL = 4;
+
     private final Document document;
     private final PredicateLexicon predicates;
     private final NounPhrases phrases;
+    private final SubjectFinder subjects;
 
     CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases) {
         this.document = document;
         this.predicates = predicates;
         this.phrases = phrases;
+        this.subjects = new SubjectFinder(document, phrases);
     }
 
     /**
@@ -32,11 +37,35 @@ final class CueLeanings {
         return switch (frame) {
             case "object", "infinitive", "asked", "accused", "for", "of", "to", "on", "against", "about", "with" ->
                 onTarget(cue, content, frame);
+            case "passive" -> passive(cue, content);
             case "label", "as" -> labelled(cue, content);
             case "that", "bare" -> directed(cue, content);
             case "whether" -> undecided(cue, content);
             default -> null;
         };
+    }
+
+    /** "The toll was rejected by Chile", "Chile was urged by Peru to sign", "… was criticised by Chile as unfair". */
+    private Leaning passive(TokenRange cue, TokenRange content) {
+        if (document.token(content.first()).is("to")) {
+            return onTarget(cue, content, "asked");
+        }
+        boolean labelled = content.first() > 0 && document.token(content.first() - 1).is("as");
+        TokenRange judged = labelled
+                ? subjects.before(cue.first(), document.sentenceOf(cue.first()).first())
+                : content;
+        Leaning leaning = judged == null ? null : onTarget(cue, judged, "object");
+        Boolean praise = leaning == null && labelled ? praise(content.first(), content.end()) : null;
+        return praise == null || judged == null
+                ? leaning
+                : new Leaning(
+                        praise ? "praise" : "blame",
+                        Leaning.polarity(praise != isNegated(cue)),
+                        null,
+                        judged,
+                        new TokenRange(judged.first(), content.end()),
+                        List.of(),
+                        null);
     }
 
     private Leaning onTarget(TokenRange cue, TokenRange content, String frame) {
@@ -167,6 +196,7 @@ final class CueLeanings {
         }
         Boolean praise = praise(target.end(), content.end());
         PredicateLexicon.Hit own = position(cue);
+        praise = praise == null && own == null && isCoined(target, content) ? Boolean.FALSE : praise;
         if (praise == null && own == null) {
             return null;
         }
@@ -180,6 +210,18 @@ final class CueLeanings {
                 new TokenRange(Math.min(cue.first(), content.first()), content.end()),
                 List.of(),
                 null);
+    }
+
+    /** "called the levy “a stealth tax on bread”": who coins a name for a thing, and is quoted with it, mocks it. */
+    private boolean isCoined(TokenRange target, TokenRange content) {
+        int label = target.end();
+        while (label < content.end() && document.token(label).is("as")) {
+            label++;
+        }
+        boolean thing = document.token(target.end() - 1).tag().equals("NOUN") || document.token(target.first()).is("it");
+        return thing
+                && content.end() - label >= SHORTEST_LABEL
+                && NounPhrases.isQuotationMark(document.token(label));
     }
 
     /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */

@@ -77,16 +77,41 @@ final class Evaluations {
         int end = verb < joint ? joint : clause.phrases.fullEnd(verb + 1, hit.first());
         TokenRange target = TokenRange.orNull(verb + 1, Math.min(end, hit.first()));
         TokenRange subject = clause.subject(group);
-        if (target == null || group.passive() || group.infinitive()) {
+        if (group.passive() && !group.infinitive()) {
+            return viewed(clause, hit, group, joint);
+        }
+        if (target == null || group.infinitive()) {
             return null;
         }
         boolean negated = group.negated() || clause.isNegated(joint, hit.first());
         return new Leaning(
-                hit.predicate().id(),
+                "view",
                 Leaning.polarity((hit.kind() == PredicateKind.PRAISES) != negated),
                 subject,
                 target,
                 new TokenRange(subject == null ? group.first() : subject.first(), clause.end),
+                List.of(),
+                null);
+    }
+
+    /** "was described as a disgrace by the union". */
+    private static Leaning viewed(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, int joint) {
+        int by = hit.end();
+        while (by < clause.end && by < hit.end() + 3 * FARTHEST && !clause.document.token(by).is("by")) {
+            by++;
+        }
+        TokenRange agent = by + 1 < clause.end ? clause.subjects.after(by + 1, clause.end) : null;
+        TokenRange subject = clause.subject(group);
+        if (agent == null || subject == null) {
+            return null;
+        }
+        boolean negated = group.negated() || clause.isNegated(joint, hit.first());
+        return new Leaning(
+                "agent-passive",
+                Leaning.polarity((hit.kind() == PredicateKind.PRAISES) != negated),
+                agent,
+                subject,
+                new TokenRange(subject.first(), agent.end()),
                 List.of(),
                 null);
     }

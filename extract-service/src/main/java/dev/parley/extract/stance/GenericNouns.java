@@ -15,10 +15,9 @@ final class GenericNouns {
 
     static GenericNouns standard() {
         GenericNouns nouns = new GenericNouns();
-        Table.read("stance/generic.tsv")
-                .forEach(row -> nouns.classes
-                        .computeIfAbsent(row.get("kind"), key -> new HashSet<>())
-                        .addAll(row.list("words")));
+        Table.read("stance/generic.tsv").forEach(row -> nouns.classes
+                .computeIfAbsent(row.get("kind"), key -> new HashSet<>())
+                .addAll(row.list("words")));
         return nouns;
     }
 
@@ -38,7 +37,8 @@ final class GenericNouns {
 
     /** Whether a noun by itself does not tell what it is about: "deal", "round", "letter". */
     boolean isBare(String noun) {
-        return classes.get("bare-noun").contains(noun) || classes.get("vague-noun").contains(noun);
+        return classes.get("bare-noun").contains(noun)
+                || classes.get("vague-noun").contains(noun);
     }
 
     /** "discussion" in "any discussion of the harbour". */

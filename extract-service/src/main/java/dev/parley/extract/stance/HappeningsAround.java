@@ -5,7 +5,6 @@ import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
-import java.util.List;
 
 /** Finds what the verb beside a target does to it: "will | ban | phones", "the masks | must be returned". */
 final class HappeningsAround {
@@ -48,7 +47,9 @@ final class HappeningsAround {
                 passive |= Grammar.isBe(token.lower());
             } else if (token.tag().equals("VERB")) {
                 return passive && !token.lower().endsWith("ing") ? at : -1;
-            } else if (!token.tag().equals("ADV") && !token.tag().equals("PART") && !token.tag().equals("AUX")) {
+            } else if (!token.tag().equals("ADV")
+                    && !token.tag().equals("PART")
+                    && !token.tag().equals("AUX")) {
                 return -1;
             }
         }
@@ -58,13 +59,13 @@ final class HappeningsAround {
     /** The verb right before a target, or -1. */
     private int before(TokenRange target) {
         int at = target.first() - 1;
-        while (at > 0
-                && (document.token(at).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(at)))) {
+        while (at > 0 && (document.token(at).tag().equals("ADV") || NounPhrases.isQuotationMark(document.token(at)))) {
             at--;
         }
         boolean verb = at >= 0
                 && document.token(at).tag().equals("VERB")
-                && document.token(at).sentence() == document.token(target.first()).sentence();
+                && document.token(at).sentence()
+                        == document.token(target.first()).sentence();
         return verb ? at : -1;
     }
 }

@@ -55,10 +55,14 @@ final class Holders {
         if (leaning.rule().equals("possible-act") && !isOfBody(actor, statement)) {
             return List.of();
         }
-        if (actor != null && isOwn(actor) && side(statement.speaker()) != null) {
+        if (actor != null && isOwn(actor, statement.speaker()) && side(statement.speaker()) != null) {
             return List.of(side(statement.speaker()));
         }
         if (actor != null && !isSpeaker(actor, statement)) {
+            List<Referent> several = joined(actor.first(), actor.end());
+            if (several.size() > 1) {
+                return several;
+            }
             Referent side = side(meant(actor));
             if (side != null) {
                 return List.of(side);
@@ -87,19 +91,26 @@ final class Holders {
 
     /** The actors of "Chad and the Sudan maintain", or none if the source is one. */
     private List<Referent> coordinated(StatementDraft statement) {
-        List<Referent> sides = new ArrayList<>(2);
         if (statement.source() == null) {
-            return sides;
+            return List.of();
         }
         int first = document.tokenAt(statement.source().start());
         int end = first;
-        boolean joined = false;
         while (end < document.size() && document.start(end) < statement.source().end()) {
-            joined |= document.token(end).tag().equals("CCONJ");
-            if (document.token(end).is("'s") || document.token(end).tag().equals("ADP")) {
+            end++;
+        }
+        return joined(first, end);
+    }
+
+    /** The states and bodies that "and" joins between two tokens; none if something is said of one of them. */
+    private List<Referent> joined(int first, int end) {
+        List<Referent> sides = new ArrayList<>(2);
+        boolean joined = false;
+        for (int at = first; at < end; at++) {
+            joined |= document.token(at).tag().equals("CCONJ");
+            if (document.token(at).is("'s") || document.token(at).tag().equals("ADP")) {
                 return sides;
             }
-            end++;
         }
         for (EntityMention mention : joined ? analysis.entities().mentionsIn(first, end) : List.<EntityMention>of()) {
             boolean body = mention.isName()
@@ -113,15 +124,28 @@ final class Holders {
 
     /** "we could sign", "Lima could sign": of "you" and "investors" it is a guess. */
     private boolean isOfBody(TokenRange actor, StatementDraft statement) {
-        if (isSpeaker(actor, statement) || isOwn(actor)) {
+        if (isSpeaker(actor, statement) || isOwn(actor, statement.speaker())) {
             return true;
         }
         Referent who = side(meant(actor));
         return who != null && (who.isState() || who.type() == Entity.Type.ORGANISATION);
     }
 
-    /** "his country", "her members", "our side": those for whom the speaker speaks. */
-    private boolean isOwn(TokenRange actor) {
+    /** "his country", "her members", "our side", and what a body's own people call it: those for whom the speaker speaks. */
+    private boolean isOwn(TokenRange actor, Referent speaker) {
+        Referent body = side(speaker);
+        Token last = document.token(actor.end() - 1);
+        boolean bare = body != null
+                && actor.end() - actor.first() <= 2
+                && (actor.end() - actor.first() == 1
+                        || document.token(actor.first()).is("the"))
+                && !isNamed(last);
+        if (bare
+                && (body.isState()
+                        ? sides.isGovernment(last)
+                        : body.type() == Entity.Type.ORGANISATION && sides.isStaff(last))) {
+            return true;
+        }
         Token first = document.token(actor.first());
         boolean possessive =
                 switch (first.lower()) {
@@ -129,6 +153,11 @@ final class Holders {
                     default -> false;
                 };
         return possessive && actor.end() - actor.first() <= 4 && actors.isNoun(document.token(actor.end() - 1));
+    }
+
+    private boolean isNamed(Token token) {
+        EntityMention mention = analysis.entities().mentionAt(token.index());
+        return mention != null && mention.isName();
     }
 
     /** "I" and "we", and other pronouns where the speaker has a side that they can mean. */

@@ -20,12 +20,14 @@ final class IssueNamer {
     private final PredicateLexicon predicates;
     private final GenericNouns generic;
     private final Happenings happenings;
+    private final Set<String> ids = new HashSet<>();
 
     IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic, Happenings happenings) {
         this.codebook = codebook;
         this.predicates = predicates;
         this.generic = generic;
         this.happenings = happenings;
+        codebook.issues().forEach(issue -> ids.add(issue.id()));
     }
 
     /**
@@ -81,6 +83,11 @@ final class IssueNamer {
         return predicates.at(document, target.first(), target.end()).stream()
                 .noneMatch(hit ->
                         hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT);
+    }
+
+    /** Whether a name is the id of an issue of the codebook. */
+    boolean isIssue(String name) {
+        return ids.contains(name);
     }
 
     GenericNouns generic() {

@@ -29,6 +29,15 @@ final class LeaningReader {
     private final Doubts doubts = new Doubts();
     private final Clefts clefts;
     private final Questions questions;
+    private final DisplacedObjects displaced;
+    private final Receptions receptions;
+    private final Viewpoints viewpoints;
+    private final Verdicts verdicts;
+    private final Moods moods;
+    private final SetConditions setConditions;
+    private final SmallClauses smallClauses;
+    private final DeniedFrames denials;
+    private final Alternatives alternatives = new Alternatives();
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
@@ -42,6 +51,14 @@ final class LeaningReader {
         this.dependencies = new Dependencies(predicates);
         this.clefts = new Clefts(predicates, markers, actors);
         this.questions = new Questions(markers);
+        this.displaced = new DisplacedObjects(actors);
+        this.receptions = new Receptions(predicates, markers, actors);
+        this.viewpoints = new Viewpoints(predicates, actors, evaluations);
+        this.verdicts = new Verdicts(markers, predicates);
+        this.moods = new Moods(markers, actors);
+        this.setConditions = new SetConditions(actors);
+        this.smallClauses = new SmallClauses(markers);
+        this.denials = new DeniedFrames(markers);
     }
 
     List<Leaning> read(Clause clause) {
@@ -53,7 +70,8 @@ final class LeaningReader {
         List<Leaning> leanings = new ArrayList<>(2);
         int at = clause.first;
         while (at < clause.end) {
-            Leaning leaning = read(clause, at);
+            Leaning plain = read(clause, at);
+            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, clause.phrases, plain);
             if (leaning == null) {
                 at++;
             } else {
@@ -75,9 +93,11 @@ final class LeaningReader {
         return leanings;
     }
 
-    /** What the build of a clause says before any of its words does, or null. */
+    /** What the whole form of a clause says, whatever its words lean to; null if it has no such form. */
     private Leaning whole(Clause clause) {
-        Leaning leaning = questions.read(clause);
+        Leaning leaning = denials.read(clause);
+        leaning = leaning == null ? alternatives.read(clause) : leaning;
+        leaning = leaning == null ? questions.read(clause) : leaning;
         leaning = leaning == null ? clefts.read(clause) : leaning;
         return leaning == null ? slogans.refusal(clause) : leaning;
     }
@@ -94,7 +114,7 @@ final class LeaningReader {
         if (Volition.isDespiteTag(clause, at)) {
             return volition.read(clause, at);
         }
-        if (token.isVerb()) {
+        if (token.isVerb() || verbs.isOrder(clause, at)) {
             Leaning imperative = verbs.imperative(clause, at);
             return imperative != null ? imperative : volition.read(clause, at);
         }
@@ -103,16 +123,22 @@ final class LeaningReader {
 
     private Leaning read(Clause clause, PredicateLexicon.Hit hit, Token token) {
         PredicateKind kind = hit.kind();
+        Leaning mood = kind.isNoun() && token.isNoun() ? moods.read(clause, hit) : null;
+        if (mood != null) {
+            return mood;
+        }
         boolean afterModal = hit.first() > clause.first
                 && Grammar.MODALS.contains(
                         clause.document.token(hit.first() - 1).lower());
-        boolean verbal = token.isVerb() && !isModifier(clause, hit.first()) || afterModal;
+        boolean verbal = token.isVerb() && !isModifier(clause, hit.first())
+                || afterModal
+                || DisplacedObjects.isVerbDespiteTag(clause, hit.first());
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
         boolean inflected = token.isVerb() && !hit.predicate().words().get(0).equals(token.lower());
         return switch (kind) {
-            case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? verbs.onObject(clause, hit) : null;
+            case FAVOURS_OBJECT, OPPOSES_OBJECT -> verbal ? onObject(clause, hit) : null;
             case FAVOURS_ACTION, OPPOSES_ACTION -> verbal || copular ? verbs.onAction(clause, hit) : null;
             case ORDERS, ASKS -> verbal ? verbs.onOthers(clause, hit) : null;
             case THREATENS -> verbal && isWilled(clause, hit) ? verbs.threat(clause, hit) : null;
@@ -125,7 +151,7 @@ final class LeaningReader {
             case NO_ROOM -> token.isNoun() || token.is("nothing") ? nouns.noRoom(clause, hit) : null;
             case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
-            case NOUN_CONDITIONS -> token.isNoun() ? nouns.condition(clause, hit) : null;
+            case NOUN_CONDITIONS -> token.isNoun() ? condition(clause, hit) : null;
             case UNDECIDED -> verbal ? indecision.undecided(clause, hit) : null;
             case WEIGHS -> !verbal ? null : Grammar.isIng(token) ? indecision.weighs(clause, hit) : indecision.considered(clause, hit);
             case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
@@ -137,8 +163,21 @@ final class LeaningReader {
             case VEILED_OBJECT -> veiled.ofObject(clause, hit);
             case BETTER -> comparisons.better(clause, hit);
             case RATHER -> comparisons.rather(clause, hit);
+            case RECEIVES -> verbal ? receptions.read(clause, hit) : null;
+            case VIEWPOINT -> viewpoints.read(clause, hit);
+            case VERDICT -> token.isNoun() ? verdicts.read(clause, hit) : null;
             case DIRECTS, CEASES, RETALIATES, ACCUSES -> null;
         };
+    }
+
+    private Leaning condition(Clause clause, PredicateLexicon.Hit hit) {
+        Leaning told = setConditions.read(clause, hit);
+        return told != null ? told : nouns.condition(clause, hit);
+    }
+
+    private Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
+        Leaning behind = displaced.read(clause, hit);
+        return behind != null ? behind : verbs.onObject(clause, hit);
     }
 
     /** "a prolonged dispute": behind an article a participle is no verb. */

@@ -81,12 +81,19 @@ final class NarrativeReader {
 
     private boolean isTold(Leaning leaning, int first) {
         TokenRange words = leaning.evidence();
-        boolean quoted = document.inQuotation(words.first()) || document.inQuotation(words.end() - 1);
+        TokenRange actor = leaning.actor();
+        boolean named = actor != null && !document.inQuotation(actor.first());
+        boolean quoted =
+                !named && (document.inQuotation(words.first()) || document.inQuotation(words.end() - 1));
         return !quoted
                 && (leaning.polarity() == Stance.Polarity.NEUTRAL || !isUncertain(
                         new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end())))
-                && (leaning.rule().equals("ultimatum")
-                        || predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT);
+                && (leaning.rule().equals("ultimatum") || predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT || isRefusal(leaning));
+    }
+
+    /** "Chad will not appeal": what somebody is not going to do is no event. */
+    private static boolean isRefusal(Leaning leaning) {
+        return leaning.rule().equals("volition") && leaning.polarity() == Stance.Polarity.OPPOSE;
     }
 
     /** "Chad may oppose the plan" is the reporter's guess. */

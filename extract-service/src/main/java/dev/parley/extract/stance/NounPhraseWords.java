@@ -18,7 +18,7 @@ final class NounPhraseWords {
      *
      * @param words its words in base form; empty if it has none that tells anything
      * @param head the word that the phrase is about, in base form
-     * @param joint index of the preposition behind it, or -1
+     * @param joint index of the preposition or participle behind it, or -1
      * @param named whether it is somebody's or something's name
      * @param compound whether the word before the head is a noun: "crew release", not "gradual release"
      * @param owner the words of a possessor or nationality that was left out; empty if there was none
@@ -97,13 +97,15 @@ final class NounPhraseWords {
         boolean joint = at + 1 < end
                 && (document.token(at).tag().equals("ADP")
                         || document.token(at).is("to")
-                        || document.token(at).is("of"));
+                        || document.token(at).is("of")
+                        || Grammar.isIng(document.token(at)));
         String head = words.isEmpty() ? "" : words.get(words.size() - 1);
         return new Phrase(words, head, joint ? at : -1, named, definite, compound, owner);
     }
 
     private boolean isPart(Token token, int at, int end, List<String> words) {
-        if (isShare(token) || isTime(token, at, words) || isLength(token) && !isLengthOfThing(at, end)) {
+        boolean vague = generic.isVague(token) && at + 1 < end && isNominal(at + 1, end);
+        if (vague || isShare(token) || isTime(token, at, words) || isLength(token) && !isLengthOfThing(at, end)) {
             return false;
         }
         boolean gerund = !words.isEmpty()
@@ -152,12 +154,14 @@ final class NounPhraseWords {
         };
     }
 
-    /** A word of time that is no subject itself, unlike the week in "the four-day week" and the night in "night trains". */
+    /** A word of time that is no subject itself, unlike those in "the four-day week", "the school year" and "night trains". */
     private boolean isTime(Token token, int at, List<String> words) {
         boolean time = Grammar.isTimeWord(token.lower())
                 || Grammar.isTimeWord(token.lemma())
                 || token.text().equals("May");
-        boolean measured = !words.isEmpty() && isLength(document.token(at - 1));
+        boolean measured = !words.isEmpty()
+                && (isLength(document.token(at - 1))
+                        || document.token(at - 1).tag().equals("NOUN") && token.tag().equals("NOUN"));
         boolean modifier = isPartOfDay(token)
                 && at + 1 < document.size()
                 && document.token(at + 1).tag().equals("NOUN")

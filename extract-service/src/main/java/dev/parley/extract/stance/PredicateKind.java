@@ -78,6 +78,12 @@ enum PredicateKind {
     SLOGAN_AGAINST,
     /** "it makes no sense to close the mine". */
     CALLS_OFF,
+    /** "greeted the plan with dismay"; the noun behind "with" leans. */
+    RECEIVES,
+    /** "For the union, the exam is a waste of time"; the holder stands behind it. */
+    VIEWPOINT,
+    /** "Lima's answer to the offer was no"; what the noun's words are decides. */
+    VERDICT,
     /** What an attack would be answered with. */
     RETALIATES;
 

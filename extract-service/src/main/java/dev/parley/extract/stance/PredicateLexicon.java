@@ -55,6 +55,9 @@ final class PredicateLexicon {
                         .add(new Predicate(row.get("id"), words, gap, kind, basis(row), denied(row)));
             }
         }
+        for (Table.Row row : Table.read("stance/constructions.tsv")) {
+            lexicon.bases.put(row.get("id"), basis(row));
+        }
         lexicon.byFirstWord
                 .values()
                 .forEach(

@@ -20,6 +20,8 @@ final class Sides {
     private static final int REACH = 6;
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> OPENINGS = words("opening");
+    private static final Set<String> GOVERNMENTS = words("government");
+    private static final Set<String> STAFF = words("staff");
 
     private final Analysis analysis;
     private final Document document;
@@ -51,6 +53,16 @@ final class Sides {
     /** Whether the phrase denies for both: "neither side". */
     boolean isNeither(TokenRange phrase) {
         return document.token(phrase.first()).is("neither");
+    }
+
+    /** Whether an officer of a state means that state by a noun: "the government". */
+    boolean isGovernment(Token noun) {
+        return GOVERNMENTS.contains(noun.lower());
+    }
+
+    /** Whether those who speak for a body mean it by a noun: "management", "members". */
+    boolean isStaff(Token noun) {
+        return STAFF.contains(noun.lower());
     }
 
     private boolean isPair(TokenRange phrase) {

@@ -30,7 +30,8 @@ final class Spellings {
             return whole;
         }
         for (Map.Entry<String, String> ending : endings.entrySet()) {
-            if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 2) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() > ending.getKey().length() + 2) {
                 return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
             }
         }

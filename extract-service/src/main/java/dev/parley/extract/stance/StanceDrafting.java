@@ -9,7 +9,6 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
-import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,7 @@ final class StanceDrafting {
     private final ConditionFinder conditions;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
+
     StanceDrafting(Analysis analysis, Markers markers, IssueNamer issues, Function<String, Stance.Basis> bases) {
         this.bases = bases;
         this.analysis = analysis;
@@ -47,6 +47,7 @@ final class StanceDrafting {
     /** Learns for whom the speaker speaks; to be told of every statement before the first is added. */
     void learn(StatementDraft statement, List<StatementReader.Read> read) {
         holders.learn(statement, read);
+        read.forEach(one -> issues.learn(conjuncts.narrowed(one)));
     }
 
     void add(StatementDraft statement, List<StatementReader.Read> read, List<StanceDraft> stances) {

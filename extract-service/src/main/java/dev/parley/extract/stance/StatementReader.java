@@ -27,6 +27,9 @@ final class StatementReader {
     private final Conditionals conditionals;
     private final CueLeanings cues;
     private final LeadingConditions leading;
+    private final ShortAnswers answers;
+    private final Comparisons comparisons = new Comparisons();
+    private final SmallClauses smallClauses;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -48,6 +51,8 @@ final class StatementReader {
         this.leading = new LeadingConditions(document, predicates, markers);
         this.cues = new CueLeanings(document, predicates, phrases);
         this.conditionals = new Conditionals(document, markers);
+        this.smallClauses = new SmallClauses(markers);
+        this.answers = new ShortAnswers(document, markers, reader, phrases, subjectFinder);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
 
@@ -59,8 +64,17 @@ final class StatementReader {
         if (ofCue != null) {
             read.add(ofCue);
             heldInside(ofCue, read);
+            insteadOf(ofCue, content.get(0), read);
             ultimatum(ofCue, read);
             return read;
+        }
+        Read answer = answers.read(content.get(0));
+        if (answer != null) {
+            read.add(answer);
+            return read;
+        }
+        if (statement.rule().endsWith(".whether")) {
+            return doubted(statement, content.get(0));
         }
         boolean warns =
                 !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
@@ -94,7 +108,7 @@ final class StatementReader {
 
     /** "doubted that the levy was fair", "does not believe that it is". */
     private boolean isDoubted(StatementDraft statement) {
-        if (statement.cue().isEmpty()) {
+        if (statement.cue().isEmpty() || statement.rule().endsWith(".whether")) {
             return false;
         }
         TokenRange cue = tokens(statement.cue().get(0));
@@ -115,6 +129,23 @@ final class StatementReader {
             case SUPPORT, OPPOSE -> leaning.as(Leaning.polarity(leaning.polarity() == Stance.Polarity.OPPOSE));
             default -> leaning;
         };
+    }
+
+    /** "questioned whether the fund was affordable" leans against what "asked whether" leaves open. */
+    private List<Read> doubted(StatementDraft statement, TokenRange content) {
+        TokenRange cue = tokens(statement.cue().get(0));
+        List<Read> asked = new ArrayList<>(1);
+        if (markers.has("doubting", document, cue.first(), cue.end())) {
+            new Segments(document).of(content).forEach(segment -> segment(segment, null, false, asked));
+        }
+        return asked.stream()
+                .map(one -> new Read(
+                        one.leaning()
+                                .as(Leaning.polarity(one.leaning().polarity() == Stance.Polarity.OPPOSE))
+                                .strongAs(Stance.Strength.HEDGED),
+                        one.segment(),
+                        false))
+                .toList();
     }
 
     /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
@@ -194,7 +225,8 @@ final class StatementReader {
     private Read ofCue(StatementDraft statement, TokenRange content) {
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
         TokenRange cue = tokens(statement.cue().get(0));
-        Leaning leaning = cues.read(cue, content, frame);
+        Leaning plain = cues.read(cue, content, frame);
+        Leaning leaning = plain == null ? null : smallClauses.read(document, phrases, plain);
         return leaning == null
                 ? null
                 : new Read(
@@ -219,6 +251,15 @@ final class StatementReader {
                     return;
                 }
             }
+        }
+    }
+
+    /** "vowed to strike rather than sign": what is not chosen. */
+    private void insteadOf(Read outer, TokenRange content, List<Read> read) {
+        Clause clause = new Clause(document, phrases, subjectFinder, content.first(), content.end());
+        Leaning shunned = comparisons.shunned(clause, outer.leaning());
+        if (shunned != null) {
+            read.add(new Read(shunned, shunned.evidence(), true));
         }
     }
 

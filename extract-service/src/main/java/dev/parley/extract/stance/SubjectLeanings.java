@@ -238,7 +238,7 @@ final class SubjectLeanings {
     /** "there can be no treaty", "no licence will be issued". */
     private static Leaning none(Clause clause) {
         Document document = clause.document;
-        for (int at = clause.first; at + 2 < clause.end; at++) {
+        for (int at = clause.first; at + 1 < clause.end; at++) {
             boolean existential = document.token(at).is("no")
                     && at > clause.first + 1
                     && document.token(at - 1).is("be")

@@ -28,15 +28,16 @@ final class SubjectName {
      * @param ended whether the words are for the end of what it names
      * @param definite whether the words show it as known: "the exchange"
      * @param owner whose it is, if a possessor or nationality was left out; may be empty
+     * @param end the noun that ends it, "closure", or null
      */
-    record Name(List<String> words, boolean ended, boolean definite, List<String> owner) {
+    record Name(List<String> words, boolean ended, boolean definite, List<String> owner, String end) {
         Name {
             words = List.copyOf(words);
             owner = List.copyOf(owner);
         }
 
         Name(List<String> words, boolean ended) {
-            this(words, ended, false, List.of());
+            this(words, ended, false, List.of(), null);
         }
 
         String head() {
@@ -49,17 +50,26 @@ final class SubjectName {
         }
 
         Name turned(boolean turn) {
-            return turn ? new Name(words, !ended, definite, owner) : this;
+            return turn ? new Name(words, !ended, definite, owner, end) : this;
         }
 
         /** The same with other words before its own: "the deal" of an article about a canal. */
         Name of(List<String> before) {
-            return new Name(with(before, head()), ended, definite, List.of());
+            return new Name(with(before, head()), ended, definite, List.of(), null);
         }
 
         /** The same thing with what happens to it. */
         Name with(String happening) {
-            return new Name(with(words, happening), ended, definite, owner);
+            return new Name(with(words, happening), ended, definite, owner, null);
+        }
+
+        private Name endedBy(String noun) {
+            return new Name(words, !ended, definite, owner, noun);
+        }
+
+        /** The end itself: {@code ward-closure}, where its effects are what is judged. */
+        Name itsEnd() {
+            return end == null ? this : new Name(with(words, end), !ended, definite, owner, null);
         }
 
         private static List<String> with(List<String> words, String last) {
@@ -125,6 +135,18 @@ final class SubjectName {
         };
     }
 
+    /** What a verb alone tells, as a noun: "yielding". The last resort where an article speaks of nothing by name. */
+    Name deed(int verb) {
+        String lemma = document.token(verb).lemma();
+        // "wants dialogue": no verb in its base form follows a full verb.
+        boolean noun = verb > 0 && document.token(verb - 1).tag().equals("VERB") && document.token(verb).is(lemma);
+        if (noun) {
+            return new Name(List.of(lemma), false);
+        }
+        boolean silent = lemma.length() > 3 && lemma.endsWith("e") && !lemma.endsWith("ee");
+        return new Name(List.of((silent ? lemma.substring(0, lemma.length() - 1) : lemma) + "ing"), false);
+    }
+
     /** The name of what a verb in the target tells; null if it adds nothing to its object's. */
     private Name ofVerb(int verb, TokenRange target, boolean averse, TokenRange meant) {
         int end = happenings.verbEnd(document, verb, target.end());
@@ -163,7 +185,7 @@ final class SubjectName {
                 }
             }
         }
-        return new Name(List.of(noun(happening)), false, true, List.of());
+        return new Name(List.of(noun(happening)), false, true, List.of(), null);
     }
 
     private Name phrase(int first, int end, int depth) {
@@ -171,7 +193,7 @@ final class SubjectName {
         if (phrase.words().isEmpty()) {
             return phrase.owner().isEmpty() ? null : new Name(phrase.owner(), false);
         }
-        Name whole = new Name(phrase.words(), false, phrase.definite(), phrase.owner());
+        Name whole = new Name(phrase.words(), false, phrase.definite(), phrase.owner(), null);
         if (phrase.named()) {
             return whole;
         }
@@ -195,7 +217,8 @@ final class SubjectName {
 
     /** What follows a preposition, or the verb after "to": "the right to store data". */
     private Name behind(int joint, int end, int depth) {
-        boolean verb = document.token(joint).is("to") && document.token(joint + 1).isVerb();
+        boolean verb =
+                document.token(joint).is("to") && document.token(joint + 1).isVerb();
         return verb ? of(new TokenRange(joint + 1, end), false, null) : phrase(joint + 1, end, depth);
     }
 
@@ -208,11 +231,12 @@ final class SubjectName {
         boolean alone = phrase.words().size() == 1;
         String head = phrase.head();
         Happenings.Happening happening = happenings.ofNoun(head, about.head());
+        boolean bill = generic.isBare(head) && Grammar.isIng(joint);
         boolean of = isObject(joint);
         if (happening != null && of && (alone || happening.kind() != Happenings.Kind.NAMED)) {
             return switch (happening.kind()) {
                 case PLAIN -> about;
-                case ENDING -> about.turned(true);
+                case ENDING -> about.endedBy(head);
                 default -> isForeign(about, joint) ? null : about.with(noun(happening));
             };
         }
@@ -221,8 +245,10 @@ final class SubjectName {
         }
         boolean benefits = joint.is("for") && generic.arePeople(about.head());
         boolean telling = !benefits && (about.words().size() > 1 || !generic.isBare(about.head()));
-        boolean compounds = alone && telling && isCompounding(joint) && !isName(about, phrase.joint() + 1);
-        return compounds ? new Name(Name.with(about.words(), head), about.ended(), whole.definite(), whole.owner()) : null;
+        boolean compounds = alone && telling && (isCompounding(joint) || bill) && !isName(about, phrase.joint() + 1);
+        return compounds
+                ? new Name(Name.with(about.words(), head), about.ended(), whole.definite(), whole.owner(), null)
+                : null;
     }
 
     /** "crew release", "night flight ban", "border reopening". */
@@ -233,10 +259,10 @@ final class SubjectName {
         if (happening == null || generic.areEmpty(things)) {
             return whole;
         }
-        Name thing = new Name(things, false, whole.definite(), whole.owner());
+        Name thing = new Name(things, false, whole.definite(), whole.owner(), null);
         return switch (happening.kind()) {
             case PLAIN -> thing;
-            case ENDING -> thing.turned(true);
+            case ENDING -> thing.endedBy(whole.head());
             default -> thing.with(noun(happening));
         };
     }
@@ -251,7 +277,8 @@ final class SubjectName {
     }
 
     private boolean isName(Name about, int first) {
-        return phrases.at(first, Math.min(document.size(), first + 8)).named() && !about.words().isEmpty();
+        return phrases.at(first, Math.min(document.size(), first + 8)).named()
+                && !about.words().isEmpty();
     }
 
     private static String noun(Happenings.Happening happening) {

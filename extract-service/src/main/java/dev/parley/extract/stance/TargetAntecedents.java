@@ -34,7 +34,8 @@ final class TargetAntecedents {
         for (int at = target.first(); at < target.end(); at++) {
             Token token = document.token(at);
             boolean pointing = generic.isPointing(token) && at + 1 == target.end() && isDefinite(target, at);
-            if (token.isNoun() && !pointing && !Grammar.isTimeWord(token.lower()) || token.tag().equals("ADJ") && !generic.isVague(token)) {
+            if (token.isNoun() && !pointing && !Grammar.isTimeWord(token.lower())
+                    || token.tag().equals("ADJ") && !generic.isVague(token)) {
                 return false;
             }
             pronoun |= pointing || isPronoun(token);
@@ -48,15 +49,16 @@ final class TargetAntecedents {
         boolean plural = isPlural(target);
         for (int back = 1; back <= REACH && back <= sentence; back++) {
             Sentence before = document.sentences().get(sentence - back);
-            TokenRange found = thing(before.first(), before.end(), plural);
+            TokenRange found = thing(before.first(), before.end(), plural, false);
             if (found != null) {
                 return found;
             }
         }
-        return null;
+        Sentence before = sentence == 0 ? null : document.sentences().get(sentence - 1);
+        return before == null || plural ? null : thing(before.first(), before.end(), false, true);
     }
 
-    private TokenRange thing(int first, int end, boolean plural) {
+    private TokenRange thing(int first, int end, boolean plural, boolean anybody) {
         TokenRange other = null;
         int at = first;
         while (at < end) {
@@ -65,7 +67,7 @@ final class TargetAntecedents {
                 at++;
                 continue;
             }
-            if (isThing(at, base)) {
+            if (isThing(at, base, anybody)) {
                 TokenRange whole = new TokenRange(at, behindGerund(phrases.fullEnd(at, end), end));
                 if (isPluralNoun(document.token(base - 1)) == plural) {
                     return whole;
@@ -87,24 +89,25 @@ final class TargetAntecedents {
         return gerund ? at + 1 : at;
     }
 
-    private boolean isThing(int first, int end) {
+    private boolean isThing(int first, int end, boolean anybody) {
         Token head = document.token(end - 1);
         EntityMention named = analysis.entities().mentionAt(end - 1);
         boolean actor = named != null && (named.isName() || named.referent().isGroup());
         return head.tag().equals("NOUN")
                 && !actor
                 && !Grammar.isTimeWord(head.lower())
-                && !isSomebody(head, first, end)
+                && !isSomebody(head, anybody && isCompound(first, end))
                 && !generic.areEmpty(List.of(head.lemma()))
                 && !(generic.isPointing(head) && end - first < 3);
     }
 
-    /** "the college", "the envoys", but not "the line judge": what "it" means is no single person. */
-    private boolean isSomebody(Token head, int first, int end) {
-        boolean compound = end - first > 1
-                && document.token(end - 2).tag().equals("NOUN")
-                && head.lower().equals(head.lemma());
+    /** "the college", "the envoys"; "the line judge" may be a thing where there is nothing else. */
+    private boolean isSomebody(Token head, boolean compound) {
         return generic.isBody(head.lemma()) || actors.isNoun(head) && !compound;
+    }
+
+    private boolean isCompound(int first, int end) {
+        return end - first > 1 && document.token(end - 2).tag().equals("NOUN");
     }
 
     private static boolean isPronoun(Token token) {

@@ -30,8 +30,11 @@ final class VeiledThreats {
                 : veiled(hit, target, new TokenRange(subject == null ? hit.first() : subject.first(), target.end()));
     }
 
-    /** What the subject would be answered with. */
+    /** What the subject would be answered with; what it was met with is told. */
     Leaning answer(Clause clause, PredicateLexicon.Hit hit) {
+        if (!clause.group(hit).modal()) {
+            return null;
+        }
         TokenRange subject = clause.subjectBefore(clause.group(hit).first());
         TokenRange target = hit.gap() == null
                 ? clause.object(hit.end())

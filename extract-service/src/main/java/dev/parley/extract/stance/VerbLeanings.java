@@ -6,6 +6,7 @@ import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
+import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -278,7 +279,7 @@ final class VerbLeanings {
     /** "Stop killing …", "don't have …": an order at the head of a clause. */
     Leaning imperative(Clause clause, int head) {
         Token token = clause.document.token(head);
-        boolean base = token.tag().equals("VERB") && token.lower().equals(token.lemma());
+        boolean base = (token.tag().equals("VERB") || isOrder(clause, head)) && token.lower().equals(token.lemma());
         VerbGroup group = clause.group(head, head + 1);
         if (!base || !opens(clause, group.first()) || group.modal() || group.infinitive()) {
             return null;
@@ -313,6 +314,19 @@ final class VerbLeanings {
                 new TokenRange(group.first(), target.end()),
                 List.of(),
                 null);
+    }
+
+    /** "Scrap the toll": whatever its tag, a word before an article at the head of a clause is a verb. */
+    boolean isOrder(Clause clause, int at) {
+        Document document = clause.document;
+        boolean object = at + 1 < clause.end
+                && (document.token(at + 1).tag().equals("DET") || NounPhrases.isPossessive(document.token(at + 1)));
+        return object
+                && document.token(at).isNoun()
+                && opens(clause, at)
+                && predicates.at(document, at, clause.end).stream()
+                        .anyMatch(hit -> hit.kind() == PredicateKind.FAVOURS_OBJECT
+                                || hit.kind() == PredicateKind.OPPOSES_OBJECT);
     }
 
     private static boolean opens(Clause clause, int at) {

@@ -51,7 +51,7 @@ final class Volition {
             return null;
         }
         TokenRange target = object == null
-                ? TokenRange.orNull(head, Math.min(clause.end, head + 1))
+                ? TokenRange.orNull(head, behindParticle(clause, head + 1))
                 : new TokenRange(head, object.end());
         if (subject == null || !denied && !actors.isActor(clause, subject)) {
             return null;
@@ -139,6 +139,17 @@ final class Volition {
             }
         }
         return false;
+    }
+
+    /** "walk out", "step down". */
+    private static int behindParticle(Clause clause, int from) {
+        if (from >= clause.end) {
+            return clause.end;
+        }
+        return switch (clause.document.token(from).lower()) {
+            case "out", "off", "away", "down", "up", "back", "home", "over", "through", "aside" -> from + 1;
+            default -> from;
+        };
     }
 
     /** What a verb is about: its object, its infinitive ("continue to mediate"), or what a preposition adds. */

@@ -1,6 +1,7 @@
 package dev.parley.extract.statement;
 
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 
@@ -9,9 +10,11 @@ final class BareClauses {
     private static final int SHORTEST_UNTAGGED = 7;
 
     private final Document document;
+    private final NounPhrases phrases;
 
-    BareClauses(Document document) {
+    BareClauses(Document document, NounPhrases phrases) {
         this.document = document;
+        this.phrases = phrases;
     }
 
     /**
@@ -25,9 +28,38 @@ final class BareClauses {
         if (Grammar.RELATIVES.contains(token.lower())) {
             return false;
         }
+        if (!strict && !speech) {
+            boolean led = token.is("if") || token.is("once") || token.is("unless");
+            return (led || mayBeSubject(first, limit) && !hasConjunction(first, limit)) && hasFinite(first, limit);
+        }
         return strict
                 ? isPlain(first, limit)
                 : mayBegin(first, limit) && (hasFinite(first, limit) || speech && isLong(first, limit));
+    }
+
+    /** Whether what begins is rather a subject than "free to leave", "for work" or "because". */
+    private boolean mayBeSubject(int first, int limit) {
+        Token token = document.token(first);
+        if (token.tag().equals("ADJ") || token.tag().equals("VERB") || token.tag().equals("ADV")) {
+            return token.lower().endsWith("ing") || phrases.baseEnd(first, limit) > first;
+        }
+        return Grammar.beginsNounPhrase(token)
+                || document.inQuotation(first)
+                || token.is("there")
+                || token.is("both")
+                || token.is("neither")
+                || token.is("either");
+    }
+
+    /** Whether a conjunction stands before the first verb, which is of another clause then: "found it before the plane left". */
+    private boolean hasConjunction(int first, int limit) {
+        for (int at = first; at < limit && !Grammar.isFinite(document, at, first); at++) {
+            String lower = document.token(at).lower();
+            if (Grammar.SUBORDINATORS.contains(lower) && !document.token(at).tag().equals("ADP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBegin(int first, int limit) {

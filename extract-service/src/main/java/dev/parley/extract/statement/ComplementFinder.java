@@ -29,7 +29,7 @@ final class ComplementFinder {
         this.phrases = phrases;
         this.adjuncts = adjuncts;
         this.bounds = bounds;
-        this.clauses = new BareClauses(document);
+        this.clauses = new BareClauses(document, phrases);
         this.labels = new LabelFrames(document, phrases, adjuncts, bounds);
     }
 

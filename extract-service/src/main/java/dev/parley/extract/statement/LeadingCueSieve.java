@@ -39,7 +39,8 @@ final class LeadingCueSieve implements Sieve {
             boolean idle = group.infinitive()
                     && !(cue.entry().kind().isUtterance() || cue.entry().kind() == CueKind.POSITION);
             boolean unspoken = group.infinitive() && isUnspoken(group.first(), sentence, reading);
-            if (group.passive() || idle || unspoken || empty || isModifier(group, reading.document)) {
+            boolean mere = group.form() == VerbForm.PARTICIPLE && group.first() == group.head();
+            if (group.passive() || mere || idle || unspoken || empty || isModifier(group, reading.document)) {
                 continue;
             }
             Found found = find(cue, sentence, reading, findings);
@@ -350,11 +351,14 @@ final class LeadingCueSieve implements Sieve {
         if (named || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")) {
             return true;
         }
-        for (int at = head.index(); at < subject.end(); at++) {
+        boolean beside = true;
+        for (int at = subject.first(); at < subject.end(); at++) {
             Token token = document.token(at);
-            if (token.tag().equals("PROPN")
-                    || reading.words.has("document-noun", token)
-                    || reading.words.has("actor", token)) {
+            beside &= at != head.index() + 1 || Grammar.isComma(token);
+            boolean name = token.tag().equals("PROPN")
+                    && (at == head.index() || at > document.sentenceOf(at).first());
+            boolean actor = name || reading.words.has("actor", token);
+            if (actor && beside || reading.words.has("document-noun", token)) {
                 return true;
             }
         }
@@ -365,7 +369,7 @@ final class LeadingCueSieve implements Sieve {
     private static boolean isCitation(CueMatch cue, TokenRange subject, Complement complement, Reading reading) {
         Document document = reading.document;
         String id = cue.entry().id();
-        if (id.equals("show") && complement.frame() == CueFrame.OBJECT) {
+        if ((id.equals("show") || id.equals("find")) && complement.frame() == CueFrame.OBJECT) {
             return !isDocument(subject, reading);
         }
         if (!id.equals("cite") && !id.equals("quote") || complement.frame() != CueFrame.OBJECT) {

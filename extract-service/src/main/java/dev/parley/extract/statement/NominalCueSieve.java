@@ -26,7 +26,8 @@ final class NominalCueSieve implements Sieve {
         Token token = document.token(at);
         Token before = document.token(at - 1);
         return token.tag().equals("NOUN")
-                || token.tag().equals("VERB") && (before.is("'s") || NounPhrases.isPossessive(before));
+                || (token.tag().equals("VERB") || token.tag().equals("ADJ"))
+                        && (before.is("'s") || NounPhrases.isPossessive(before));
     }
 
     private static void take(CueLexicon.CueNoun noun, int at, Sentence sentence, Reading reading, Findings findings) {

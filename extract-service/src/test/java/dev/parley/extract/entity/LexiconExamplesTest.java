@@ -29,6 +29,7 @@ class LexiconExamplesTest {
                 "entity/group-nouns.tsv",
                 "entity/state-bodies.tsv",
                 "entity/pointing-nouns.tsv",
+                "entity/office-verbs.tsv",
                 "entity/city-context.tsv",
                 "entity/namesakes.tsv",
                 "entity/words.tsv",
@@ -48,6 +49,22 @@ class LexiconExamplesTest {
         for (Table.Row row : Table.read("entity/roles.tsv")) {
             // When / Then
             assertThat(roleOfOsei(row.get("example"))).as(row.place()).isEqualTo(row.get("same"));
+        }
+    }
+
+    @Test
+    void everyVerbOfAnOfficeGivesTheOfficeAndItsBody() {
+        for (Table.Row row : Table.read("entity/office-verbs.tsv")) {
+            // When
+            Referent osei = Documents.index(row.get("example")).referents().stream()
+                    .filter(referent -> referent.name().equals("Robin Osei"))
+                    .findFirst()
+                    .orElseThrow();
+
+            // Then
+            assertThat(osei.role()).as(row.place()).isEqualTo(row.get("role"));
+            assertThat(osei.affiliation()).as(row.place()).isNotNull();
+            assertThat(osei.affiliation().name()).as(row.place()).isEqualTo("Textile Union");
         }
     }
 
@@ -161,7 +178,9 @@ class LexiconExamplesTest {
                 assertThat(meant).as(row.place()).isNotNull();
                 assertThat(meant.name()).as(row.place()).isEqualTo("Peru");
             } else {
-                assertThat(row.list("which")).as(row.place()).isNotEmpty();
+                boolean kinds = row.get("means").equals("organisation")
+                        || row.get("means").equals("role");
+                assertThat(row.list("which").isEmpty()).as(row.place()).isNotEqualTo(kinds);
                 assertThat(meant == null || !meant.name().equals("Peru"))
                         .as(row.place())
                         .isTrue();

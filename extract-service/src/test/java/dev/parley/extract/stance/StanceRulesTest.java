@@ -39,6 +39,14 @@ class StanceRulesTest {
         return Table.read("stance/generic.tsv").stream();
     }
 
+    static Stream<Table.Row> happenings() {
+        return Table.read("stance/happenings.tsv").stream();
+    }
+
+    static Stream<Table.Row> spellings() {
+        return Table.read("stance/spellings.tsv").stream();
+    }
+
     static Stream<Table.Row> actors() {
         return Table.read("stance/actors.tsv").stream();
     }
@@ -93,6 +101,22 @@ class StanceRulesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("happenings")
+    void bothWordingsOfAHappeningHaveItsName(Table.Row row) {
+        assertThat(stances(row.get("example")))
+                .as(row.get("example"))
+                .hasSize(2)
+                .extracting(Stance::issue)
+                .containsOnly(row.get("issue"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void bothSpellingsOfAWordHaveOneName(Table.Row row) {
+        assertThat(stances(row.get("example"))).extracting(Stance::issue).containsExactly(row.get("issue"));
+    }
+
+    @ParameterizedTest
     @MethodSource("actors")
     void everyActorCanHaveAWill(Table.Row row) {
         for (String noun : row.list("words")) {
@@ -104,9 +128,10 @@ class StanceRulesTest {
     }
 
     @Test
-    void wordsForTwoPartiesMeanThoseNamedLast() {
+    void wordsForPartiesMeanThoseNamedLast() {
         assertThat(Table.read("stance/sides.tsv"))
-                .allSatisfy(row -> assertThat(holders(row.get("example"))).containsExactlyInAnyOrder("Kenya", "Chad"));
+                .allSatisfy(row -> assertThat(holders(row.get("example")))
+                        .containsExactlyInAnyOrderElementsOf(row.list("holders")));
     }
 
     private static boolean isActor(String text) {

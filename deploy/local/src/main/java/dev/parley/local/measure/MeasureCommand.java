@@ -9,8 +9,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "deploy/local/measure",
         mixinStandardHelpOptions = true,
-        description = "Measures a suite that runs on this machine (deploy/local/up --empty).",
-        subcommands = {LatencyCommand.class, BulkCommand.class, DuplicatesCommand.class, CleaningCommand.class})
+        description = "Measures a running suite, such as that of deploy/local/up --empty.",
+        subcommands = {
+            LatencyCommand.class,
+            BulkCommand.class,
+            DuplicatesCommand.class,
+            CleaningCommand.class,
+            LossCommand.class
+        })
 public final class MeasureCommand {
     private static final Logger ROOT_LOGGER = Logger.getLogger("");
 

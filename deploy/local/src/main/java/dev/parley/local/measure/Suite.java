@@ -13,11 +13,17 @@ final class Suite {
             description = "The port that deploy/local/up was given (default: ${DEFAULT-VALUE}).")
     private int port = 8080;
 
+    @Option(names = "--ingest", paramLabel = "URL", description = "The intake, where it is not on this machine.")
+    private String ingest;
+
+    @Option(names = "--query", paramLabel = "URL", description = "The query service, where it is not on this machine.")
+    private String query;
+
     IngestClient ingest() {
-        return new IngestClient("http://127.0.0.1:" + Service.INGEST.port(port));
+        return new IngestClient(ingest != null ? ingest : "http://127.0.0.1:" + Service.INGEST.port(port));
     }
 
     QueryClient query() {
-        return new QueryClient("http://127.0.0.1:" + Service.QUERY.port(port));
+        return new QueryClient(query != null ? query : "http://127.0.0.1:" + Service.QUERY.port(port));
     }
 }
