@@ -55,9 +55,8 @@ final class HomeState {
         }
         dated = dated == null ? writtenIn() : dated;
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean athome = dated != null
-                && named.containsKey(dated)
-                && (dated.equals(leading) || named.get(dated) * 2 >= most);
+        boolean athome =
+                dated != null && named.containsKey(dated) && (dated.equals(leading) || named.get(dated) * 2 >= most);
         if (athome) {
             return index.state(dated);
         }

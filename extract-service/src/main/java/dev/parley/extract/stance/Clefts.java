@@ -151,8 +151,11 @@ final class Clefts {
                     || document.token(at).is("anything")
                     || document.token(at).is("what");
             int be = document.token(at - 1).is("not") || document.token(at - 1).is("n't") ? at - 2 : at - 1;
-            boolean copular = joint && be > clause.first && Grammar.isBe(document.token(be).lower());
-            TokenRange target = copular ? clause.subjectBefore(clause.group(be, be + 1).first()) : null;
+            boolean copular = joint
+                    && be > clause.first
+                    && Grammar.isBe(document.token(be).lower());
+            TokenRange target =
+                    copular ? clause.subjectBefore(clause.group(be, be + 1).first()) : null;
             for (int verb = at + 2; target != null && verb < clause.end; verb++) {
                 Boolean wanted = document.token(verb).isVerb() ? wants(clause, verb) : null;
                 if (wanted != null) {

@@ -89,7 +89,8 @@ final class ConditionFinder {
 
     /** "Without such guarantees we will not sign": a condition without a verb ends where a pronoun begins a clause. */
     private static boolean isMain(Document document, int first, int at) {
-        boolean bare = document.token(first).is("without") || document.token(first).is("absent");
+        boolean bare =
+                document.token(first).is("without") || document.token(first).is("absent");
         return bare && Conditionals.isSubject(document.token(at));
     }
 
@@ -105,7 +106,9 @@ final class ConditionFinder {
                     && conditionals(document).isOnly(segment, at)) {
                 marker = new TokenRange(at, at + 1);
             }
-            if (marker == null && kind.equals("condition") && conditionals(document).isInverted(at)) {
+            if (marker == null
+                    && kind.equals("condition")
+                    && conditionals(document).isInverted(at)) {
                 marker = new TokenRange(at, at + 1);
             }
             if (marker == null || !introduces(document, at, segment)) {

@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Leanings of a cue itself, with its content for the target: "ruled out any talks", "urged Tehran to return", "called it unfair". */
 final class CueLeanings {
+    private static final Set<String> VOICING = Markers.words("voicing");
     private static final Set<String> SILENCES = Markers.words("silence");
 
     private static final int SHORTEST_LABEL = 4;
@@ -50,7 +51,8 @@ final class CueLeanings {
         if (document.token(content.first()).is("to")) {
             return onTarget(cue, content, "asked");
         }
-        boolean labelled = content.first() > 0 && document.token(content.first() - 1).is("as");
+        boolean labelled =
+                content.first() > 0 && document.token(content.first() - 1).is("as");
         TokenRange judged = labelled
                 ? subjects.before(cue.first(), document.sentenceOf(cue.first()).first())
                 : content;
@@ -71,11 +73,10 @@ final class CueLeanings {
     private Leaning onTarget(TokenRange cue, TokenRange content, String frame) {
         for (int at = cue.first(); at < cue.end(); at++) {
             int limit = Math.max(cue.end(), content.first());
-            for (PredicateLexicon.Hit hit : predicates.at(
-                    document, at, document.sentenceOf(at).end())) {
-                boolean round = hit.gap() != null
-                        && frame.equals("object")
-                        && hit.gap().end() <= content.end();
+            for (PredicateLexicon.Hit hit :
+                    predicates.at(document, at, document.sentenceOf(at).end())) {
+                boolean round =
+                        hit.gap() != null && frame.equals("object") && hit.gap().end() <= content.end();
                 boolean verb = hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT;
                 if (verb && at > cue.first() && document.token(at).isNoun()) {
                     continue;
@@ -95,8 +96,9 @@ final class CueLeanings {
             TokenRange deed = frame.equals("accused") ? quotedDeed(content) : null;
             return deed == null ? null : of(hit, Stance.Polarity.OPPOSE, deed, cue, content);
         }
-        Leaning feeling =
-                hit.kind() == PredicateKind.FAVOURS_OBJECT && frame.equals("object") ? feeling(cue, content) : null;
+        Leaning feeling = VOICING.contains(document.token(cue.first()).lemma()) && frame.equals("object")
+                ? feeling(cue, content)
+                : null;
         if (feeling != null) {
             return feeling.as(Leaning.polarity((feeling.polarity() == Stance.Polarity.SUPPORT) != negated));
         }
@@ -118,10 +120,10 @@ final class CueLeanings {
         int verb = action(content).first();
         boolean not = content.end() - content.first() > 1
                 && content.first() > 0
-                && (document.token(content.first() - 1).is("not")
-                        || verb > content.first() + 1 && isNot(verb - 2));
+                && (document.token(content.first() - 1).is("not") || verb > content.first() + 1 && isNot(verb - 2));
         int thing = frame.equals("asked") && verb + 1 < content.end() ? verb + 1 : content.first();
-        boolean nothing = document.token(thing).is("no") || document.token(thing).is("nothing");
+        boolean nothing =
+                document.token(thing).is("no") || document.token(thing).is("nothing");
         TokenRange whole = hit.gap() == null ? content : hit.gap();
         TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : whole;
         return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
@@ -218,10 +220,9 @@ final class CueLeanings {
         while (label < content.end() && document.token(label).is("as")) {
             label++;
         }
-        boolean thing = document.token(target.end() - 1).tag().equals("NOUN") || document.token(target.first()).is("it");
-        return thing
-                && content.end() - label >= SHORTEST_LABEL
-                && NounPhrases.isQuotationMark(document.token(label));
+        boolean thing = document.token(target.end() - 1).tag().equals("NOUN")
+                || document.token(target.first()).is("it");
+        return thing && content.end() - label >= SHORTEST_LABEL && NounPhrases.isQuotationMark(document.token(label));
     }
 
     /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */

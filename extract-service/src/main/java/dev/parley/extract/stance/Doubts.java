@@ -24,7 +24,9 @@ final class Doubts {
     }
 
     static boolean isBelief(Token token) {
-        return BELIEFS.contains(token.lemma()) && token.isVerb() && !token.lemma().equals("say");
+        return BELIEFS.contains(token.lemma())
+                && token.isVerb()
+                && !token.lemma().equals("say");
     }
 
     private static boolean isDoubted(Clause clause, Leaning leaning) {

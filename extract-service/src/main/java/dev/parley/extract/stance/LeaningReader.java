@@ -153,7 +153,10 @@ final class LeaningReader {
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
             case NOUN_CONDITIONS -> token.isNoun() ? condition(clause, hit) : null;
             case UNDECIDED -> verbal ? indecision.undecided(clause, hit) : null;
-            case WEIGHS -> !verbal ? null : Grammar.isIng(token) ? indecision.weighs(clause, hit) : indecision.considered(clause, hit);
+            case WEIGHS ->
+                !verbal
+                        ? null
+                        : Grammar.isIng(token) ? indecision.weighs(clause, hit) : indecision.considered(clause, hit);
             case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
             case NEUTRAL -> indecision.neutralOn(clause, hit);
             case DEPENDS -> verbal ? dependencies.depends(clause, hit) : null;

@@ -50,7 +50,10 @@ final class NounLeanings {
             return ruledOut(clause, hit, new TokenRange(hit.end(), clause.end));
         }
         if (Grammar.isIng(document.token(hit.end()))) {
-            return ruledOut(clause, hit, new TokenRange(hit.end(), clause.object(hit.end()).end()));
+            return ruledOut(
+                    clause,
+                    hit,
+                    new TokenRange(hit.end(), clause.object(hit.end()).end()));
         }
         int behind = NounPhrases.isQuotationMark(document.token(hit.end())) ? hit.end() + 1 : hit.end();
         if (behind >= clause.end) {

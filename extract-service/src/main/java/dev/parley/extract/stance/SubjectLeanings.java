@@ -34,7 +34,7 @@ final class SubjectLeanings {
         if (subject == null
                 || group.infinitive()
                 || group.passive()
-                || isDone(group)
+                || isDone(clause, group)
                 || object == null && !isWhole(clause, hit, group)
                 || actors.isActor(clause, subject)) {
             return null;
@@ -52,8 +52,11 @@ final class SubjectLeanings {
     }
 
     /** "the closure has pushed up prices": what came about is told as a fact. */
-    private static boolean isDone(VerbGroup group) {
-        return group.form() == VerbForm.PAST && !group.modal() && !group.negated();
+    private static boolean isDone(Clause clause, VerbGroup group) {
+        boolean perfect = clause.says("has", group.first(), group.head())
+                || clause.says("have", group.first(), group.head())
+                || clause.says("had", group.first(), group.head());
+        return perfect && group.form() == VerbForm.PAST && !group.modal() && !group.negated();
     }
 
     /** "To sign now would reward the siege": the infinitive that is the subject, or null. */

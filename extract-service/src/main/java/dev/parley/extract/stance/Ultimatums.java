@@ -5,7 +5,7 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import java.util.List;
 
-/** What is threatened behind what is asked: "gave Lima ten days to sign or face a fine". */
+/** What is threatened behind what is asked: "gave Lima ten days to sign or face a fine", "… or be fined". */
 final class Ultimatums {
 
     /** The threat behind a demand, or null. */
@@ -18,6 +18,11 @@ final class Ultimatums {
                         || document.token(or + 1).lemma().equals("risk")
                         || document.token(or + 1).lemma().equals("lose"));
         TokenRange threatened = threat ? clause.object(or + 2) : null;
+        boolean suffered = or + 2 < clause.end
+                && document.token(or).is("or")
+                && document.token(or + 1).is("be")
+                && document.token(or + 2).isVerb();
+        threatened = suffered ? new TokenRange(or + 2, clause.end) : threatened;
         return threatened == null
                 ? null
                 : new Leaning(

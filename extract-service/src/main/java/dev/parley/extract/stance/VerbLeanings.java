@@ -90,9 +90,8 @@ final class VerbLeanings {
     /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
     private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         TokenRange subject = clause.subject(group);
-        boolean by = hit.end() < clause.end
-                && clause.document.token(hit.end()).is("by")
-                && !isDate(clause, hit.end() + 1);
+        boolean by =
+                hit.end() < clause.end && clause.document.token(hit.end()).is("by") && !isDate(clause, hit.end() + 1);
         boolean open = Volition.isPossible(clause, group) && !(isLimited(clause) && !group.negated());
         if (subject == null || by || !isWill(clause, group) || open) {
             return null;
@@ -149,7 +148,8 @@ final class VerbLeanings {
         boolean second = group.first() > clause.first
                 && (clause.document.token(group.first()).is("nor")
                         || clause.document.token(group.first() - 1).is("nor"));
-        boolean first = hit.end() < clause.end && clause.document.token(hit.end()).is("nor");
+        boolean first =
+                hit.end() < clause.end && clause.document.token(hit.end()).is("nor");
         for (int at = Math.max(clause.first, hit.first() - 5); (first || second) && at < hit.first(); at++) {
             if (clause.document.token(at).is("neither")) {
                 return true;
@@ -250,7 +250,9 @@ final class VerbLeanings {
             return null;
         }
         TokenRange target = clause.infinitive(hit.end());
-        boolean adjacent = hit.gap() == null && target != null && clause.document.token(hit.end()).is("to");
+        boolean adjacent = hit.gap() == null
+                && target != null
+                && clause.document.token(hit.end()).is("to");
         if (target == null || adjacent) {
             return null;
         }
@@ -279,7 +281,8 @@ final class VerbLeanings {
     /** "Stop killing …", "don't have …": an order at the head of a clause. */
     Leaning imperative(Clause clause, int head) {
         Token token = clause.document.token(head);
-        boolean base = (token.tag().equals("VERB") || isOrder(clause, head)) && token.lower().equals(token.lemma());
+        boolean base = (token.tag().equals("VERB") || isOrder(clause, head))
+                && token.lower().equals(token.lemma());
         VerbGroup group = clause.group(head, head + 1);
         if (!base || !opens(clause, group.first()) || group.modal() || group.infinitive()) {
             return null;

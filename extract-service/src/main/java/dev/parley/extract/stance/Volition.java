@@ -35,13 +35,13 @@ final class Volition {
         }
         if (denied
                 && !clause.document.token(subject.first()).is("nothing")
-                && group.passive() && VerbLeanings.isWill(clause, group)) {
+                && group.passive()
+                && VerbLeanings.isWill(clause, group)) {
             return spared(clause, group, subject);
         }
         boolean suffers = group.passive() && !group.negated();
-        boolean progressive = group.form() == VerbForm.ING
-                && !group.negated()
-                && !clause.says("going", group.first(), head);
+        boolean progressive =
+                group.form() == VerbForm.ING && !group.negated() && !clause.says("going", group.first(), head);
         boolean willed = VerbLeanings.isWill(clause, group) || isHabit(clause, group);
         if (!willed || suffers || progressive) {
             return null;
@@ -81,8 +81,7 @@ final class Volition {
     /** "may buy the port only if …": what the speaker allows others. */
     private static boolean isLimited(Clause clause) {
         int next = clause.end;
-        while (next < clause.document.size()
-                && Grammar.isComma(clause.document.token(next))) {
+        while (next < clause.document.size() && Grammar.isComma(clause.document.token(next))) {
             next++;
         }
         return next < clause.document.size()

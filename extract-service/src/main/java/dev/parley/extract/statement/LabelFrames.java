@@ -67,7 +67,9 @@ final class LabelFrames {
             if (quotation != null) {
                 return quotation.firstToken() == at ? Math.min(limit, quotation.endToken()) : -1;
             }
-            boolean stops = token.is(":") || token.is(";") || token.is("that") && token.tag().equals("SCONJ");
+            boolean stops = token.is(":")
+                    || token.is(";")
+                    || token.is("that") && token.tag().equals("SCONJ");
             if (stops || Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
                 return -1;
             }
@@ -89,11 +91,7 @@ final class LabelFrames {
 
     private boolean isRelative(int at) {
         Token token = document.token(at);
-        return token.is("what")
-                || token.is("which")
-                || token.is("whom")
-                || token.is("who")
-                || token.is("something");
+        return token.is("what") || token.is("which") || token.is("whom") || token.is("who") || token.is("something");
     }
 
     private boolean labelled(int at, int limit) {
@@ -110,17 +108,7 @@ final class LabelFrames {
 
     static boolean personalPronoun(Token token) {
         return switch (token.lower()) {
-            case "him",
-                    "her",
-                    "it",
-                    "them",
-                    "me",
-                    "us",
-                    "you",
-                    "himself",
-                    "herself",
-                    "itself",
-                    "themselves" -> true;
+            case "him", "her", "it", "them", "me", "us", "you", "himself", "herself", "itself", "themselves" -> true;
             default -> false;
         };
     }
