@@ -62,16 +62,27 @@ class OperationsQuarkusTest {
                         "/v1/articles/{id}",
                         "/v1/entities",
                         "/v1/entities/{id}",
+                        "/v1/entities/{id}/merge",
+                        "/v1/entities/{id}/pin",
+                        "/v1/entities/{id}/split",
+                        "/v1/disagreements",
+                        "/v1/disagreements/{id}",
+                        "/v1/identity-decisions",
+                        "/v1/identity-decisions/{number}/undo",
                         "/v1/positions",
                         "/v1/positions/{holder}/{issue}",
+                        "/v1/positions/{holder}/{issue}/windows",
+                        "/v1/utterances",
+                        "/v1/utterances/{id}",
                         "/v1/stances",
                         "/v1/statements");
-        paths.forEach((path, operations) ->
-                assertThat(operations.get("get").get("summary")).as(path).isNotNull());
-        paths.keySet().forEach(path -> assertThat(document.<Object>get(
-                        "paths.'" + path + "'.get.responses.'200'.content.'application/json'.examples"))
-                .as(path)
-                .isNotNull());
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+            assertThat(operation.get("summary")).as(path).isNotNull();
+            assertThat(document.<Object>get(
+                            "paths.'" + path + "'." + method + ".responses.'200'.content.'application/json'.examples"))
+                    .as(path)
+                    .isNotNull();
+        }));
     }
 
     @Test
@@ -81,7 +92,15 @@ class OperationsQuarkusTest {
                 given().queryParam("format", "json").get("/q/openapi").jsonPath();
 
         // Then
-        for (String path : List.of("/v1/articles", "/v1/entities", "/v1/positions", "/v1/stances", "/v1/statements")) {
+        for (String path : List.of(
+                "/v1/articles",
+                "/v1/disagreements",
+                "/v1/entities",
+                "/v1/identity-decisions",
+                "/v1/positions",
+                "/v1/stances",
+                "/v1/statements",
+                "/v1/utterances")) {
             List<String> references = document.getList("paths.'" + path + "'.get.parameters.'$ref'");
             List<String> documented = references.stream()
                     .map(reference -> document.<String>get(

@@ -15,7 +15,19 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The tables themselves, as no API shows them. */
 public final class ReadModel {
-    private static final List<String> TABLES = List.of("article", "name_form", "entity", "statement", "stance");
+    private static final List<String> TABLES = List.of(
+            "article",
+            "name_form",
+            "entity",
+            "statement",
+            "stance",
+            "withdrawn_article",
+            "withdrawn_stance",
+            "occasion",
+            "position",
+            "rendering",
+            "utterance",
+            "disagreement");
 
     /** Waits until the articles are stored. */
     public static void awaitArticles(String... ids) {

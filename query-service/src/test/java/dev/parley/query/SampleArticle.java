@@ -12,6 +12,7 @@ import dev.parley.contracts.Statement;
 import dev.parley.contracts.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An invented article, put together sentence by sentence so that every span is verbatim. */
 public final class SampleArticle {
@@ -124,6 +125,25 @@ public final class SampleArticle {
                 List.of(span(evidence)),
                 statement,
                 basis,
+                "sample.rule"));
+        return this;
+    }
+
+    /** A stance of a statement, under conditions of its own. */
+    public SampleArticle conditional(
+            String localId, String holder, String voicedBy, String issue, String evidence, String... conditions) {
+        stances.add(new Stance(
+                localId,
+                holder,
+                voicedBy,
+                null,
+                issue,
+                Stance.Polarity.CONDITIONAL,
+                Stance.Strength.FIRM,
+                Stream.of(conditions).map(this::span).toList(),
+                List.of(span(evidence)),
+                null,
+                Stance.Basis.POSITION_VERB,
                 "sample.rule"));
         return this;
     }

@@ -21,8 +21,10 @@ final class CueLeanings {
     private final PredicateLexicon predicates;
     private final NounPhrases phrases;
     private final SubjectFinder subjects;
+    private final Actors actors;
 
-    CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases) {
+    CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases, Actors actors) {
+        this.actors = actors;
         this.document = document;
         this.predicates = predicates;
         this.phrases = phrases;
@@ -124,9 +126,13 @@ final class CueLeanings {
         int thing = frame.equals("asked") && verb + 1 < content.end() ? verb + 1 : content.first();
         boolean nothing =
                 document.token(thing).is("no") || document.token(thing).is("nothing");
+        boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS || hit.kind() == PredicateKind.NOUN_OPPOSES;
+        boolean givenUp = noun
+                && NounLeanings.isGivenUp(
+                        document, cue.first(), document.sentenceOf(cue.first()).first());
         TokenRange whole = hit.gap() == null ? content : hit.gap();
         TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : whole;
-        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing)), target, cue, content)
+        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing ^ givenUp)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
                 .asAct(favours
                         && !negated
@@ -220,9 +226,11 @@ final class CueLeanings {
         while (label < content.end() && document.token(label).is("as")) {
             label++;
         }
-        boolean thing = document.token(target.end() - 1).tag().equals("NOUN")
-                || document.token(target.first()).is("it");
-        return thing && content.end() - label >= SHORTEST_LABEL && NounPhrases.isQuotationMark(document.token(label));
+        Token head = document.token(target.end() - 1);
+        boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head) || document.token(target.first()).is("it");
+        return thing
+                && content.end() - label >= SHORTEST_LABEL
+                && NounPhrases.isQuotationMark(document.token(label));
     }
 
     /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */

@@ -28,7 +28,6 @@ final class LeaningReader {
     private final Slogans slogans = new Slogans();
     private final Doubts doubts = new Doubts();
     private final Clefts clefts;
-    private final Questions questions;
     private final DisplacedObjects displaced;
     private final Receptions receptions;
     private final Viewpoints viewpoints;
@@ -38,6 +37,8 @@ final class LeaningReader {
     private final SmallClauses smallClauses;
     private final DeniedFrames denials;
     private final Alternatives alternatives = new Alternatives();
+    private final Prerequisites prerequisites;
+    private final RhetoricalQuestions questions;
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
@@ -50,7 +51,6 @@ final class LeaningReader {
         this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
         this.clefts = new Clefts(predicates, markers, actors);
-        this.questions = new Questions(markers);
         this.displaced = new DisplacedObjects(actors);
         this.receptions = new Receptions(predicates, markers, actors);
         this.viewpoints = new Viewpoints(predicates, actors, evaluations);
@@ -59,6 +59,8 @@ final class LeaningReader {
         this.setConditions = new SetConditions(actors);
         this.smallClauses = new SmallClauses(markers);
         this.denials = new DeniedFrames(markers);
+        this.prerequisites = new Prerequisites(predicates, actors);
+        this.questions = new RhetoricalQuestions(markers, predicates);
     }
 
     List<Leaning> read(Clause clause) {
@@ -71,7 +73,7 @@ final class LeaningReader {
         int at = clause.first;
         while (at < clause.end) {
             Leaning plain = read(clause, at);
-            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, clause.phrases, plain);
+            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, plain);
             if (leaning == null) {
                 at++;
             } else {
@@ -98,6 +100,7 @@ final class LeaningReader {
         Leaning leaning = denials.read(clause);
         leaning = leaning == null ? alternatives.read(clause) : leaning;
         leaning = leaning == null ? questions.read(clause) : leaning;
+        leaning = leaning == null ? prerequisites.read(clause) : leaning;
         leaning = leaning == null ? clefts.read(clause) : leaning;
         return leaning == null ? slogans.refusal(clause) : leaning;
     }

@@ -311,7 +311,7 @@ final class ComplementFinder {
                 && !token.isCapitalised()
                 && at + 1 < limit
                 && switch (document.token(at + 1).tag()) {
-                    case "DET", "PRON", "PROPN", "ADP", "NUM" -> true;
+                    case "DET", "PRON", "PROPN", "ADP", "NUM", "NOUN" -> !document.token(at + 1).is("of");
                     default -> false;
                 };
     }

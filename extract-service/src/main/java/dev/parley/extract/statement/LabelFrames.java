@@ -33,7 +33,11 @@ final class LabelFrames {
         int furthest = Math.min(limit - 1, first + 25);
         while (at > first && at < furthest) {
             Token token = document.token(at);
-            if (token.is("as")) {
+            boolean amount = token.is("at") && cue.entry().id().equals("put");
+            if (amount && !hasNumber(at + 1, Math.min(limit, at + 4))) {
+                return null;
+            }
+            if (amount || token.is("as")) {
                 return Complement.orNull(CueFrame.AS, first, bounds.labelEnd(first, limit, cue));
             }
             if (Grammar.isComma(token) || token.is(";") || Grammar.isFinite(document, at, first)) {
@@ -42,6 +46,16 @@ final class LabelFrames {
             at++;
         }
         return null;
+    }
+
+    /** "put the cost at $3 million". */
+    private boolean hasNumber(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (document.token(at).tag().equals("NUM") || document.token(at).tag().equals("SYM")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Complement label(CueMatch cue, int first, int limit) {

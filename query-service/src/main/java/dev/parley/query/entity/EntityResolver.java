@@ -21,6 +21,12 @@ public class EntityResolver {
             select kind, name, slug, own_id, entity_id from query.name_form
             where entity_id = any($1) or own_id = any($1) or slug = any($2) or block = $3
             """;
+    private static final String FORMER = """
+            select form.entity_id, form.kind, form.slug,
+                array(select distinct upper(state) from query.name_form other
+                    where other.entity_id = form.entity_id and state is not null) as states
+            from query.name_form form where form.slug = $1
+            """;
 
     private final Pool pool;
 
@@ -30,10 +36,30 @@ public class EntityResolver {
 
     /**
      * The entities' ids, sorted: those with the id or the alias, else those with the name as it is written, else persons
-     * whose name is another spelling of it; empty if there is none.
+     * whose name is another spelling of it, else those that can have had the id; empty if there is none.
      */
     public Uni<Set<String>> entityIds(String idOrName) {
         Lookup lookup = Lookup.of(idOrName);
+        return known(lookup)
+                .chain(ids -> ids.isEmpty() && lookup.former() != null
+                        ? former(lookup.former())
+                        : Uni.createFrom().item(ids));
+    }
+
+    private Uni<Set<String>> former(Lookup.Former former) {
+        return pool.preparedQuery(FORMER).execute(Tuple.of(former.slug())).map(rows -> {
+            Set<String> ids = new TreeSet<>();
+            rows.forEach(row -> {
+                Set<String> states = Set.of(row.getArrayOfStrings("states"));
+                if (former.fits(row.getString("kind"), row.getString("slug"), states)) {
+                    ids.add(row.getString("entity_id"));
+                }
+            });
+            return ids;
+        });
+    }
+
+    private Uni<Set<String>> known(Lookup lookup) {
         return pool.preparedQuery(CANDIDATES)
                 .execute(Tuple.of(
                         lookup.ids().toArray(String[]::new), lookup.slugs().toArray(String[]::new), lookup.block()))

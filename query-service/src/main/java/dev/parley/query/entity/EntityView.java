@@ -1,5 +1,6 @@
 package dev.parley.query.entity;
 
+import dev.parley.query.independence.Counts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
@@ -10,16 +11,24 @@ import java.util.List;
  * @param name to show
  * @param state key of the state that it is or belongs to, or null
  * @param articles that have it
+ * @param counts of these articles
  * @param names under which articles have it, the most frequent first
  */
 @RegisterForReflection
 public record EntityView(
-        String id, String type, String name, String state, String wikidata, long articles, List<NameView> names) {
+        String id,
+        String type,
+        String name,
+        String state,
+        String wikidata,
+        long articles,
+        Counts counts,
+        List<NameView> names) {
 
     /**
      * @param articles that have it under this name
      * @param outlets of these articles
      */
     @RegisterForReflection
-    public record NameView(String name, long articles, List<String> outlets) {}
+    public record NameView(String name, long articles, Counts counts, List<String> outlets) {}
 }

@@ -3,12 +3,16 @@ package dev.parley.query.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.parley.contracts.Span;
 import java.util.List;
 
-/** The JSON columns of the read model as the contract's records; queries select them as text. */
+/** The JSON columns of the read model as records; queries select them as text. */
 public final class StoredJson {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
 
     public static List<Span> spans(String json) {
@@ -29,6 +33,15 @@ public final class StoredJson {
             return json == null ? null : JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored JSON is not what was stored", e);
+        }
+    }
+
+    /** The value as a column keeps it. */
+    public static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records are always writable", e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,10 @@ import java.util.TreeMap;
 record History(List<Step> steps) {
     private static final Comparator<LocalDate> UNDATED_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
+    History {
+        steps = List.copyOf(steps);
+    }
+
     /** An occasion and its change against the one before. */
     record Step(Occasion occasion, ChangeType change) {}
 
@@ -23,59 +28,26 @@ record History(List<Step> steps) {
         Map<LocalDate, List<Report>> byDate = new TreeMap<>(UNDATED_FIRST);
         reports.forEach(report ->
                 byDate.computeIfAbsent(report.date(), date -> new ArrayList<>()).add(report));
+        List<Occasion> occasions = new ArrayList<>();
+        byDate.forEach((date, ofDate) -> occasions.add(Occasion.of(date, ofDate, 0)));
+        return ofOccasions(occasions);
+    }
+
+    /** The history that occasions make, the earliest first. */
+    static History ofOccasions(List<Occasion> occasions) {
         List<Step> steps = new ArrayList<>();
-        byDate.forEach((date, ofDate) -> {
-            Occasion now = Occasion.of(date, ofDate);
-            steps.add(new Step(
-                    now,
-                    steps.isEmpty()
-                            ? ChangeType.NEW
-                            : ChangeType.between(steps.get(steps.size() - 1).occasion(), now)));
-        });
-        return new History(List.copyOf(steps));
-    }
-
-    Occasion latest() {
-        return steps.get(steps.size() - 1).occasion();
-    }
-
-    /** The last steps that have the latest polarity without a break. */
-    List<Step> run() {
-        int first = steps.size() - 1;
-        while (first > 0 && steps.get(first - 1).occasion().polarity() == latest().polarity()) {
-            first--;
+        Occasion before = null;
+        for (Occasion now : occasions) {
+            steps.add(new Step(now, ChangeType.between(before, now)));
+            before = now.isWithdrawn() ? before : now;
         }
-        return steps.subList(first, steps.size());
+        return new History(steps);
     }
 
-    LocalDate since() {
-        return run().get(0).occasion().date();
-    }
-
-    /** The strongest since the position last changed; being repeated in weaker words does not weaken it. */
-    Strength strength() {
-        Strength strength = latest().strength();
-        for (int i = steps.size() - 1; i > 0 && steps.get(i).change() == ChangeType.REAFFIRMED; i--) {
-            strength = strength.max(steps.get(i - 1).occasion().strength());
-        }
-        return strength;
-    }
-
-    /** The conditions named last in the current run; repeating a position without them does not drop them. */
-    List<String> conditions() {
-        List<Step> run = run();
-        for (int i = run.size() - 1; i >= 0; i--) {
-            if (!run.get(i).occasion().conditions().isEmpty()) {
-                return run.get(i).occasion().conditions();
-            }
-        }
-        return List.of();
-    }
-
-    /** The reports that the current position rests on. */
-    List<Report> supporting() {
-        return run().stream()
-                .flatMap(step -> step.occasion().agreeing().stream())
-                .toList();
+    /** The latest position, or nothing if nothing that was reported stands. */
+    Optional<Position> position() {
+        List<Step> standing =
+                steps.stream().filter(step -> !step.occasion().isWithdrawn()).toList();
+        return standing.isEmpty() ? Optional.empty() : Optional.of(Position.of(standing));
     }
 }

@@ -19,6 +19,16 @@ public enum Polarity {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
+    /** From -1, against, to 1, in favour. */
+    double lean() {
+        return switch (this) {
+            case OPPOSE -> -1;
+            case NEUTRAL -> 0;
+            case CONDITIONAL -> 0.5;
+            case SUPPORT -> 1;
+        };
+    }
+
     boolean opposite(Polarity other) {
         return this == OPPOSE && other == SUPPORT || this == SUPPORT && other == OPPOSE;
     }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record PositionFilter(
         String holder, String issue, String outlet, LocalDate from, LocalDate to, String polarity, String strength) {
-    static final Set<String> OF_HISTORY = Set.of("outlet", "from", "to");
+    static final Set<String> OF_HISTORY = Set.of("outlet", "from", "to", "limit", "cursor");
     static final Set<String> PARAMETERS =
             Set.of("holder", "issue", "outlet", "from", "to", "polarity", "strength", "limit", "cursor");
 
@@ -29,6 +29,11 @@ record PositionFilter(
                 given.date("to"),
                 given.oneOf("polarity", Words.POLARITIES),
                 given.oneOf("strength", Words.STRENGTHS));
+    }
+
+    /** Whether positions are asked for as all reports make them. */
+    boolean ofAllReports() {
+        return outlet == null && from == null && to == null;
     }
 
     boolean passes(PositionView position) {

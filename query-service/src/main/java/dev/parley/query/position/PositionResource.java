@@ -7,6 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,10 +20,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/positions")
 @Tag(name = "Positions")
 public final class PositionResource {
-    private final Positions positions;
+    private static final Map<String, Integer> WINDOWS = Map.of("day", 1, "week", 7, "month", 30);
 
-    PositionResource(Positions positions) {
+    private final Positions positions;
+    private final Histories histories;
+    private final Windows windows;
+
+    PositionResource(Positions positions, Histories histories, Windows windows) {
         this.positions = positions;
+        this.histories = histories;
+        this.windows = windows;
     }
 
     @GET
@@ -40,7 +49,8 @@ public final class PositionResource {
     @Operation(
             operationId = "getPosition",
             summary = "How one position moved",
-            description = "One step for each date that has reports, with what it changed and all its evidence.")
+            description =
+                    "One step for each date that has reports, with what it changed and all its evidence; in pages.")
     @Parameter(
             name = "holder",
             in = ParameterIn.PATH,
@@ -49,7 +59,7 @@ public final class PositionResource {
     @Parameter(name = "issue", in = ParameterIn.PATH, example = "us-iran-talks")
     public Uni<HistoryView> get(@RestPath String holder, @RestPath String issue, @Context UriInfo uri) {
         Parameters given = Parameters.of(uri, PositionFilter.OF_HISTORY);
-        return positions.history(
+        return histories.history(
                 Parameters.pathText("holder", holder),
                 new PositionFilter(
                         null,
@@ -58,6 +68,31 @@ public final class PositionResource {
                         given.date("from"),
                         given.date("to"),
                         null,
-                        null));
+                        null),
+                given.limit(),
+                given.cursor(Histories.LISTING, 1));
+    }
+
+    @GET
+    @Path("{holder}/{issue}/windows")
+    @Operation(
+            operationId = "getPositionWindows",
+            summary = "What was reported of one position, over sliding days",
+            description =
+                    "One window for each date that has reports, ending on it: 1 day, 7 or 30. Every figure has the "
+                            + "period and the counts that it rests on.")
+    @Parameter(name = "holder", in = ParameterIn.PATH, example = "Iran")
+    @Parameter(name = "issue", in = ParameterIn.PATH, example = "us-iran-talks")
+    public Uni<Page<WindowView>> windows(@RestPath String holder, @RestPath String issue, @Context UriInfo uri) {
+        Parameters given = Parameters.of(uri, Set.of("window", "from", "to", "limit", "cursor"));
+        String window = given.oneOf("window", List.of("day", "week", "month"));
+        return windows.of(
+                Parameters.pathText("holder", holder),
+                Parameters.pathText("issue", issue),
+                WINDOWS.get(window == null ? "week" : window),
+                given.date("from"),
+                given.date("to"),
+                given.limit(),
+                given.cursor(Windows.LISTING, 1));
     }
 }

@@ -1,23 +1,25 @@
 package dev.parley.query.position;
 
 import dev.parley.query.entity.EntityName;
+import dev.parley.query.independence.Counts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /**
  * Where a holder stands on an issue.
  *
- * @param conditions in the words of those who report them
+ * @param conditions that stand, in the words of those who report them
+ * @param standing the same conditions with since when and by whom
  * @param since when the current run of this polarity began, or null if that is not dated
  * @param asOf the last date that speaks of it, or null
  * @param change what the last occasion changed
+ * @param trend which way it moved in the 90 days up to {@code asOf}
+ * @param occasions dates of the current run
  * @param outlets that report it
  * @param counts of the reports that the position rests on
- * @param evidence of these reports, the latest first, at most {@value #MOST_EVIDENCE}
+ * @param evidence the latest of these reports, at most {@value #MOST_EVIDENCE}
  */
 @RegisterForReflection
 public record PositionView(
@@ -26,38 +28,41 @@ public record PositionView(
         Polarity polarity,
         Strength strength,
         List<String> conditions,
+        List<ConditionView> standing,
         LocalDate since,
         LocalDate asOf,
         ChangeType change,
+        Trend trend,
+        int occasions,
         List<String> outlets,
         Counts counts,
         List<Evidence> evidence) {
-    private static final int MOST_EVIDENCE = 20;
+    static final int MOST_EVIDENCE = 3;
 
-    static PositionView of(EntityName holder, String issue, History history) {
-        List<Report> supporting = history.supporting();
-        List<Report> latestFirst = new ArrayList<>(supporting);
-        Collections.reverse(latestFirst);
+    static PositionView of(
+            EntityName holder,
+            String issue,
+            Position position,
+            Map<String, EntityName> voices,
+            List<Evidence> evidence) {
         return new PositionView(
                 holder,
                 issue,
-                history.latest().polarity(),
-                history.strength(),
-                history.conditions(),
-                history.since(),
-                history.latest().date(),
-                history.steps().get(history.steps().size() - 1).change(),
-                outlets(supporting),
-                Counts.of(supporting),
-                latestFirst.stream().limit(MOST_EVIDENCE).map(Report::evidence).toList());
-    }
-
-    static List<String> outlets(List<Report> reports) {
-        return reports.stream()
-                .map(Report::outlet)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
+                position.polarity(),
+                position.strength(),
+                position.conditions().stream()
+                        .map(tracked -> tracked.condition().text())
+                        .toList(),
+                position.conditions().stream()
+                        .map(tracked -> ConditionView.of(tracked, voices))
+                        .toList(),
+                position.since(),
+                position.asOf(),
+                position.change(),
+                position.trend(),
+                position.occasions(),
+                position.tally().outlets(),
+                position.tally().counts(),
+                evidence);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.query.position;
 
+import dev.parley.query.independence.Reported;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,22 +9,25 @@ import java.util.List;
  *
  * @param date when it was said, else when it was published, or null
  * @param inferred true if it was read from a headline or the reporter's narrative rather than from words or deeds
- * @param conditions their words
+ * @param conditions that it depends on
+ * @param ordinal of the stance in the article
  * @param originId shared by copies of one text
  * @param publisher the publisher group, else the outlet, or null
- * @param evidence what an answer shows of it
+ * @param evidence what an answer shows of it, or null if none is needed
  */
 public record Report(
         LocalDate date,
         Polarity polarity,
         Strength strength,
         boolean inferred,
-        List<String> conditions,
+        List<Condition> conditions,
         String articleId,
+        int ordinal,
         String originId,
         String outlet,
         String publisher,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Reported {
     private static final int OF_WORDS_OR_DEEDS = 2;
 
     public Report {

@@ -1,12 +1,12 @@
 package dev.parley.query.position;
 
-import dev.parley.contracts.Span;
 import dev.parley.query.article.ArticleReference;
 import dev.parley.query.entity.EntityName;
 import dev.parley.query.page.Conditions;
 import dev.parley.query.stance.StanceView;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** Reports in the read model: what positions are computed from. */
@@ -68,26 +69,27 @@ class ReportStore {
                 + conditions.where()
                 + " order by stance.sort_date, stance.article_id, stance.ordinal";
         return pool.preparedQuery(sql).execute(conditions.values()).map(rows -> {
-            Map<Pair, List<StanceView>> byPair = new LinkedHashMap<>();
+            Map<Pair, List<Reported>> byPair = new LinkedHashMap<>();
             pairs.forEach(pair -> byPair.put(pair, new ArrayList<>()));
             rows.forEach(row -> {
                 StanceView stance = StanceView.from(row);
-                byPair.get(new Pair(stance.holder().id(), stance.issue())).add(stance);
+                byPair.get(new Pair(stance.holder().id(), stance.issue()))
+                        .add(new Reported(stance.holder(), stance.issue(), report(stance, row)));
             });
             return byPair.values().stream()
-                    .filter(stances -> !stances.isEmpty())
+                    .filter(of -> !of.isEmpty())
                     .map(ReportStore::reports)
                     .toList();
         });
     }
 
-    private static Reports reports(List<StanceView> stances) {
+    private record Reported(EntityName holder, String issue, Report report) {}
+
+    private static Reports reports(List<Reported> of) {
         // Forms of one entity may show different names; the last report's is taken.
-        StanceView last = stances.get(stances.size() - 1);
+        Reported last = of.get(of.size() - 1);
         return new Reports(
-                last.holder(),
-                last.issue(),
-                stances.stream().map(ReportStore::report).toList());
+                last.holder(), last.issue(), of.stream().map(Reported::report).toList());
     }
 
     private static Conditions asked(PositionFilter filter) {
@@ -97,27 +99,23 @@ class ReportStore {
                 .andIfAsked("stance.event_date <= ?", filter.to());
     }
 
-    private static Report report(StanceView stance) {
+    private static Report report(StanceView stance, Row row) {
+        UUID voice = row.getUUID("voiced_by");
+        List<String> by = voice == null ? List.of() : List.of(voice.toString());
         ArticleReference article = stance.article();
         return new Report(
                 stance.date(),
                 Polarity.of(stance.polarity()),
                 Strength.of(stance.strength()),
                 INFERRED.contains(stance.basis()),
-                stance.conditions().stream().map(Span::text).toList(),
+                stance.conditions().stream()
+                        .map(condition -> new Condition(condition.text(), by))
+                        .toList(),
                 article.id(),
+                row.getInteger("ordinal"),
                 article.originId(),
                 article.outlet(),
                 article.publisherGroup() != null ? article.publisherGroup() : article.outlet(),
-                new Evidence(
-                        stance.id(),
-                        stance.statement(),
-                        stance.voicedBy(),
-                        stance.polarity(),
-                        stance.strength(),
-                        stance.basis(),
-                        stance.evidence(),
-                        stance.conditions(),
-                        article));
+                Evidence.of(stance));
     }
 }

@@ -2,16 +2,22 @@ package dev.parley.query.projection;
 
 import dev.parley.contracts.ArticleExtracted;
 import dev.parley.contracts.Entity;
+import dev.parley.contracts.Mention;
 import dev.parley.contracts.Span;
 import dev.parley.contracts.Stance;
 import dev.parley.contracts.Statement;
 import dev.parley.query.identity.NameForm;
+import dev.parley.query.meaning.Meaning;
+import dev.parley.query.wording.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -50,7 +56,9 @@ final class ArticleRows {
             LocalDate.class,
             String.class,
             Boolean.class,
-            String.class);
+            String.class,
+            String.class,
+            Boolean.class);
     final Rows stances = new Rows(
             String.class,
             Integer.class,
@@ -67,24 +75,54 @@ final class ArticleRows {
             String.class,
             String.class,
             String.class,
-            String.class);
+            String.class,
+            String.class,
+            UUID.class,
+            Boolean.class);
+    private final List<Stated> stated = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+
+    /** Where a stance stands, without its words. */
+    private record Stated(String articleId, int ordinal, LocalDate date, UUID holder, String issue) {}
+
+    /** Whose statement is of which date. */
+    private record Said(UUID party, LocalDate date) {}
 
     void add(ArticleExtracted article) {
         Map<String, UUID> formIds = addEntities(article);
         LocalDate published =
                 article.publishedAt() == null ? null : article.publishedAt().date();
-        Map<String, LocalDate> saidOn = new HashMap<>();
+        Set<String> unnamed = unnamed(article);
+        Map<String, Statement> byId = new HashMap<>();
         int ordinal = 0;
         for (Statement statement : article.statements()) {
-            LocalDate said = statement.saidOn() == null ? null : LocalDate.parse(statement.saidOn());
-            saidOn.put(statement.id(), said);
-            add(article.id(), ordinal++, statement, said, said == null ? published : said, formIds);
+            byId.put(statement.id(), statement);
+            LocalDate saidOn = saidOn(statement);
+            add(article.id(), ordinal++, statement, saidOn, saidOn == null ? published : saidOn, unnamed, formIds);
         }
         ordinal = 0;
         for (Stance stance : article.stances()) {
-            LocalDate said = stance.statement() == null ? null : saidOn.get(stance.statement());
-            add(article.id(), ordinal++, stance, said == null ? published : said, formIds);
+            Statement statement = at(byId, stance.statement());
+            LocalDate saidOn = statement == null ? null : saidOn(statement);
+            add(article.id(), ordinal++, stance, statement, saidOn == null ? published : saidOn, unnamed, formIds);
         }
+    }
+
+    /** Speakers whom the article never names: those without any entity, "a senior official", "people close to her". */
+    private static Set<String> unnamed(ArticleExtracted article) {
+        Set<String> unnamed = new HashSet<>();
+        unnamed.add(null);
+        article.entities().stream()
+                .filter(entity -> entity.type() == Entity.Type.PERSON || entity.type() == Entity.Type.GROUP)
+                .filter(entity -> entity.mentions().stream()
+                        .allMatch(mention ->
+                                mention.kind() == Mention.Kind.NOMINAL || mention.kind() == Mention.Kind.PRONOUN))
+                .forEach(entity -> unnamed.add(entity.id()));
+        return unnamed;
+    }
+
+    private static LocalDate saidOn(Statement statement) {
+        return statement.saidOn() == null ? null : LocalDate.parse(statement.saidOn());
     }
 
     private Map<String, UUID> addEntities(ArticleExtracted article) {
@@ -126,9 +164,13 @@ final class ArticleRows {
             String articleId,
             int ordinal,
             Statement statement,
-            LocalDate said,
+            LocalDate saidOn,
             LocalDate date,
+            Set<String> unnamed,
             Map<String, UUID> formIds) {
+        String words = statement.content().stream().map(Span::text).collect(Collectors.joining(" "));
+        UUID party = at(formIds, statement.onBehalfOf() == null ? statement.speaker() : statement.onBehalfOf());
+        said.add(new Said(party, sortDate(date)));
         statements.add(
                 articleId,
                 ordinal,
@@ -143,14 +185,24 @@ final class ArticleRows {
                 at(formIds, statement.relayedBy()),
                 SpanJson.of(statement.cue()),
                 SpanJson.of(statement.content()),
-                statement.content().stream().map(Span::text).collect(Collectors.joining(" ")),
-                said,
+                words,
+                saidOn,
                 statement.venue(),
                 statement.denied(),
-                statement.rule());
+                statement.rule(),
+                Meaning.of(words).stored(),
+                unnamed.contains(statement.speaker()));
     }
 
-    private void add(String articleId, int ordinal, Stance stance, LocalDate date, Map<String, UUID> formIds) {
+    private void add(
+            String articleId,
+            int ordinal,
+            Stance stance,
+            Statement statement,
+            LocalDate date,
+            Set<String> unnamed,
+            Map<String, UUID> formIds) {
+        stated.add(new Stated(articleId, ordinal, date, at(formIds, stance.holder()), stance.issue()));
         stances.add(
                 articleId,
                 ordinal,
@@ -167,7 +219,34 @@ final class ArticleRows {
                 SpanJson.of(stance.evidence()),
                 stance.statement(),
                 word(stance.basis()),
-                stance.rule());
+                stance.rule(),
+                Wording.of(stance.basis(), statement),
+                statement == null ? null : at(formIds, statement.relayedBy()),
+                statement != null && unnamed.contains(statement.speaker()));
+    }
+
+    /** Marks where the rows stand. */
+    void mark(Footprint footprint) {
+        stated.forEach(at -> footprint.stance(at.holder(), at.issue(), sortDate(at.date())));
+        said.forEach(at -> footprint.statement(at.party(), at.date()));
+    }
+
+    /** The stances as those of withdrawn articles. */
+    Rows withdrawnStances() {
+        Rows rows = new Rows(String.class, Integer.class, LocalDate.class, LocalDate.class, UUID.class, String.class);
+        stated.forEach(
+                at -> rows.add(at.articleId(), at.ordinal(), sortDate(at.date()), at.date(), at.holder(), at.issue()));
+        return rows;
+    }
+
+    /** Marks where the stances stand and gives the forms of their holders. */
+    Map<UUID, NameForm> markWithdrawn(Footprint footprint) {
+        Map<UUID, NameForm> holders = new LinkedHashMap<>();
+        stated.forEach(at -> {
+            footprint.stance(at.holder(), at.issue(), sortDate(at.date()));
+            holders.put(at.holder(), forms.get(at.holder()));
+        });
+        return holders;
     }
 
     private static <T> T at(Map<String, T> map, String key) {

@@ -48,20 +48,34 @@ final class ArticleStore {
 
     private static final String PUT_STATEMENTS = """
             insert into query.statement (article_id, ordinal, statement_id, sort_date, event_date, kind, zone, source,
-                speaker, on_behalf_of, relayed_by, cue, content, words, said_on, venue, denied, rule)
-            select a, b, c, d, e, f, g, h::jsonb, i, j, k, l::jsonb, m::jsonb, n, o, p, q, r
+                speaker, on_behalf_of, relayed_by, cue, content, words, said_on, venue, denied, rule, meaning, anonymous)
+            select a, b, c, d, e, f, g, h::jsonb, i, j, k, l::jsonb, m::jsonb, n, o, p, q, r, s::int[], t
             from unnest($1::text[], $2::int[], $3::text[], $4::date[], $5::date[], $6::text[], $7::text[], $8::text[],
                 $9::uuid[], $10::uuid[], $11::uuid[], $12::text[], $13::text[], $14::text[], $15::date[], $16::text[],
-                $17::boolean[], $18::text[]) as new (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r)
+                $17::boolean[], $18::text[], $19::text[], $20::boolean[])
+                as new (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t)
             """;
 
     private static final String PUT_STANCES = """
             insert into query.stance (article_id, ordinal, stance_id, sort_date, event_date, holder, voiced_by, target,
-                issue, polarity, strength, conditions, evidence, statement_id, basis, rule)
-            select a, b, c, d, e, f, g, h::jsonb, i, j, k, l::jsonb, m::jsonb, n, o, p
+                issue, polarity, strength, conditions, evidence, statement_id, basis, rule, wording, relayed_by, anonymous)
+            select a, b, c, d, e, f, g, h::jsonb, i, j, k, l::jsonb, m::jsonb, n, o, p, q, r, s
             from unnest($1::text[], $2::int[], $3::text[], $4::date[], $5::date[], $6::uuid[], $7::uuid[], $8::text[],
-                $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[])
-                as new (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p)
+                $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[],
+                $17::text[], $18::uuid[], $19::boolean[])
+                as new (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s)
+            """;
+
+    private static final String REMOVE_STANCES = """
+            delete from query.stance gone where article_id = any($1)
+            returning holder, issue, sort_date,
+                (select entity_id from query.name_form form where form.form_id = gone.holder) as entity_id
+            """;
+
+    private static final String REMOVE_STATEMENTS = """
+            delete from query.statement gone where article_id = any($1)
+            returning party, sort_date,
+                (select entity_id from query.name_form form where form.form_id = gone.party) as entity_id
             """;
 
     /** The articles of a batch that a newer event did really change, and those of them that stood there before. */
@@ -125,17 +139,30 @@ final class ArticleStore {
                 article == null ? null : article.extractor().codebook());
     }
 
-    /** Removes all parts of the articles and gives the name forms that they used. */
-    static Uni<Set<UUID>> removeParts(SqlConnection connection, Set<String> articleIds) {
+    /** Removes all parts of the articles, marks where they stood and gives the name forms that they used. */
+    static Uni<Set<UUID>> removeParts(SqlConnection connection, Set<String> articleIds, Footprint footprint) {
         if (articleIds.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
         Tuple ids = Tuple.of(articleIds.toArray(String[]::new));
         return connection
-                .preparedQuery("delete from query.stance where article_id = any($1)")
+                .preparedQuery(REMOVE_STANCES)
                 .execute(ids)
+                .invoke(rows -> rows.forEach(row -> {
+                    UUID holder = row.getUUID("holder");
+                    footprint.stance(holder, row.getString("issue"), row.getLocalDate("sort_date"));
+                    footprint.belongsTo(holder, row.getString("entity_id"));
+                }))
+                .chain(() -> connection.preparedQuery(REMOVE_STATEMENTS).execute(ids))
+                .invoke(rows -> rows.forEach(row -> {
+                    UUID party = row.getUUID("party");
+                    if (party != null) {
+                        footprint.statement(party, row.getLocalDate("sort_date"));
+                        footprint.belongsTo(party, row.getString("entity_id"));
+                    }
+                }))
                 .chain(() -> connection
-                        .preparedQuery("delete from query.statement where article_id = any($1)")
+                        .preparedQuery("delete from query.rendering where article_id = any($1)")
                         .execute(ids))
                 .chain(() -> connection
                         .preparedQuery("delete from query.entity where article_id = any($1) returning form_id")

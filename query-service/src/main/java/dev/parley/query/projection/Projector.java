@@ -1,11 +1,15 @@
 package dev.parley.query.projection;
 
 import dev.parley.contracts.ArticleExtracted;
+import dev.parley.query.identity.NameForm;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,9 +20,11 @@ import java.util.function.BinaryOperator;
 @ApplicationScoped
 class Projector {
     private final Pool pool;
+    private final Derivations derivations;
 
-    Projector(Pool pool) {
+    Projector(Pool pool, Derivations derivations) {
         this.pool = pool;
+        this.derivations = derivations;
     }
 
     /**
@@ -28,32 +34,77 @@ class Projector {
      * @return how many articles changed; fails with nothing stored if the database cannot be reached or refuses
      */
     Uni<Integer> project(Collection<Change> changes) {
-        Map<String, Change> latest = new TreeMap<>();
-        changes.forEach(change -> latest.merge(change.articleId(), change, BinaryOperator.maxBy(Change::compareTo)));
-        return latest.isEmpty()
+        return changes.isEmpty()
                 ? Uni.createFrom().item(0)
-                : pool.withTransaction(connection -> project(connection, latest));
+                : pool.withTransaction(connection -> new Batch(connection, changes).project());
     }
 
-    private Uni<Integer> project(SqlConnection connection, Map<String, Change> latest) {
-        return ArticleStore.putHeads(connection, latest.values())
-                .chain(changed -> ArticleStore.removeParts(connection, changed.replaced())
-                        .chain(released -> putParts(connection, rows(latest, changed.all()), released))
-                        .replaceWith(changed.all().size()));
+    /** One transaction. */
+    private final class Batch {
+        private final SqlConnection connection;
+        private final Map<String, Change> latest = new TreeMap<>();
+        private final Map<String, Change> extractions;
+        private final Footprint footprint = new Footprint();
+        private final Withdrawals withdrawals;
+
+        Batch(SqlConnection connection, Collection<Change> changes) {
+            this.connection = connection;
+            changes.forEach(
+                    change -> latest.merge(change.articleId(), change, BinaryOperator.maxBy(Change::compareTo)));
+            this.extractions = Withdrawals.latestExtractions(changes);
+            this.withdrawals = new Withdrawals(connection, footprint);
+        }
+
+        Uni<Integer> project() {
+            List<String> withdrawn = latest.values().stream()
+                    .filter(Change::withdrawn)
+                    .map(Change::articleId)
+                    .toList();
+            return withdrawals.standing(withdrawn).chain(standing -> ArticleStore.putHeads(connection, latest.values())
+                    .chain(changed -> withdrawals
+                            .keep(standing, changed.replaced())
+                            .chain(() -> ArticleStore.removeParts(connection, changed.replaced(), footprint))
+                            .chain(released -> voided().chain(late -> put(changed, released, late)))
+                            .replaceWith(changed.all().size())));
+        }
+
+        /** Extractions of the batch that count only as what a withdrawal voided. */
+        private Uni<ArticleRows> voided() {
+            return withdrawals
+                    .withdrawn(extractions.keySet())
+                    .chain(articleIds -> {
+                        Map<String, Change> late = new HashMap<>(extractions);
+                        late.keySet().retainAll(articleIds);
+                        return withdrawals.putLate(late);
+                    })
+                    .map(articleIds -> rows(extractions, articleIds));
+        }
+
+        private Uni<Void> put(ArticleStore.Changed changed, Set<UUID> ofParts, ArticleRows late) {
+            ArticleRows rows = rows(latest, changed.all());
+            rows.mark(footprint);
+            Map<UUID, NameForm> used = new HashMap<>(rows.forms);
+            used.putAll(late.markWithdrawn(footprint));
+            Set<String> standing = new HashSet<>(changed.replaced());
+            standing.removeIf(articleId -> latest.get(articleId).withdrawn());
+            return withdrawals.forget(standing).chain(() -> {
+                Set<UUID> released = new HashSet<>(ofParts);
+                released.addAll(withdrawals.released());
+                return FormStore.prepare(connection, used, released)
+                        .chain(unsettled -> ArticleStore.putParts(connection, rows)
+                                .chain(() -> withdrawals.putStances(late))
+                                .chain(() -> FormStore.removeUnused(connection, released, footprint))
+                                .chain(() -> FormStore.resolve(connection, unsettled, footprint)))
+                        .chain(() -> derivations.derive(connection, footprint));
+            });
+        }
     }
 
-    private static ArticleRows rows(Map<String, Change> latest, Set<String> articleIds) {
+    private static ArticleRows rows(Map<String, Change> changes, Set<String> articleIds) {
         return ArticleRows.of(articleIds.stream()
-                .map(id -> latest.get(id).event())
+                .map(id -> changes.get(id).event())
                 .filter(ArticleExtracted.class::isInstance)
                 .map(ArticleExtracted.class::cast)
                 .toList());
-    }
-
-    private static Uni<Void> putParts(SqlConnection connection, ArticleRows rows, Set<UUID> released) {
-        return FormStore.prepare(connection, rows.forms, released)
-                .chain(blocks -> ArticleStore.putParts(connection, rows)
-                        .chain(() -> FormStore.removeUnused(connection, released))
-                        .chain(() -> FormStore.resolve(connection, blocks)));
     }
 }

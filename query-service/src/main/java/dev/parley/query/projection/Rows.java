@@ -4,28 +4,37 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Rows for one set-based statement: added one by one, handed over as one array a column. */
-final class Rows {
+public final class Rows {
     private final Class<?>[] types;
     private final List<Object[]> rows = new ArrayList<>();
 
-    Rows(Class<?>... types) {
+    public Rows(Class<?>... types) {
         this.types = types;
     }
 
-    void add(Object... values) {
+    public void add(Object... values) {
         if (values.length != types.length) {
             throw new IllegalArgumentException("a row has " + types.length + " values, not " + values.length);
         }
         rows.add(values);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    Tuple columns() {
+    /** Those of the rows that pass. */
+    Rows where(Predicate<Object[]> test) {
+        Rows passing = new Rows(types);
+        rows.stream().filter(test).forEach(passing.rows::add);
+        return passing;
+    }
+
+    /** One array a column, in the order of the types. */
+    public Tuple columns() {
         Tuple tuple = Tuple.tuple();
         for (int column = 0; column < types.length; column++) {
             Object array = Array.newInstance(types[column], rows.size());

@@ -5,6 +5,7 @@ import dev.parley.contracts.Span;
 import dev.parley.query.article.ArticleReference;
 import dev.parley.query.entity.EntityName;
 import dev.parley.query.page.StoredJson;
+import dev.parley.query.wording.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param id unique in the article
  * @param date when it was said, else when it was published, or null
  * @param statement id of the article's statement that carries it, or null
+ * @param words whose they are
  * @param article that it stands in; left out where the answer is that article
  */
 @RegisterForReflection
@@ -32,19 +34,27 @@ public record StanceView(
         List<Span> evidence,
         String statement,
         String basis,
+        Wording words,
         String rule,
         @JsonInclude(JsonInclude.Include.NON_NULL) ArticleReference article) {
-    /** Columns that {@link #from} reads, and the tables that they come from. */
-    public static final String SELECT = "select " + ArticleReference.COLUMNS + """
+    /** Columns that {@link #from} reads, of {@code query.stance} and what {@link #JOINS} joins to it. */
+    public static final String COLUMNS = ArticleReference.COLUMNS + """
             , stance.stance_id, stance.event_date, stance.issue, stance.polarity, stance.strength, stance.basis, stance.rule,
             stance.statement_id, stance.target::text as target, stance.conditions::text as conditions,
             stance.evidence::text as evidence, stance.sort_date, stance.ordinal, holder.entity_id as holder_id,
-            holder.entity_name as holder_name, voice.entity_id as voice_id, voice.entity_name as voice_name
-            from query.stance
-            join query.article using (article_id)
+            holder.entity_name as holder_name, voice.entity_id as voice_id, voice.entity_name as voice_name,
+            stance.voiced_by, stance.wording, stance.anonymous, relay.entity_id as relay_id,
+            relay.entity_name as relay_name
+            """;
+
+    public static final String JOINS = """
+             join query.article on article.article_id = stance.article_id
             join query.name_form holder on holder.form_id = stance.holder
             left join query.name_form voice on voice.form_id = stance.voiced_by
+            left join query.name_form relay on relay.form_id = stance.relayed_by
             """;
+
+    public static final String SELECT = "select " + COLUMNS + " from query.stance" + JOINS;
 
     /** As {@link #from}, for an answer that is the article itself. */
     public static StanceView inArticle(Row row) {
@@ -69,6 +79,7 @@ public record StanceView(
                 StoredJson.spans(row.getString("evidence")),
                 row.getString("statement_id"),
                 row.getString("basis"),
+                new Wording(row.getString("wording"), EntityName.from(row, "relay"), row.getBoolean("anonymous")),
                 row.getString("rule"),
                 article);
     }

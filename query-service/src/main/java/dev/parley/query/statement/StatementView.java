@@ -6,6 +6,7 @@ import dev.parley.contracts.Span;
 import dev.parley.query.article.ArticleReference;
 import dev.parley.query.entity.EntityName;
 import dev.parley.query.page.StoredJson;
+import dev.parley.query.wording.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * @param id unique in the article
  * @param date when it was said, else when it was published, or null
+ * @param words whose they are
  * @param article that it stands in; left out where the answer is that article
  */
 @RegisterForReflection
@@ -33,21 +35,26 @@ public record StatementView(
         LocalDate saidOn,
         String venue,
         boolean denied,
+        Wording words,
         String rule,
         @JsonInclude(JsonInclude.Include.NON_NULL) ArticleReference article) {
-    /** Columns that {@link #from} reads, and the tables that they come from. */
-    public static final String SELECT = "select " + ArticleReference.COLUMNS + """
+    /** Columns that {@link #from} reads, of {@code query.statement} and what {@link #JOINS} joins to it. */
+    public static final String COLUMNS = ArticleReference.COLUMNS + """
             , statement.statement_id, statement.event_date, statement.kind, statement.zone, statement.said_on,
-            statement.venue, statement.denied, statement.rule, statement.source::text as source,
+            statement.venue, statement.denied, statement.anonymous, statement.rule, statement.source::text as source,
             statement.cue::text as cue, statement.content::text as content, statement.sort_date, statement.ordinal,
             speaker.entity_id as speaker_id, speaker.entity_name as speaker_name, behalf.entity_id as behalf_id,
             behalf.entity_name as behalf_name, relay.entity_id as relay_id, relay.entity_name as relay_name
-            from query.statement
-            join query.article using (article_id)
+            """;
+
+    public static final String JOINS = """
+             join query.article on article.article_id = statement.article_id
             left join query.name_form speaker on speaker.form_id = statement.speaker
             left join query.name_form behalf on behalf.form_id = statement.on_behalf_of
             left join query.name_form relay on relay.form_id = statement.relayed_by
             """;
+
+    public static final String SELECT = "select " + COLUMNS + " from query.statement" + JOINS;
 
     /** As {@link #from}, for an answer that is the article itself. */
     public static StatementView inArticle(Row row) {
@@ -73,6 +80,7 @@ public record StatementView(
                 row.getLocalDate("said_on"),
                 row.getString("venue"),
                 row.getBoolean("denied"),
+                Wording.ofStatement(row.getString("kind"), EntityName.from(row, "relay"), row.getBoolean("anonymous")),
                 row.getString("rule"),
                 article);
     }

@@ -5,6 +5,7 @@ import static dev.parley.query.position.ChangeType.NEW;
 import static dev.parley.query.position.ChangeType.REAFFIRMED;
 import static dev.parley.query.position.ChangeType.REVERSED;
 import static dev.parley.query.position.ChangeType.SOFTENED;
+import static dev.parley.query.position.ChangeType.WITHDRAWN;
 import static dev.parley.query.position.Polarity.CONDITIONAL;
 import static dev.parley.query.position.Polarity.NEUTRAL;
 import static dev.parley.query.position.Polarity.OPPOSE;
@@ -13,12 +14,14 @@ import static dev.parley.query.position.Strength.CATEGORICAL;
 import static dev.parley.query.position.Strength.FIRM;
 import static dev.parley.query.position.Strength.HEDGED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -34,12 +37,19 @@ class HistoryTest {
                 polarity,
                 strength,
                 inferred,
-                List.of(conditions),
+                Stream.of(conditions)
+                        .map(text -> new Condition(text, List.of()))
+                        .toList(),
                 "article",
+                0,
                 "origin",
                 "outlet",
                 "publisher",
                 null);
+    }
+
+    private static Position position(History history) {
+        return history.position().orElseThrow();
     }
 
     private static List<ChangeType> changes(Report... reports) {
@@ -57,8 +67,8 @@ class HistoryTest {
                 report("2026-01-30", OPPOSE, FIRM)));
 
         // Then
-        assertThat(history.since()).isEqualTo("2025-11-09");
-        assertThat(history.strength()).isEqualTo(CATEGORICAL);
+        assertThat(position(history).since()).isEqualTo("2025-11-09");
+        assertThat(position(history).strength()).isEqualTo(CATEGORICAL);
         assertThat(history.steps()).extracting(History.Step::change).containsExactly(NEW, REAFFIRMED, REAFFIRMED);
     }
 
@@ -90,10 +100,110 @@ class HistoryTest {
         assertThat(history.steps())
                 .extracting(History.Step::change)
                 .containsExactly(NEW, REAFFIRMED, SOFTENED, REAFFIRMED);
-        assertThat(history.strength()).isEqualTo(HEDGED);
-        assertThat(history.since()).isEqualTo("2026-01-01");
+        assertThat(position(history).strength()).isEqualTo(HEDGED);
+        assertThat(position(history).since()).isEqualTo("2026-01-01");
         assertThat(changes(report("2026-01-01", OPPOSE, HEDGED), report("2026-01-02", OPPOSE, FIRM)))
                 .containsExactly(NEW, HARDENED);
+    }
+
+    @Test
+    void supportThatBecomesHedgedIsHardenedAndConditionsAreCounted() {
+        assertThat(changes(report("2026-01-01", SUPPORT, FIRM), report("2026-01-02", SUPPORT, HEDGED)))
+                .containsExactly(NEW, HARDENED);
+        assertThat(changes(
+                        report("2026-01-01", CONDITIONAL, FIRM, "if the toll falls", "if the pilots return"),
+                        report("2026-01-02", CONDITIONAL, FIRM, "if the toll falls"),
+                        report("2026-01-03", CONDITIONAL, FIRM),
+                        report("2026-01-04", CONDITIONAL, FIRM, "if the quay is mended"),
+                        report("2026-01-05", CONDITIONAL, FIRM, "if the quay is mended", "if the toll falls")))
+                .containsExactly(NEW, SOFTENED, REAFFIRMED, REAFFIRMED, HARDENED);
+    }
+
+    @Test
+    void anOccasionWhoseReportsWereAllWithdrawnIsAStepThatChangesNothing() {
+        // Given
+        Occasion before = Occasion.of(day(1), List.of(report("2026-01-01", OPPOSE, FIRM)), 0);
+        Occasion withdrawn = Occasion.of(day(2), List.of(), 2);
+        Occasion after = Occasion.of(day(3), List.of(report("2026-01-03", OPPOSE, FIRM)), 0);
+
+        // When
+        History history = History.ofOccasions(List.of(before, withdrawn, after));
+
+        // Then
+        assertThat(history.steps()).extracting(History.Step::change).containsExactly(NEW, WITHDRAWN, REAFFIRMED);
+        assertThat(position(history).since()).isEqualTo("2026-01-01");
+        assertThat(History.ofOccasions(List.of(withdrawn)).position()).isEmpty();
+    }
+
+    @Test
+    void aConditionStandsUntilThePositionMovesOrOthersAreNamedWithoutIt() {
+        // When
+        List<TrackedCondition> conditions = TrackedCondition.of(History.of(List.of(
+                        report("2026-01-01", CONDITIONAL, FIRM, "if the toll falls", "if the pilots return"),
+                        report("2026-01-02", CONDITIONAL, FIRM, "if the toll falls"),
+                        report("2026-01-03", OPPOSE, FIRM),
+                        report("2026-01-04", CONDITIONAL, FIRM, "if the toll falls"),
+                        report("2026-01-05", CONDITIONAL, FIRM)))
+                .steps());
+
+        // Then
+        assertThat(conditions)
+                .extracting(
+                        one -> one.condition().text(),
+                        TrackedCondition::since,
+                        TrackedCondition::until,
+                        TrackedCondition::standing)
+                .containsExactly(
+                        tuple("if the pilots return", day(1), day(2), false),
+                        tuple("if the toll falls", day(1), day(3), false),
+                        tuple("if the toll falls", day(4), null, true));
+    }
+
+    @Test
+    void theTrendIsToldFromTheMovesOfTheLastDays() {
+        assertThat(trend(report("2026-01-01", OPPOSE, FIRM), report("2026-01-05", CONDITIONAL, FIRM)))
+                .isEqualTo(Trend.TOWARDS_SUPPORT);
+        assertThat(trend(
+                        report("2026-01-01", OPPOSE, FIRM),
+                        report("2026-01-05", CONDITIONAL, FIRM),
+                        report("2026-01-06", OPPOSE, FIRM)))
+                .isEqualTo(Trend.BOTH_WAYS);
+        assertThat(trend(
+                        report("2025-01-01", OPPOSE, FIRM),
+                        report("2025-01-05", CONDITIONAL, FIRM),
+                        report("2026-01-06", CONDITIONAL, FIRM)))
+                .isEqualTo(Trend.STEADY);
+        assertThat(trend(report("2026-01-01", SUPPORT, FIRM), report("2026-01-05", OPPOSE, FIRM)))
+                .isEqualTo(Trend.TOWARDS_OPPOSITION);
+    }
+
+    private static Trend trend(Report... reports) {
+        return position(History.of(List.of(reports))).trend();
+    }
+
+    private static LocalDate day(int ofMonth) {
+        return LocalDate.of(2026, 1, ofMonth);
+    }
+
+    @Test
+    void aWindowSlidesOverItsDaysAndCountsWhatIsInIt() {
+        // Given
+        List<Occasion> occasions = List.of(
+                Occasion.of(day(1), List.of(report("2026-01-01", OPPOSE, FIRM)), 0),
+                Occasion.of(day(6), List.of(report("2026-01-06", SUPPORT, FIRM)), 0),
+                Occasion.of(day(9), List.of(report("2026-01-09", CONDITIONAL, FIRM)), 0));
+
+        // When
+        List<Window> windows = Window.slide(occasions, 7);
+
+        // Then
+        assertThat(windows)
+                .extracting(Window::from, Window::to, Window::occasions, Window::lean, one -> one.all()
+                        .reports())
+                .containsExactly(
+                        tuple(LocalDate.of(2025, 12, 26), day(1), 1, -1.0, 1),
+                        tuple(LocalDate.of(2025, 12, 31), day(6), 2, 0.0, 2),
+                        tuple(day(3), day(9), 2, 0.75, 2));
     }
 
     @Test
@@ -122,7 +232,7 @@ class HistoryTest {
     }
 
     private static Polarity polarity(Report... reports) {
-        return History.of(List.of(reports)).latest().polarity();
+        return position(History.of(List.of(reports))).polarity();
     }
 
     @Test
@@ -135,7 +245,9 @@ class HistoryTest {
                 report("2026-01-02", CONDITIONAL, FIRM)));
 
         // Then
-        assertThat(history.conditions()).containsExactly("if fair", "if free");
+        assertThat(position(history).conditions())
+                .extracting(tracked -> tracked.condition().text())
+                .containsExactly("if fair", "if free");
     }
 
     @Test

@@ -14,8 +14,10 @@ import picocli.CommandLine.Command;
             LatencyCommand.class,
             BulkCommand.class,
             DuplicatesCommand.class,
+            StoredCommand.class,
             CleaningCommand.class,
-            LossCommand.class
+            LossCommand.class,
+            AnswersCommand.class
         })
 public final class MeasureCommand {
     private static final Logger ROOT_LOGGER = Logger.getLogger("");

@@ -22,6 +22,8 @@ public final class Stack implements AutoCloseable {
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final Consumer<String> progress;
     private final Set<Service> wanted;
+    private EmbeddedDatabase database;
+    private String brokerAddress;
     private boolean closed;
 
     /**
@@ -57,7 +59,7 @@ public final class Stack implements AutoCloseable {
         }
 
         progress.accept("database");
-        EmbeddedDatabase database =
+        database =
                 EmbeddedDatabase.start(directory.database(), directory.log("postgres"), FreePort.find());
         onClose(database::close);
         onClose(leftOvers::forget);
@@ -65,6 +67,7 @@ public final class Stack implements AutoCloseable {
         progress.accept("broker");
         EmbeddedKafka broker = EmbeddedKafka.start(directory.broker(), FreePort.find());
         onClose(broker::close);
+        brokerAddress = broker.bootstrapServers();
         broker.createTopics(PARTITIONS);
         directory.tellBroker(broker.bootstrapServers());
 
@@ -125,6 +128,21 @@ public final class Stack implements AutoCloseable {
                 directory.imports().toString(),
                 "parley.ingest.imports.uploads",
                 directory.uploads().toString());
+    }
+
+    /** Where the started database is, for JDBC. */
+    public String databaseUrl() {
+        return database.jdbcUrl();
+    }
+
+    /** The processes that the started services and the database run in. */
+    public Stream<ProcessHandle> processes() {
+        return children(database);
+    }
+
+    /** Where the started broker is. */
+    public String brokerAddress() {
+        return brokerAddress;
     }
 
     /** One of the services. */

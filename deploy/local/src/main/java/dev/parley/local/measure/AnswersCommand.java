@@ -1,0 +1,93 @@
+package dev.parley.local.measure;
+
+import dev.parley.embedded.EmbeddedDatabase;
+import dev.parley.local.stack.Service;
+import dev.parley.local.stack.Stack;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How fast answers are when much is stored, and whether the projection keeps up with it. */
+@Command(
+        name = "answers",
+        mixinStandardHelpOptions = true,
+        description = "Fills a read model of its own with made-up answers, then times queries and the projection.")
+final class AnswersCommand implements Callable<Integer> {
+    private static final int HOLDERS = 400;
+    private static final int ISSUES = 120;
+    private static final int WORDS = 5000;
+
+    @Option(names = "--stances", description = "Stances to store (default: ${DEFAULT-VALUE}).")
+    private long stances = 1_000_000;
+
+    @Option(names = "--requests", description = "Requests of each kind (default: ${DEFAULT-VALUE}).")
+    private int requests = 800;
+
+    @Option(names = "--clients", description = "Clients at once (default: ${DEFAULT-VALUE}).")
+    private int clients = 8;
+
+    @Option(names = "--articles", description = "Articles to project afterwards (default: ${DEFAULT-VALUE}).")
+    private int articles = 2_000;
+
+    @Option(names = "--port", description = "First of three free ports (default: ${DEFAULT-VALUE}).")
+    private int port = 18090;
+
+    @Override
+    public Integer call() throws Exception {
+        Path data = Files.createTempDirectory("parley-measure");
+        try (Stack stack = new Stack(step -> {}, Set.of(Service.QUERY))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+            stack.start(Path.of(System.getProperty("parley.root", ".")), data, port);
+            long start = System.nanoTime();
+            AnswersFill.fill(stack.databaseUrl(), EmbeddedDatabase.USER, stances);
+            System.out.printf(
+                    "%d stances, %d statements, filled in %d s%n",
+                    stances, 2 * stances, (System.nanoTime() - start) / 1_000_000_000);
+            String address = "http://127.0.0.1:" + Service.QUERY.port(port);
+            ConcurrentClients asking = new ConcurrentClients(address, clients);
+            for (Map.Entry<String, Function<Random, String>> kind : kinds().entrySet()) {
+                asking.ask(Math.max(clients, requests / 4), kind.getValue());
+                print(kind.getKey(), asking.ask(requests, kind.getValue()));
+            }
+            new ProjectionRate(stack.brokerAddress(), stack.databaseUrl()).run(articles);
+        }
+        return 0;
+    }
+
+    private static Map<String, Function<Random, String>> kinds() {
+        Map<String, Function<Random, String>> kinds = new LinkedHashMap<>();
+        kinds.put("positions of one holder", random -> "/v1/positions?holder=state:S" + skewed(random, HOLDERS));
+        kinds.put("positions on one issue", random -> "/v1/positions?issue=issue-" + skewed(random, ISSUES));
+        kinds.put(
+                "one history",
+                random -> "/v1/positions/state:S" + skewed(random, HOLDERS) + "/issue-" + skewed(random, ISSUES));
+        kinds.put(
+                "search",
+                random -> "/v1/statements?q=word" + skewed(random, WORDS) + "%20word" + skewed(random, WORDS));
+        kinds.put("disagreements", random -> "/v1/disagreements?holder=state:S" + skewed(random, HOLDERS));
+        return kinds;
+    }
+
+    private static int skewed(Random random, int bound) {
+        return (int) (bound * Math.pow(random.nextDouble(), 3));
+    }
+
+    private static void print(String kind, long[] nanos) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s p50 %5.0f ms, p95 %5.0f ms, p99 %5.0f ms, max %5.0f ms%n",
+                kind,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 95 / 100] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6,
+                nanos[nanos.length - 1] / 1e6);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parley.query.decision;
+
+import dev.parley.query.page.Page;
+import dev.parley.query.page.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The decisions that were made, and their undoing. */
+@Path("/v1/identity-decisions")
+@Tag(name = "Identity decisions")
+public final class DecisionLogResource {
+    private final Decisions decisions;
+    private final DecisionStore store;
+
+    DecisionLogResource(Decisions decisions, DecisionStore store) {
+        this.decisions = decisions;
+        this.store = store;
+    }
+
+    @POST
+    @Path("{number}/undo")
+    @Operation(operationId = "undoDecision", summary = "Take a decision back; what it decided is as if it had not")
+    @Parameter(name = "number", in = ParameterIn.PATH, example = "7")
+    public Uni<Decision> undo(@RestPath String number, DecisionRequest request, @Context UriInfo uri) {
+        Parameters.of(uri, Set.of());
+        DecisionRequest checked = DecisionRequest.checked(request, false, false);
+        if (!number.matches("[0-9]{1,15}")) {
+            throw DecisionRequest.invalid("number", "must be the number of a decision");
+        }
+        return decisions.undo(Long.parseLong(number), checked);
+    }
+
+    @GET
+    @Operation(operationId = "listDecisions", summary = "All decisions ever made, the latest first")
+    public Uni<Page<Decision>> list(@Context UriInfo uri) {
+        Parameters given = Parameters.of(uri, Set.of("entity", "limit", "cursor"));
+        return store.list(given.text("entity"), given.limit(), given.cursor(DecisionStore.LISTING, 1));
+    }
+}

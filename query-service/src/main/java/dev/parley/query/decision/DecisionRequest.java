@@ -1,0 +1,54 @@
+package dev.parley.query.decision;
+
+import dev.parley.query.problem.Problem;
+import dev.parley.query.problem.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody asks to decide.
+ *
+ * @param into the entity to merge into, by id or name; of a merge only
+ * @param names to split off or to pin, in any spelling that articles use; of these only
+ * @param by who decides
+ * @param reason why
+ */
+@RegisterForReflection
+@Schema(examples = """
+        {"into": "person:abbas-araghchi-irn", "by": "desk-2", "reason": "one minister in two spellings"}""")
+public record DecisionRequest(String into, List<String> names, String by, String reason) {
+    private static final int LONGEST = 500;
+    private static final int MOST_NAMES = 100;
+
+    public DecisionRequest {
+        names = names == null ? List.of() : names;
+    }
+
+    /** The request, complete for what it asks. */
+    static DecisionRequest checked(DecisionRequest request, boolean needsInto, boolean needsNames) {
+        DecisionRequest given = request == null ? new DecisionRequest(null, null, null, null) : request;
+        text("by", given.by());
+        text("reason", given.reason());
+        if (needsInto) {
+            text("into", given.into());
+        }
+        if (needsNames) {
+            if (given.names().isEmpty() || given.names().size() > MOST_NAMES) {
+                throw invalid("names", "must have 1 to " + MOST_NAMES + " names");
+            }
+            given.names().forEach(name -> text("names", name));
+        }
+        return given;
+    }
+
+    private static void text(String field, String value) {
+        if (value == null || value.isBlank() || value.length() > LONGEST || value.indexOf(0) >= 0) {
+            throw invalid(field, "must have 1 to " + LONGEST + " characters that are not all blank");
+        }
+    }
+
+    static ProblemException invalid(String field, String detail) {
+        return new ProblemException(Problem.invalidParameter(field, detail));
+    }
+}

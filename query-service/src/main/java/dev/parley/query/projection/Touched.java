@@ -1,0 +1,24 @@
+package dev.parley.query.projection;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a transaction changed, as far as something is derived from it: where stances or statements came, went or changed
+ * hands. All entities named here are locked, so that what is read of them is what will be stored.
+ *
+ * @param stances where stances changed
+ * @param statements where statements changed
+ */
+public record Touched(Set<OnIssue> stances, Set<OfParty> statements) {
+    public Touched {
+        stances = Set.copyOf(stances);
+        statements = Set.copyOf(statements);
+    }
+
+    /** Stances of one holder on one issue of one date. */
+    public record OnIssue(String holderId, String issue, LocalDate sortDate) {}
+
+    /** Statements for one party, or of one speaker who speaks for none, of one date. */
+    public record OfParty(String partyId, LocalDate sortDate) {}
+}
