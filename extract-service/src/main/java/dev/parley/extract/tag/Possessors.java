@@ -19,9 +19,9 @@ final class Possessors {
         }
     }
 
-    /** Where a sentence begins any noun is capitalised, and so is "Let's". */
+    /** Where a quotation begins any noun is capitalised, and so is "Let's". */
     private static boolean opensSentence(String[] words, String[] tags, int at) {
         boolean first = at == 0 || words[at - 1].equals("“") || words[at - 1].equals("‘");
-        return first && (words[at].equals("Let") || tags[at].equals("NOUN"));
+        return first && (words[at].equals("Let") || at > 0 && tags[at].equals("NOUN"));
     }
 }
