@@ -4,7 +4,6 @@ import dev.parley.contracts.Entity;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -237,7 +236,8 @@ final class Antecedents {
         }
         Set<OrganisationKind> kinds = NOUNS.organisations(word);
         Predicate<Referent> organisation = referent -> referent.type() == Entity.Type.ORGANISATION;
-        Referent named = index.latest(token, organisation.and(referent -> DescribedBodies.isHead(word, referent.name())));
+        Referent named =
+                index.latest(token, organisation.and(referent -> DescribedBodies.isHead(word, referent.name())));
         if (named != null) {
             return named;
         }

@@ -62,8 +62,13 @@ final class Appositions {
     private RoleMention roleOfAlias(int name, int limit) {
         int at = name - 1;
         boolean called = at > limit
-                && (document.token(at).is("name") || document.token(at).is("as") || document.token(at).is("alias"));
-        while (called && at > limit && name - at < LONGEST_ALIAS && !document.token(at).is(",")) {
+                && (document.token(at).is("name")
+                        || document.token(at).is("as")
+                        || document.token(at).is("alias"));
+        while (called
+                && at > limit
+                && name - at < LONGEST_ALIAS
+                && !document.token(at).is(",")) {
             at--;
         }
         return called && document.token(at).is(",") ? roles.before(document, at, limit) : null;
@@ -149,7 +154,9 @@ final class Appositions {
             Token token = document.token(at);
             RoleMention role = roles.find(document, at, limit);
             if (role != null) {
-                return isVerbal(token) && role.end() - at == 1 && !isNominal(at, from) ? null : roles.widened(document, role, from);
+                return isVerbal(token) && role.end() - at == 1 && !isNominal(at, from)
+                        ? null
+                        : roles.widened(document, role, from);
             }
             boolean passes = BEFORE_ROLE.contains(token.lower())
                     || index.mentionAt(at) != null

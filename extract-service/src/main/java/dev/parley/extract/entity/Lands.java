@@ -27,7 +27,8 @@ final class Lands {
             }
             EntityMention before = index.mentionAt(at - 1);
             boolean linked = at + 2 < token
-                    && (document.token(at + 1).is("of") || document.token(at + 1).is("in"));
+                    && (document.token(at + 1).is("of")
+                            || document.token(at + 1).is("in"));
             int behind = linked ? at + 2 : -1;
             EntityMention after = behind < 0 ? null : index.mentionAt(behind);
             EntityMention named = after != null ? after : before;

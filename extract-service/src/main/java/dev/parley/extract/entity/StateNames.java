@@ -29,12 +29,14 @@ final class StateNames {
                 && at + 1 < end
                 && !document.token(at + 1).isWord();
         Match<Meaning> city = capitals
-                ? lexicons.gazetteer().find(word -> text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT), 1)
+                ? lexicons.gazetteer()
+                        .find(word -> text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT), 1)
                 : null;
         if (city == null || city.value().place() == null) {
             return at;
         }
-        Meaning told = new Meaning(city.value().entity(), Meaning.Form.DATELINE, city.value().place());
+        Meaning told = new Meaning(
+                city.value().entity(), Meaning.Form.DATELINE, city.value().place());
         found.add(NameCandidate.known(at, at + 1, told, null, Gender.UNKNOWN));
         return at + 1;
     }
@@ -47,14 +49,18 @@ final class StateNames {
         int name = at;
         while (name + 1 < end && FORMAL.contains(document.token(name).text())) {
             name++;
-            while (name < end && (document.token(name).is("of") || document.token(name).is("the"))) {
+            while (name < end
+                    && (document.token(name).is("of") || document.token(name).is("the"))) {
                 name++;
             }
         }
-        Match<Meaning> state = name > at && name < end && document.token(name - 1).tag().equals("ADP")
-                        || name > at + 1 && name < end && document.token(name - 1).is("the")
-                ? lexicons.gazetteer().find(document, name, end)
-                : null;
+        Match<Meaning> state =
+                name > at && name < end && document.token(name - 1).tag().equals("ADP")
+                                || name > at + 1
+                                        && name < end
+                                        && document.token(name - 1).is("the")
+                        ? lexicons.gazetteer().find(document, name, end)
+                        : null;
         boolean named = state != null
                 && state.value().entity().type() == Entity.Type.STATE
                 && state.value().form() == Meaning.Form.NAME;

@@ -159,6 +159,7 @@ final class Clause {
         boolean behindVerb = at > first && document.token(at - 1).isVerb();
         boolean closed = at + 1 >= end
                 || document.token(at + 1).isPunctuation()
+                || document.token(at + 1).is("that")
                 || document.token(at + 1).tag().equals("ADP");
         boolean bare = token.tag().equals("VERB") && token.lower().equals(token.lemma());
         return behindVerb && closed && bare ? new TokenRange(at, at + 1) : null;
@@ -258,7 +259,7 @@ final class Clause {
                 || notOne
                 || subject != null
                         && switch (document.token(subject.first()).lower()) {
-                            case "no", "nobody", "none", "neither", "no-one" -> true;
+                            case "no", "nobody", "none", "neither", "no-one", "nothing" -> true;
                             default -> false;
                         };
     }

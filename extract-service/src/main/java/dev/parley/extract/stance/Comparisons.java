@@ -57,6 +57,13 @@ final class Comparisons {
                         Stance.Strength.HEDGED);
     }
 
+    private static boolean isNoun(Clause clause, int at) {
+        return at < clause.end
+                && (clause.document.token(at).tag().equals("DET")
+                        || clause.document.token(at).isNoun()
+                        || clause.document.token(at).tag().equals("ADJ"));
+    }
+
     /** What a clause puts behind its choice: "instead of new taxes", "prefers arbitration to a patrol"; null if nothing. */
     Leaning shunned(Clause clause, Leaning chosen) {
         int first = chosen.target().first();
@@ -64,7 +71,8 @@ final class Comparisons {
             Token token = clause.document.token(at);
             Token next = at + 1 < clause.end ? clause.document.token(at + 1) : token;
             boolean two = token.is("instead") && next.is("of") || token.is("rather") && next.is("than");
-            TokenRange object = two ? clause.object(at + 2) : null;
+            boolean not = (Grammar.isComma(token) || token.is("and")) && next.is("not") && isNoun(clause, at + 2);
+            TokenRange object = two || not ? clause.object(at + 2) : null;
             object = two && object == null ? action(clause, at + 2) : object;
             if (object != null) {
                 return new Leaning(
@@ -84,7 +92,10 @@ final class Comparisons {
     private static TokenRange action(Clause clause, int from) {
         boolean base = from + 1 < clause.end
                 && clause.document.token(from).isVerb()
-                && clause.document.token(from).lower().equals(clause.document.token(from).lemma());
+                && clause.document
+                        .token(from)
+                        .lower()
+                        .equals(clause.document.token(from).lemma());
         return base ? new TokenRange(from, clause.end) : null;
     }
 }

@@ -80,11 +80,18 @@ final class ConditionFinder {
             return;
         }
         for (int at = first + 2; at + 2 < segment.end(); at++) {
-            if (Grammar.isComma(document.token(at))) {
+            if (Grammar.isComma(document.token(at)) || isMain(document, first, at)) {
                 conditions.add(new TokenRange(first, at));
                 return;
             }
         }
+    }
+
+    /** "Without such guarantees we will not sign": a condition without a verb ends where a pronoun begins a clause. */
+    private static boolean isMain(Document document, int first, int at) {
+        boolean bare =
+                document.token(first).is("without") || document.token(first).is("absent");
+        return bare && Conditionals.isSubject(document.token(at));
     }
 
     private Conditionals conditionals(Document document) {
@@ -97,6 +104,11 @@ final class ConditionFinder {
             if (marker == null
                     && kind.equals("condition")
                     && conditionals(document).isOnly(segment, at)) {
+                marker = new TokenRange(at, at + 1);
+            }
+            if (marker == null
+                    && kind.equals("condition")
+                    && conditionals(document).isInverted(at)) {
                 marker = new TokenRange(at, at + 1);
             }
             if (marker == null || !introduces(document, at, segment)) {

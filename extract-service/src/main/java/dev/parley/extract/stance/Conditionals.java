@@ -29,12 +29,46 @@ final class Conditionals {
         if (!opens(segment)) {
             return segment.first();
         }
+        Token opening = document.token(firstWord(segment));
+        boolean bare = opening.is("without") || opening.is("absent");
         for (int at = segment.first() + 2; at + 2 < segment.end(); at++) {
             if (Grammar.isComma(document.token(at))) {
                 return at + 1;
             }
+            if (bare && isSubject(document.token(at))) {
+                return at;
+            }
         }
         return segment.first();
+    }
+
+    static boolean isSubject(Token token) {
+        return switch (token.lower()) {
+            case "we", "i", "they", "he", "she", "there" -> true;
+            default -> false;
+        };
+    }
+
+    /** Where "and we will open the border" begins behind an imperative; -1 if nothing is promised for it. */
+    int promise(TokenRange segment) {
+        int first = firstWord(segment);
+        if (first >= segment.end() || !isImperative(first)) {
+            return -1;
+        }
+        for (int at = first + 2; at + 2 < segment.end(); at++) {
+            boolean joint = document.token(at).is("and") || document.token(at).is("or");
+            boolean own =
+                    document.token(at + 1).is("we") || document.token(at + 1).is("i");
+            if (joint && own && Grammar.MODALS.contains(document.token(at + 2).lower())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isImperative(int at) {
+        Token token = document.token(at);
+        return token.tag().equals("VERB") && token.lower().equals(token.lemma());
     }
 
     /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */
@@ -45,6 +79,9 @@ final class Conditionals {
                     && !token.isNoun()
                     && !token.is("once");
             Token before = document.token(at - 1);
+            if (isInverted(at)) {
+                return at;
+            }
             boolean concessive = before.is("even") || before.is("as");
             boolean verb = token.is("provided") && isVerb(document, at);
             boolean predicate = token.is("subject") && Grammar.isBe(before.lower());
@@ -53,6 +90,16 @@ final class Conditionals {
             }
         }
         return segment.end();
+    }
+
+    /** "…, should the talks fail": a condition by its order of words. */
+    boolean isInverted(int at) {
+        Token token = document.token(at);
+        return at > 0
+                && at + 1 < document.size()
+                && (token.is("should") || token.is("were") || token.is("had"))
+                && Grammar.isComma(document.token(at - 1))
+                && Grammar.beginsNounPhrase(document.token(at + 1));
     }
 
     /** Whether "provided" gives something instead of opening a condition: "was provided", "the aid provided by". */
@@ -90,7 +137,8 @@ final class Conditionals {
         if (at >= limit
                 || document.inQuotation(at)
                 || document.token(end - 1).sentence() != document.token(at).sentence()
-                || markers.at("condition", document, at, limit) == null
+                || !isInverted(at)
+                        && markers.at("condition", document, at, limit) == null
                         && markers.at("obstacle", document, at, limit) == null) {
             return end;
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Leanings of a cue itself, with its content for the target: "ruled out any talks", "urged Tehran to return", "called it unfair". */
 final class CueLeanings {
+    private static final Set<String> VOICING = Markers.words("voicing");
     private static final Set<String> SILENCES = Markers.words("silence");
 
     private static final int SHORTEST_LABEL = 4;
@@ -37,7 +38,7 @@ final class CueLeanings {
      */
     Leaning read(TokenRange cue, TokenRange content, String frame) {
         return switch (frame) {
-            case "object", "infinitive", "asked", "for", "of", "to", "on", "against", "about", "with" ->
+            case "object", "infinitive", "asked", "accused", "for", "of", "to", "on", "against", "about", "with" ->
                 onTarget(cue, content, frame);
             case "passive" -> passive(cue, content);
             case "label", "as" -> labelled(cue, content);
@@ -52,7 +53,8 @@ final class CueLeanings {
         if (document.token(content.first()).is("to")) {
             return onTarget(cue, content, "asked");
         }
-        boolean labelled = content.first() > 0 && document.token(content.first() - 1).is("as");
+        boolean labelled =
+                content.first() > 0 && document.token(content.first() - 1).is("as");
         TokenRange judged = labelled
                 ? subjects.before(cue.first(), document.sentenceOf(cue.first()).first())
                 : content;
@@ -72,8 +74,16 @@ final class CueLeanings {
 
     private Leaning onTarget(TokenRange cue, TokenRange content, String frame) {
         for (int at = cue.first(); at < cue.end(); at++) {
-            for (PredicateLexicon.Hit hit : predicates.at(document, at, Math.max(cue.end(), content.first()))) {
-                Leaning leaning = onTarget(hit, cue, content, frame);
+            int limit = Math.max(cue.end(), content.first());
+            for (PredicateLexicon.Hit hit :
+                    predicates.at(document, at, document.sentenceOf(at).end())) {
+                boolean round =
+                        hit.gap() != null && frame.equals("object") && hit.gap().end() <= content.end();
+                boolean verb = hit.kind() == PredicateKind.FAVOURS_OBJECT || hit.kind() == PredicateKind.OPPOSES_OBJECT;
+                if (verb && at > cue.first() && document.token(at).isNoun()) {
+                    continue;
+                }
+                Leaning leaning = round || hit.end() <= limit ? onTarget(hit, cue, content, frame) : null;
                 if (leaning != null) {
                     return leaning;
                 }
@@ -84,6 +94,16 @@ final class CueLeanings {
 
     private Leaning onTarget(PredicateLexicon.Hit hit, TokenRange cue, TokenRange content, String frame) {
         boolean negated = isNegated(cue);
+        if (hit.kind() == PredicateKind.ACCUSES) {
+            TokenRange deed = frame.equals("accused") ? quotedDeed(content) : null;
+            return deed == null ? null : of(hit, Stance.Polarity.OPPOSE, deed, cue, content);
+        }
+        Leaning feeling = VOICING.contains(document.token(cue.first()).lemma()) && frame.equals("object")
+                ? feeling(cue, content)
+                : null;
+        if (feeling != null) {
+            return feeling.as(Leaning.polarity((feeling.polarity() == Stance.Polarity.SUPPORT) != negated));
+        }
         if (hit.kind() == PredicateKind.WEIGHS && frame.equals("object")) {
             return of(hit, Stance.Polarity.NEUTRAL, content, cue, content).strongAs(Stance.Strength.HEDGED);
         }
@@ -99,22 +119,54 @@ final class CueLeanings {
         if (favours == null || frame.equals("infinitive") && isSilence(action(content))) {
             return null;
         }
-        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : content;
-        boolean notTo = target.first() > content.first() + 1
-                && document.token(target.first() - 1).is("to")
-                && document.token(target.first() - 2).is("not");
+        int verb = action(content).first();
         boolean not = content.end() - content.first() > 1
                 && content.first() > 0
-                && document.token(content.first() - 1).is("not");
+                && (document.token(content.first() - 1).is("not") || verb > content.first() + 1 && isNot(verb - 2));
+        int thing = frame.equals("asked") && verb + 1 < content.end() ? verb + 1 : content.first();
+        boolean nothing =
+                document.token(thing).is("no") || document.token(thing).is("nothing");
         boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS || hit.kind() == PredicateKind.NOUN_OPPOSES;
         boolean givenUp = noun
                 && NounLeanings.isGivenUp(
                         document, cue.first(), document.sentenceOf(cue.first()).first());
-        boolean nothing = document.token(content.first()).is("no")
-                || document.token(content.first()).is("nothing");
-        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing ^ notTo ^ givenUp)), target, cue, content)
+        TokenRange whole = hit.gap() == null ? content : hit.gap();
+        TokenRange target = frame.equals("infinitive") || frame.equals("asked") ? action(content) : whole;
+        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing ^ givenUp)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
-                .asAct(favours && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
+                .asAct(favours
+                        && !negated
+                        && (hit.kind() == PredicateKind.FAVOURS_ACTION || frame.equals("infinitive")));
+    }
+
+    /** The quotation in "Lima of “selling the river”"; null if the charge is told in plain words, which are facts. */
+    private TokenRange quotedDeed(TokenRange content) {
+        for (int at = content.first(); at + 2 < content.end(); at++) {
+            if (document.token(at).is("of") && NounPhrases.isQuotationMark(document.token(at + 1))) {
+                return new TokenRange(at + 2, content.end());
+            }
+        }
+        return null;
+    }
+
+    /** "voiced its displeasure at the levy": the noun leans, not the verb; null if the content is no such noun. */
+    private Leaning feeling(TokenRange cue, TokenRange content) {
+        for (int at = content.first(); at + 2 < content.end() && at < content.first() + 4; at++) {
+            for (PredicateLexicon.Hit noun : predicates.at(document, at, content.end())) {
+                boolean held = noun.kind() == PredicateKind.NOUN_OPPOSES || noun.kind() == PredicateKind.NOUN_FAVOURS;
+                if (held
+                        && document.token(at).isNoun()
+                        && document.token(noun.end()).tag().equals("ADP")) {
+                    return of(
+                            noun,
+                            Leaning.polarity(noun.kind() == PredicateKind.NOUN_FAVOURS),
+                            new TokenRange(noun.end() + 1, content.end()),
+                            cue,
+                            content);
+                }
+            }
+        }
+        return null;
     }
 
     /** "declined to comment" takes no side. */

@@ -25,7 +25,7 @@ final class Duties {
     Leaning read(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
         int verb = verb(clause, hit);
-        TokenRange subject = clause.subjectBefore(hit.first());
+        TokenRange subject = clause.subjectBefore(behindModal(clause, hit.first()));
         if (verb < clause.end && isThere(clause, hit.first())) {
             return existence(clause, hit, verb);
         }
@@ -40,7 +40,8 @@ final class Duties {
             return null;
         }
         boolean negated = clause.isNegated(hit.first(), verb) != clause.isDenied(subject);
-        boolean first = clause.says("first", hit.first() - 2, verb + 1);
+        boolean first = clause.says("first", hit.first() - 2, verb + 1)
+                && (!actors.isActor(clause, subject) || clause.says("before", verb, clause.end));
         boolean event = markers.has("event", document, subject.first(), subject.end());
         boolean passive =
                 document.token(verb - 1).is("be") || document.token(verb - 1).is("been");
@@ -60,7 +61,7 @@ final class Duties {
                     Stance.Strength.FIRM);
         }
         TokenRange object = clause.object(verb + 1);
-        boolean ends = against && object == null || passive || copular;
+        boolean ends = against && object == null || passive || copular || isState(document.token(verb));
         boolean acts = !ends && object == null && actors.isActor(clause, subject);
         TokenRange own = ends || object == null ? subject : object;
         TokenRange target = acts ? new TokenRange(verb, clause.end) : own;
@@ -74,19 +75,48 @@ final class Duties {
                 clause.isDenied(subject) ? Stance.Strength.CATEGORICAL : null);
     }
 
-    /** "it is time to nationalise the line". */
+    /** "would first have to": the subject stands before the modal. */
+    private static int behindModal(Clause clause, int duty) {
+        int at = duty;
+        while (at > clause.first
+                && (clause.document.token(at - 1).tag().equals("ADV")
+                        || Grammar.MODALS.contains(clause.document.token(at - 1).lower()))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "it is time to nationalise the line", "it makes no sense to close it". */
     Leaning call(Clause clause, PredicateLexicon.Hit hit) {
         TokenRange action = clause.infinitive(hit.end() - 1);
+        action = action == null ? calledFor(clause, hit.end()) : action;
         return action == null
                 ? null
                 : new Leaning(
                         hit.predicate().id(),
-                        Stance.Polarity.SUPPORT,
+                        Leaning.polarity((hit.kind() == PredicateKind.CALLS) != hit.denied()),
                         null,
                         action,
                         new TokenRange(hit.first(), action.end()),
                         List.of(),
                         null);
+    }
+
+    /** "it is time for a new port", "it is time the port was rebuilt"; null if neither follows. */
+    private static TokenRange calledFor(Clause clause, int from) {
+        if (from + 1 >= clause.end) {
+            return null;
+        }
+        Token next = clause.document.token(from);
+        if (next.is("for") || next.is("of")) {
+            return clause.object(from + 1);
+        }
+        for (int at = from + 1; at < clause.end; at++) {
+            if (Grammar.isFinite(clause.document, at, from)) {
+                return new TokenRange(next.is("that") ? from + 1 : from, clause.end);
+            }
+        }
+        return null;
     }
 
     /** "could only be signed next year": possible under a limit. */
@@ -123,6 +153,11 @@ final class Duties {
         }
         boolean found = verb < clause.end && clause.document.token(verb).isVerb();
         return found ? verb : hit.end();
+    }
+
+    /** "the road must stay open": what stays so is the subject. */
+    private static boolean isState(Token verb) {
+        return verb.is("stay") || verb.is("remain") || verb.is("become");
     }
 
     private static boolean isThere(Clause clause, int before) {

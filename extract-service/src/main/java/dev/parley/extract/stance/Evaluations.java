@@ -45,7 +45,10 @@ final class Evaluations {
         if (!as && isIt(clause, subject)) {
             return ofAction(clause, hit, group, subject);
         }
-        boolean negated = group.negated() || clause.isNegated(verb, hit.first()) || isNo(clause, verb, hit.first());
+        boolean negated = group.negated()
+                || clause.isNegated(verb, hit.first())
+                || isNo(clause, verb, hit.first())
+                || markers.has("falls-short", clause.document, verb, hit.first());
         TokenRange target = withGerund(clause, subject);
         TokenRange evidence = new TokenRange(target.first(), clause.end);
         if (hit.kind() == PredicateKind.RED_LINE) {
@@ -94,7 +97,9 @@ final class Evaluations {
     /** "was described as a disgrace by the union". */
     private static Leaning viewed(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, int joint) {
         int by = hit.end();
-        while (by < clause.end && by < hit.end() + 3 * FARTHEST && !clause.document.token(by).is("by")) {
+        while (by < clause.end
+                && by < hit.end() + 3 * FARTHEST
+                && !clause.document.token(by).is("by")) {
             by++;
         }
         TokenRange agent = by + 1 < clause.end ? clause.subjects.after(by + 1, clause.end) : null;
@@ -131,6 +136,10 @@ final class Evaluations {
         TokenRange action = leads ? clause.infinitive(next) : null;
         boolean conditional =
                 clause.end < document.size() && document.token(clause.end).is("if");
+        boolean blamed = conditional && !leads && hit.kind() == PredicateKind.BLAMES;
+        if (blamed) {
+            return ofCase(clause, hit, subject);
+        }
         if (action == null && (conditional || leads)) {
             return null;
         }
@@ -145,6 +154,23 @@ final class Evaluations {
                 new TokenRange(subject.first(), Math.max(hit.end(), target.end())),
                 List.of(),
                 null);
+    }
+
+    /** "it would be a mistake if the port were sold": what is judged stands behind "if" and is no condition. */
+    private static Leaning ofCase(Clause clause, PredicateLexicon.Hit hit, TokenRange subject) {
+        int end = clause.document.sentenceOf(clause.end).end() - 1;
+        TokenRange judged = TokenRange.orNull(clause.end + 1, end);
+        return judged == null
+                ? null
+                : new Leaning(
+                        "blamed-case",
+                        Leaning.polarity(clause.document.tokens().subList(judged.first(), judged.end()).stream()
+                                .anyMatch(token -> Grammar.NEGATIONS.contains(token.lower()))),
+                        null,
+                        judged,
+                        new TokenRange(subject.first(), end),
+                        List.of(),
+                        null);
     }
 
     /** "cuts are a red line" refuses them, "our right to fish is a red line" holds it. */
@@ -185,8 +211,11 @@ final class Evaluations {
             if (copula || token.is("as") || isView(clause, at)) {
                 return at;
             }
-            boolean between =
-                    (BETWEEN.contains(token.tag()) || NounPhrases.isPossessive(token)) && !Grammar.isComma(token);
+            boolean between = (BETWEEN.contains(token.tag())
+                            || NounPhrases.isPossessive(token)
+                            || token.is("anything")
+                            || token.is("nothing"))
+                    && !Grammar.isComma(token);
             if (!between) {
                 return -1;
             }

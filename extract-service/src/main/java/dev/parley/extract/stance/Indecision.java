@@ -13,7 +13,8 @@ final class Indecision {
         VerbGroup group = clause.group(hit);
         int next = hit.end();
         boolean whether = next < clause.end && clause.document.token(next).is("whether");
-        if (!group.negated() && !whether || group.infinitive()) {
+        boolean foretold = group.passive() && group.modal() && !whether;
+        if (!group.negated() && !whether || group.infinitive() || foretold) {
             return null;
         }
         TokenRange subject = clause.subject(group);
@@ -28,6 +29,14 @@ final class Indecision {
                 ? group.passive() && subject != null ? subject : new TokenRange(hit.first(), hit.end())
                 : target;
         return neutral(clause, hit, group, target);
+    }
+
+    /** "plans to decide on Friday whether to strike": what is still to be decided is no side taken. */
+    Leaning deferred(Clause clause, Leaning leaning) {
+        boolean open = leaning.polarity() == Stance.Polarity.SUPPORT
+                && clause.says("whether", leaning.target().first(), clause.end)
+                && clause.document.token(leaning.target().first()).lemma().equals("decide");
+        return open ? leaning.as(Stance.Polarity.NEUTRAL).strongAs(Stance.Strength.HEDGED) : leaning;
     }
 
     /** "takes no position on the pact", "is undecided about it". */
@@ -47,9 +56,30 @@ final class Indecision {
                         .strongAs(hit.predicate().denied());
     }
 
+    /** "a pause could be studied": what may be weighed is not refused. */
+    Leaning considered(Clause clause, PredicateLexicon.Hit hit) {
+        VerbGroup group = clause.group(hit);
+        TokenRange subject = clause.subject(group);
+        boolean open = group.passive() && Volition.isPossible(clause, group) && !group.infinitive();
+        return !open || subject == null
+                ? null
+                : new Leaning(
+                        hit.predicate().id(),
+                        Leaning.polarity(!group.negated() && !clause.isDenied(subject)),
+                        null,
+                        subject,
+                        new TokenRange(subject.first(), clause.end),
+                        List.of(),
+                        group.negated() ? null : Stance.Strength.HEDGED);
+    }
+
     Leaning weighs(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit);
         TokenRange target = clause.object(hit.end());
+        if (hit.end() < clause.end && clause.document.token(hit.end()).is("whether")) {
+            target = clause.infinitive(hit.end());
+            target = target == null ? TokenRange.orNull(hit.end() + 1, clause.end) : target;
+        }
         boolean progressive = !group.isBareParticiple(clause.document);
         return target == null || !progressive || group.negated() ? null : neutral(clause, hit, group, target);
     }

@@ -1,6 +1,7 @@
 package dev.parley.extract.stance;
 
 import dev.parley.extract.phrase.Grammar;
+import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -23,6 +24,10 @@ final class LeaningReader {
     private final Comparisons comparisons = new Comparisons();
     private final Dependencies dependencies;
     private final VeiledThreats veiled = new VeiledThreats();
+    private final Ultimatums ultimatums = new Ultimatums();
+    private final Slogans slogans = new Slogans();
+    private final Doubts doubts = new Doubts();
+    private final Clefts clefts;
     private final DisplacedObjects displaced;
     private final Receptions receptions;
     private final Viewpoints viewpoints;
@@ -39,12 +44,13 @@ final class LeaningReader {
         this.predicates = predicates;
         this.actors = new Actors(markers);
         this.verbs = new VerbLeanings(predicates);
-        this.volition = new Volition(actors);
+        this.volition = new Volition(actors, markers);
         this.subjects = new SubjectLeanings(predicates, markers, actors);
         this.evaluations = new Evaluations(markers);
         this.duties = new Duties(predicates, markers, actors);
         this.nouns = new NounLeanings(actors);
         this.dependencies = new Dependencies(predicates);
+        this.clefts = new Clefts(predicates, markers, actors);
         this.displaced = new DisplacedObjects(actors);
         this.receptions = new Receptions(predicates, markers, actors);
         this.viewpoints = new Viewpoints(predicates, actors, evaluations);
@@ -60,7 +66,8 @@ final class LeaningReader {
     List<Leaning> read(Clause clause) {
         Leaning whole = whole(clause);
         if (whole != null) {
-            return List.of(whole);
+            Leaning shunned = comparisons.shunned(clause, whole);
+            return shunned == null ? List.of(whole) : List.of(whole, shunned);
         }
         List<Leaning> leanings = new ArrayList<>(2);
         int at = clause.first;
@@ -70,10 +77,14 @@ final class LeaningReader {
             if (leaning == null) {
                 at++;
             } else {
-                leanings.add(leaning);
+                leanings.add(indecision.deferred(clause, doubts.under(clause, leaning)));
                 Leaning shunned = comparisons.shunned(clause, leaning);
                 if (shunned != null) {
                     leanings.add(shunned);
+                }
+                Leaning threatened = ultimatums.behind(clause, leaning);
+                if (threatened != null) {
+                    leanings.add(threatened);
                 }
                 boolean limited = !leaning.conditions().isEmpty();
                 at = Math.max(
@@ -86,10 +97,12 @@ final class LeaningReader {
 
     /** What the whole form of a clause says, whatever its words lean to; null if it has no such form. */
     private Leaning whole(Clause clause) {
-        Leaning denied = denials.read(clause);
-        Leaning either = denied != null ? denied : alternatives.read(clause);
-        Leaning asked = either != null ? either : questions.read(clause);
-        return asked != null ? asked : prerequisites.read(clause);
+        Leaning leaning = denials.read(clause);
+        leaning = leaning == null ? alternatives.read(clause) : leaning;
+        leaning = leaning == null ? questions.read(clause) : leaning;
+        leaning = leaning == null ? prerequisites.read(clause) : leaning;
+        leaning = leaning == null ? clefts.read(clause) : leaning;
+        return leaning == null ? slogans.refusal(clause) : leaning;
     }
 
     private Leaning read(Clause clause, int at) {
@@ -120,7 +133,9 @@ final class LeaningReader {
         boolean afterModal = hit.first() > clause.first
                 && Grammar.MODALS.contains(
                         clause.document.token(hit.first() - 1).lower());
-        boolean verbal = token.isVerb() || afterModal || DisplacedObjects.isVerbDespiteTag(clause, hit.first());
+        boolean verbal = token.isVerb() && !isModifier(clause, hit.first())
+                || afterModal
+                || DisplacedObjects.isVerbDespiteTag(clause, hit.first());
         boolean copular = token.tag().equals("ADJ")
                 || token.tag().equals("VERB")
                 || token.tag().equals("ADV");
@@ -131,16 +146,20 @@ final class LeaningReader {
             case ORDERS, ASKS -> verbal ? verbs.onOthers(clause, hit) : null;
             case THREATENS -> verbal && isWilled(clause, hit) ? verbs.threat(clause, hit) : null;
             case DUTY -> duties.read(clause, hit);
-            case CALLS -> duties.call(clause, hit);
+            case CALLS, CALLS_OFF -> duties.call(clause, hit);
+            case SLOGAN_FOR, SLOGAN_AGAINST -> slogans.call(clause, hit);
             case BENEFITS, HARMS -> verbal ? subjects.effect(clause, hit) : null;
             case OCCURS -> verbal ? subjects.occurrence(clause, hit) : null;
             case PRAISES, BLAMES, RED_LINE -> inflected ? null : evaluations.read(clause, hit);
-            case NO_ROOM -> token.isNoun() ? nouns.noRoom(clause, hit) : null;
+            case NO_ROOM -> token.isNoun() || token.is("nothing") ? nouns.noRoom(clause, hit) : null;
             case NO_OBJECTION -> token.isNoun() || token.is("nothing") ? nouns.noObjection(clause, hit) : null;
             case NOUN_FAVOURS, NOUN_OPPOSES -> token.isNoun() && !depends(clause, hit) ? nouns.held(clause, hit) : null;
             case NOUN_CONDITIONS -> token.isNoun() ? condition(clause, hit) : null;
             case UNDECIDED -> verbal ? indecision.undecided(clause, hit) : null;
-            case WEIGHS -> verbal && Grammar.isIng(token) ? indecision.weighs(clause, hit) : null;
+            case WEIGHS ->
+                !verbal
+                        ? null
+                        : Grammar.isIng(token) ? indecision.weighs(clause, hit) : indecision.considered(clause, hit);
             case ONLY_THROUGH -> verbal ? subjects.onlyThrough(clause, hit) : null;
             case NEUTRAL -> indecision.neutralOn(clause, hit);
             case DEPENDS -> verbal ? dependencies.depends(clause, hit) : null;
@@ -153,7 +172,7 @@ final class LeaningReader {
             case RECEIVES -> verbal ? receptions.read(clause, hit) : null;
             case VIEWPOINT -> viewpoints.read(clause, hit);
             case VERDICT -> token.isNoun() ? verdicts.read(clause, hit) : null;
-            case DIRECTS, CEASES, RETALIATES -> null;
+            case DIRECTS, CEASES, RETALIATES, ACCUSES -> null;
         };
     }
 
@@ -165,6 +184,18 @@ final class LeaningReader {
     private Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
         Leaning behind = displaced.read(clause, hit);
         return behind != null ? behind : verbs.onObject(clause, hit);
+    }
+
+    /** "a prolonged dispute": behind an article a participle is no verb. */
+    private static boolean isModifier(Clause clause, int at) {
+        String lower = clause.document.token(at).lower();
+        boolean participle = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
+        return participle
+                && at > clause.first
+                && at + 1 < clause.end
+                && (clause.document.token(at - 1).tag().equals("DET")
+                        || NounPhrases.isPossessive(clause.document.token(at - 1)))
+                && clause.document.token(at + 1).isNoun();
     }
 
     /** "Lima's support for the dam depends on its price": the verb says it. */

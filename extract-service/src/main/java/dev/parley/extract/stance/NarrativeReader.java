@@ -93,12 +93,14 @@ final class NarrativeReader {
         TokenRange words = leaning.evidence();
         TokenRange actor = leaning.actor();
         boolean named = actor != null && !document.inQuotation(actor.first());
-        boolean quoted =
-                !named && (document.inQuotation(words.first()) || document.inQuotation(words.end() - 1));
+        boolean quoted = !named && (document.inQuotation(words.first()) || document.inQuotation(words.end() - 1));
         return !quoted
-                && !isUncertain(
-                        new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end()))
-                && (predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT || isRefusal(leaning));
+                && (leaning.polarity() == Stance.Polarity.NEUTRAL
+                        || !isUncertain(new TokenRange(
+                                Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end())))
+                && (leaning.rule().equals("ultimatum")
+                        || predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT
+                        || isRefusal(leaning));
     }
 
     /** "Chad will not appeal": what somebody is not going to do is no event. */

@@ -7,9 +7,12 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Leanings that a noun carries: "no prospect of", "support for", "a condition for". */
 final class NounLeanings {
+    private static final Set<String> MAKING = Set.of("make", "set", "demand", "name", "call", "declare");
+
     private final Actors actors;
 
     NounLeanings(Actors actors) {
@@ -31,21 +34,51 @@ final class NounLeanings {
     /** "there is no possibility of a second vote"; "no alternative" is the business of evaluation. */
     Leaning noRoom(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
+        if (document.token(hit.first()).is("nothing")) {
+            return nothingTo(clause, hit);
+        }
         int no = hit.first() - 1;
         while (no >= clause.first
                 && no > hit.first() - 3
-                && document.token(no).tag().equals("ADJ")) {
+                && (document.token(no).tag().equals("ADJ") || NounPhrases.isQuotationMark(document.token(no)))) {
             no--;
         }
         if (no < clause.first || !document.token(no).is("no") || hit.end() >= clause.end) {
             return null;
         }
-        Token joint = document.token(hit.end());
+        if (document.token(hit.end() - 1).is("which")) {
+            return ruledOut(clause, hit, new TokenRange(hit.end(), clause.end));
+        }
+        if (Grammar.isIng(document.token(hit.end()))) {
+            return ruledOut(
+                    clause,
+                    hit,
+                    new TokenRange(hit.end(), clause.object(hit.end()).end()));
+        }
+        int behind = NounPhrases.isQuotationMark(document.token(hit.end())) ? hit.end() + 1 : hit.end();
+        if (behind >= clause.end) {
+            return null;
+        }
+        Token joint = document.token(behind);
+        boolean not = joint.is("not") && behind + 1 < clause.end;
+        if (not) {
+            TokenRange undone = clause.infinitive(behind + 1);
+            return undone == null
+                    ? null
+                    : new Leaning(
+                            hit.predicate().id(),
+                            Stance.Polarity.SUPPORT,
+                            owner(clause, hit.first()),
+                            undone,
+                            new TokenRange(clause.first, undone.end()),
+                            List.of(),
+                            null);
+        }
         boolean governed =
                 joint.tag().equals("ADP") || joint.is("of") || joint.is("for") || joint.is("to") || joint.is("that");
-        TokenRange target = governed ? clause.object(hit.end() + 1) : null;
-        target = target == null && joint.is("to") ? clause.infinitive(hit.end()) : target;
-        target = target == null && joint.is("why") ? TokenRange.orNull(hit.end() + 1, clause.end) : target;
+        TokenRange target = governed ? clause.object(behind + 1) : null;
+        target = target == null && joint.is("to") ? clause.infinitive(behind) : target;
+        target = target == null && joint.is("why") ? TokenRange.orNull(behind + 1, clause.end) : target;
         return target == null
                 ? null
                 : new Leaning(
@@ -56,6 +89,30 @@ final class NounLeanings {
                         new TokenRange(clause.first, target.end()),
                         List.of(),
                         null);
+    }
+
+    /** "no scenario in which we sign", "no business owning a club". */
+    private Leaning ruledOut(Clause clause, PredicateLexicon.Hit hit, TokenRange target) {
+        return new Leaning(
+                hit.predicate().id(),
+                Leaning.polarity(clause.isNegated(target.first(), target.end())),
+                owner(clause, hit.first()),
+                target,
+                new TokenRange(clause.first, target.end()),
+                List.of(),
+                null);
+    }
+
+    /** "there is nothing to negotiate". */
+    private Leaning nothingTo(Clause clause, PredicateLexicon.Hit hit) {
+        return new Leaning(
+                hit.predicate().id(),
+                Stance.Polarity.OPPOSE,
+                owner(clause, hit.first()),
+                new TokenRange(hit.end() - 1, clause.end),
+                clause.range(),
+                List.of(),
+                null);
     }
 
     Leaning noObjection(Clause clause, PredicateLexicon.Hit hit) {
@@ -92,7 +149,7 @@ final class NounLeanings {
         }
         Token before = begin > clause.first ? document.token(begin - 1) : null;
         boolean definite = begin < hit.first() && document.token(begin).is("the");
-        boolean governed = before == null && !definite
+        boolean governed = before == null && (!definite || isNounPhrase(clause))
                 || before != null
                         && (before.isVerb() || before.is("'s") || NounPhrases.isPossessive(before) || before.isNoun());
         if (!governed || !isJoint(joint)) {
@@ -104,7 +161,14 @@ final class NounLeanings {
             return null;
         }
         target = upToVerb(document, target, joint.is("to"));
-        boolean favours = (hit.kind() == PredicateKind.NOUN_FAVOURS) != isGivenUp(clause.document, begin, clause.first);
+        boolean none = document.token(begin).is("no")
+                || document.token(begin).is("little")
+                || document.token(begin).is("zero");
+        boolean negated = none
+                || before != null
+                        && before.isVerb()
+                        && clause.group(begin - 1, begin).negated();
+        boolean favours = (hit.kind() == PredicateKind.NOUN_FAVOURS) != (negated != isGivenUp(clause.document, begin, clause.first));
         int head = begin;
         while (head > clause.first && document.token(head - 1).isVerb()) {
             head--;
@@ -123,6 +187,16 @@ final class NounLeanings {
                 new TokenRange(evidenceFirst, target.end()),
                 List.of(),
                 null);
+    }
+
+    /** "the need for a port": the whole of what somebody stressed. */
+    private static boolean isNounPhrase(Clause clause) {
+        for (int at = clause.first; at < clause.end; at++) {
+            if (Grammar.isFinite(clause.document, at, clause.first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "has dropped its objections": the verb right before ends what the noun says. */
@@ -163,6 +237,26 @@ final class NounLeanings {
         };
     }
 
+    /** "made the release a precondition for a truce": what stands between is the condition. */
+    private static Leaning made(Clause clause, PredicateLexicon.Hit hit, int verb, TokenRange target) {
+        int end = hit.first();
+        while (end > verb + 1 && !clause.document.token(end - 1).isNoun()) {
+            end--;
+        }
+        TokenRange named = TokenRange.orNull(verb + 1, end);
+        TokenRange actor = clause.subject(clause.group(verb, verb + 1));
+        return named == null
+                ? null
+                : new Leaning(
+                        hit.predicate().id(),
+                        Stance.Polarity.CONDITIONAL,
+                        actor,
+                        target,
+                        new TokenRange(actor == null ? verb : actor.first(), target.end()),
+                        List.of(named),
+                        Stance.Strength.FIRM);
+    }
+
     /** "limiting missiles is a condition for talks", "preconditions for cooperation". */
     Leaning condition(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
@@ -177,6 +271,10 @@ final class NounLeanings {
             return null;
         }
         for (int at = hit.first() - 1; at > clause.first; at--) {
+            if (document.token(at).isVerb()
+                    && MAKING.contains(document.token(at).lemma())) {
+                return made(clause, hit, at, target);
+            }
             boolean copula = Grammar.isBe(document.token(at).lower())
                     || document.token(at).lemma().equals("remain");
             if (copula && document.token(at).isVerb()) {

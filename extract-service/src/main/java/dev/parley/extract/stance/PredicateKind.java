@@ -70,6 +70,14 @@ enum PredicateKind {
     BETTER,
     /** "would rather have a tunnel than a bridge". */
     RATHER,
+    /** "accused the minister of “selling the river”". */
+    ACCUSES,
+    /** "yes to a vote", at the head of a clause. */
+    SLOGAN_FOR,
+    /** "hands off our port". */
+    SLOGAN_AGAINST,
+    /** "it makes no sense to close the mine". */
+    CALLS_OFF,
     /** "greeted the plan with dismay"; the noun behind "with" leans. */
     RECEIVES,
     /** "For the union, the exam is a waste of time"; the holder stands behind it. */

@@ -104,7 +104,9 @@ final class PredicateLexicon {
             return;
         }
         for (Predicate predicate : predicates) {
-            int second = mayBeParted(predicate) ? behindAdverbs(document, first + 1, limit) : first + 1;
+            int second = mayBeParted(predicate, document, first + 1, limit)
+                    ? behindAdverbs(document, first + 1, limit)
+                    : first + 1;
             if (predicate.gap() > 0) {
                 Hit around = around(predicate, document, first, second, limit);
                 if (around != null) {
@@ -132,7 +134,8 @@ final class PredicateLexicon {
                 boolean negated = isNegated(document, first + 1, second);
                 return new Hit(predicate, first, close + rest, negated, TokenRange.orNull(open, close));
             }
-            if (Grammar.isComma(document.token(close)) || Grammar.MODALS.contains(document.token(close).lower())) {
+            if (Grammar.isComma(document.token(close))
+                    || Grammar.MODALS.contains(document.token(close).lower())) {
                 return null;
             }
         }
@@ -140,8 +143,11 @@ final class PredicateLexicon {
     }
 
     /** "has yet to answer" is not "has to answer". */
-    private static boolean mayBeParted(Predicate predicate) {
-        return predicate.words().size() > 1 && !predicate.words().get(1).equals("to");
+    private static boolean mayBeParted(Predicate predicate, Document document, int second, int limit) {
+        return predicate.words().size() > 1
+                && !predicate.words().get(1).equals("to")
+                && second < limit
+                && !is(document.token(second), predicate.words().get(1));
     }
 
     /** "is not yet in favour of": adverbs may part the first word of a phrase from the second. */
@@ -196,7 +202,8 @@ final class PredicateLexicon {
     private static boolean is(Token token, String word) {
         return token.is(word)
                 || word.equals("its") && NounPhrases.isPossessive(token)
-                || word.equals("itself") && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
+                || word.equals("itself")
+                        && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private PredicateLexicon() {}

@@ -18,6 +18,8 @@ import java.util.function.Function;
 /** Says of leanings who holds them, what the issue is called, on which conditions and how strongly. */
 final class StanceDrafting {
     private static final int MOST = 4;
+    /** Rules whose own words look like a condition and are none. */
+    private static final Set<String> UNCONDITIONAL = Set.of("shunned", "blamed-case");
 
     private final Analysis analysis;
     private final Document document;
@@ -163,7 +165,7 @@ final class StanceDrafting {
         TokenRange about = issues.about(leaning.target());
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
-        boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
+        boolean open = limits.isEmpty() && !UNCONDITIONAL.contains(leaning.rule());
         if (open && polarity == Stance.Polarity.SUPPORT) {
             limits.addAll(conditions.ofSupport(document, read.segment(), leaning.target()));
         } else if (open && (leaning.act() || polarity == Stance.Polarity.CONDITIONAL)) {

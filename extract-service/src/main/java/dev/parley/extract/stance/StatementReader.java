@@ -1,6 +1,7 @@
 package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
@@ -87,6 +88,11 @@ final class StatementReader {
             onCondition(content.get(0), content.get(1), read);
             return read;
         }
+        boolean trailing = content.size() == 2 && conditionals.opens(content.get(1));
+        if (trailing && lead == null) {
+            onCondition(content.get(1), content.get(0), read);
+            return read;
+        }
         for (TokenRange range : lead == null ? content : content.subList(1, 2)) {
             for (TokenRange segment : new Segments(document).of(range)) {
                 if (!listed || document.paragraphOf(segment.first()).bullet()) {
@@ -94,11 +100,39 @@ final class StatementReader {
                 }
             }
         }
+        if (isDoubted(statement)) {
+            read.replaceAll(one -> new Read(turned(one.leaning()), one.segment(), one.fromCue(), one.lead()));
+        }
         Leaning announced = lists.announced(content.get(0), saidBefore(content.get(0), previous));
         if (announced != null) {
             read.add(new Read(announced, content.get(0), false));
         }
         return read;
+    }
+
+    /** "doubted that the levy was fair", "does not believe that it is". */
+    private boolean isDoubted(StatementDraft statement) {
+        if (statement.cue().isEmpty() || statement.rule().endsWith(".whether")) {
+            return false;
+        }
+        TokenRange cue = tokens(statement.cue().get(0));
+        boolean negated = false;
+        boolean doubt = false;
+        boolean belief = false;
+        for (int at = cue.first(); at < cue.end(); at++) {
+            Token token = document.token(at);
+            negated |= Grammar.NEGATIONS.contains(token.lower());
+            doubt |= Doubts.isDoubt(token);
+            belief |= Doubts.isBelief(token);
+        }
+        return doubt && !negated || belief && negated;
+    }
+
+    private static Leaning turned(Leaning leaning) {
+        return switch (leaning.polarity()) {
+            case SUPPORT, OPPOSE -> leaning.as(Leaning.polarity(leaning.polarity() == Stance.Polarity.OPPOSE));
+            default -> leaning;
+        };
     }
 
     /** "questioned whether the fund was affordable" leans against what "asked whether" leaves open. */
@@ -132,6 +166,11 @@ final class StatementReader {
         Leaning opened = leading.read(new Clause(document, phrases, subjectFinder, segment.first(), segment.end()));
         if (opened != null) {
             read.add(new Read(opened, segment, false, lead));
+            return;
+        }
+        int promise = conditionals.promise(segment);
+        if (promise > 0) {
+            promised(segment, promise, read);
             return;
         }
         int first = conditionals.behindLead(segment);
@@ -171,6 +210,16 @@ final class StatementReader {
                     && leaning.conditions().isEmpty();
             Leaning limited = depends ? leaning.on(List.of(limit), Stance.Polarity.CONDITIONAL) : leaning;
             read.add(new Read(limited, one.segment(), false, condition));
+        }
+    }
+
+    /** "Free the crew and we will open the port": what is promised depends on what is asked. */
+    private void promised(TokenRange segment, int joint, List<Read> read) {
+        TokenRange asked = new TokenRange(segment.first(), joint);
+        List<Read> free = new ArrayList<>(2);
+        segment(new TokenRange(joint + 1, segment.end()), null, false, free);
+        for (Read one : free) {
+            read.add(new Read(one.leaning().on(List.of(asked), Stance.Polarity.CONDITIONAL), segment, false));
         }
     }
 

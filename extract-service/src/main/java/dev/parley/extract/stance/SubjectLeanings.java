@@ -3,6 +3,7 @@ package dev.parley.extract.stance;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** Leanings whose target is the subject: what would help or harm, could happen, is refused. */
 final class SubjectLeanings {
+    private static final int LONGEST_RELATIVE = 12;
+
     private final PredicateLexicon predicates;
     private final Markers markers;
     private final Actors actors;
@@ -24,10 +27,14 @@ final class SubjectLeanings {
     Leaning effect(Clause clause, PredicateLexicon.Hit hit) {
         VerbGroup group = clause.group(hit);
         TokenRange subject = clause.subjectBefore(group.first());
-        TokenRange object = clause.object(hit.end());
+        subject = subject == null ? action(clause, group.first()) : subject;
+        TokenRange object = hit.gap() == null
+                ? clause.object(hit.end())
+                : new TokenRange(hit.gap().first(), hit.end());
         if (subject == null
                 || group.infinitive()
                 || group.passive()
+                || isDone(clause, group)
                 || object == null && !isWhole(clause, hit, group)
                 || actors.isActor(clause, subject)) {
             return null;
@@ -44,11 +51,28 @@ final class SubjectLeanings {
                 null);
     }
 
+    /** "the closure has pushed up prices": what came about is told as a fact. */
+    private static boolean isDone(Clause clause, VerbGroup group) {
+        boolean perfect = clause.says("has", group.first(), group.head())
+                || clause.says("have", group.first(), group.head())
+                || clause.says("had", group.first(), group.head());
+        return perfect && group.form() == VerbForm.PAST && !group.modal() && !group.negated();
+    }
+
+    /** "To sign now would reward the siege": the infinitive that is the subject, or null. */
+    private static TokenRange action(Clause clause, int verb) {
+        boolean infinitive = verb > clause.first + 1
+                && clause.document.token(clause.first).is("to")
+                && clause.document.token(clause.first + 1).isVerb();
+        return infinitive ? new TokenRange(clause.first + 1, verb) : null;
+    }
+
     /** "would backfire", "goes too far": verbs that judge without an object. */
     private static boolean isWhole(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         boolean last = hit.end() >= clause.end
                 || clause.document.token(hit.end()).tag().equals("ADP");
-        return last && (group.modal() || hit.predicate().words().size() > 1);
+        return last
+                && (group.modal() || group.negated() || hit.predicate().words().size() > 1);
     }
 
     /** What an attack is threatened to be answered with, or null. */
@@ -127,10 +151,43 @@ final class SubjectLeanings {
                         null);
     }
 
+    /** "the levy feeds nobody", "sanctions have never fed anyone": what helps no one; null if it is not said so. */
+    private Leaning helpsNobody(Clause clause) {
+        Document document = clause.document;
+        for (int at = clause.first + 1; at + 1 < clause.end; at++) {
+            if (!document.token(at).tag().equals("VERB")) {
+                continue;
+            }
+            VerbGroup group = clause.group(at, at + 1);
+            Token object = document.token(at + 1);
+            boolean nobody = object.is("nobody") || object.is("no-one") || says(clause, at + 1, "no", "one");
+            boolean anyone = object.is("anyone") || object.is("anybody") || says(clause, at + 1, "a", "single");
+            TokenRange subject = nobody != (anyone && group.negated()) ? clause.subjectBefore(group.first()) : null;
+            if (subject != null && !group.infinitive() && !actors.isActor(clause, subject)) {
+                return new Leaning(
+                        "helps-nobody",
+                        Stance.Polarity.OPPOSE,
+                        null,
+                        Evaluations.withGerund(clause, subject),
+                        new TokenRange(subject.first(), clause.end),
+                        List.of(),
+                        null);
+            }
+        }
+        return null;
+    }
+
+    private static boolean says(Clause clause, int at, String first, String second) {
+        return at + 1 < clause.end
+                && clause.document.token(at).is(first)
+                && clause.document.token(at + 1).is(second);
+    }
+
     /** "our missiles will never be a subject of talks": the will of the speaker about a thing. */
     Leaning refusal(Clause clause) {
         Document document = clause.document;
         Leaning none = none(clause);
+        none = none == null ? helpsNobody(clause) : none;
         if (none != null) {
             return none;
         }
@@ -192,9 +249,10 @@ final class SubjectLeanings {
             TokenRange thing = document.token(at).is("no")
                     ? TokenRange.orNull(at + 1, clause.phrases.fullEnd(at + 1, clause.end))
                     : null;
+            int relative = thing == null ? clause.end : behindRelative(clause, thing.end());
             boolean subject = thing != null
-                    && thing.end() < clause.end
-                    && Grammar.MODALS.contains(document.token(thing.end()).lower());
+                    && relative < clause.end
+                    && Grammar.MODALS.contains(document.token(relative).lower());
             if (thing != null && (existential || subject)) {
                 return new Leaning(
                         "none",
@@ -207,6 +265,20 @@ final class SubjectLeanings {
             }
         }
         return null;
+    }
+
+    /** "no deal that cuts pay will …": the modal behind a relative clause; else where the relative would stand. */
+    private static int behindRelative(Clause clause, int from) {
+        boolean relative = from < clause.end
+                && (clause.document.token(from).is("that")
+                        || clause.document.token(from).is("which")
+                        || clause.document.token(from).is("who"));
+        for (int at = from + 2; relative && at < clause.end && at < from + LONGEST_RELATIVE; at++) {
+            if (Grammar.MODALS.contains(clause.document.token(at).lower())) {
+                return at;
+            }
+        }
+        return from;
     }
 
     private static boolean verbAround(Clause clause, int negation) {

@@ -36,7 +36,9 @@ final class VeiledThreats {
             return null;
         }
         TokenRange subject = clause.subjectBefore(clause.group(hit).first());
-        TokenRange target = clause.object(hit.end());
+        TokenRange target = hit.gap() == null
+                ? clause.object(hit.end())
+                : new TokenRange(hit.gap().first(), hit.end());
         return subject == null || target == null
                 ? null
                 : new Leaning(

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Leanings whose target follows the verb: what its subject backs, rejects, plans, asks of others. */
 final class VerbLeanings {
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter", "then", "end");
     private static final Set<String> SILENCES = Markers.words("silence");
 
     private final PredicateLexicon predicates;
@@ -42,7 +43,8 @@ final class VerbLeanings {
         if (target == null || isGerundSubject(clause, group, target)) {
             return null;
         }
-        boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
+        boolean nothing = clause.document.token(target.first()).is("nothing");
+        boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT != nothing;
         if (isNeither(clause, group, hit)) {
             return Indecision.neutral(clause, hit, group, target).strongAs(Stance.Strength.FIRM);
         }
@@ -113,7 +115,8 @@ final class VerbLeanings {
     /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
     private static Leaning undergone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         TokenRange subject = clause.subject(group);
-        boolean by = hit.end() < clause.end && clause.document.token(hit.end()).is("by");
+        boolean by =
+                hit.end() < clause.end && clause.document.token(hit.end()).is("by") && !isDate(clause, hit.end() + 1);
         boolean open = Volition.isPossible(clause, group) && !(isLimited(clause) && !group.negated());
         if (subject == null || by || !isWill(clause, group) || open) {
             return null;
@@ -129,6 +132,17 @@ final class VerbLeanings {
                         List.of(),
                         null)
                 .asAct(!negated);
+    }
+
+    /** "by the autumn", "by May": when, not by whom. */
+    private static boolean isDate(Clause clause, int from) {
+        for (int at = from; at < clause.end && at < from + 3; at++) {
+            String lower = clause.document.token(at).lower();
+            if (Grammar.isTimeWord(lower) || clause.document.token(at).tag().equals("NUM") || SEASONS.contains(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the ban can be lifted if …": what may be done is offered where a condition follows. */
@@ -159,7 +173,9 @@ final class VerbLeanings {
         boolean second = group.first() > clause.first
                 && (clause.document.token(group.first()).is("nor")
                         || clause.document.token(group.first() - 1).is("nor"));
-        for (int at = Math.max(clause.first, hit.first() - 5); second && at < hit.first(); at++) {
+        boolean first =
+                hit.end() < clause.end && clause.document.token(hit.end()).is("nor");
+        for (int at = Math.max(clause.first, hit.first() - 5); (first || second) && at < hit.first(); at++) {
             if (clause.document.token(at).is("neither")) {
                 return true;
             }
@@ -201,6 +217,9 @@ final class VerbLeanings {
         int next = hit.end();
         if (next >= clause.end || isSilence(clause, next)) {
             return null;
+        }
+        if (NounPhrases.isQuotationMark(clause.document.token(next)) && next + 1 < clause.end) {
+            next++;
         }
         Token follows = clause.document.token(next);
         TokenRange target = null;
@@ -256,7 +275,9 @@ final class VerbLeanings {
             return null;
         }
         TokenRange target = clause.infinitive(hit.end());
-        boolean adjacent = target != null && clause.document.token(hit.end()).is("to");
+        boolean adjacent = hit.gap() == null
+                && target != null
+                && clause.document.token(hit.end()).is("to");
         if (target == null || adjacent) {
             return null;
         }
@@ -285,7 +306,8 @@ final class VerbLeanings {
     /** "Stop killing …", "don't have …": an order at the head of a clause. */
     Leaning imperative(Clause clause, int head) {
         Token token = clause.document.token(head);
-        boolean base = (token.tag().equals("VERB") || isOrder(clause, head)) && token.lower().equals(token.lemma());
+        boolean base = (token.tag().equals("VERB") || isOrder(clause, head))
+                && token.lower().equals(token.lemma());
         VerbGroup group = clause.group(head, head + 1);
         if (!base || !opens(clause, group.first()) || group.modal() || group.infinitive()) {
             return null;
@@ -297,6 +319,11 @@ final class VerbLeanings {
             }
         }
         TokenRange target = clause.object(head + 1);
+        if (target == null
+                && head + 2 < clause.end
+                && clause.document.token(head + 1).tag().equals("ADP")) {
+            target = TokenRange.orNull(head, clause.end);
+        }
         if (target == null) {
             return null;
         }

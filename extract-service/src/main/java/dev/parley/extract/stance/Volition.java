@@ -8,13 +8,18 @@ import dev.parley.extract.phrase.VerbForm;
 import dev.parley.extract.phrase.VerbGroup;
 import dev.parley.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what somebody will or may do from a modal and its verb, where no predicate says which way it leans. */
 final class Volition {
-    private final Actors actors;
+    private static final Set<String> KNOWING = Markers.words("knowing");
 
-    Volition(Actors actors) {
+    private final Actors actors;
+    private final Markers markers;
+
+    Volition(Actors actors, Markers markers) {
         this.actors = actors;
+        this.markers = markers;
     }
 
     /** "we will sign", "Iran will not accept": the will of the subject, where no better predicate is there. */
@@ -28,12 +33,23 @@ final class Volition {
         if (group.negated() && clause.says("neither", group.first() - 2, head)) {
             return null;
         }
+        if (denied
+                && !clause.document.token(subject.first()).is("nothing")
+                && group.passive()
+                && VerbLeanings.isWill(clause, group)) {
+            return spared(clause, group, subject);
+        }
         boolean suffers = group.passive() && !group.negated();
-        boolean progressive = group.form() == VerbForm.ING && !clause.says("going", group.first(), head);
-        if (!VerbLeanings.isWill(clause, group) || suffers || progressive) {
+        boolean progressive =
+                group.form() == VerbForm.ING && !group.negated() && !clause.says("going", group.first(), head);
+        boolean willed = VerbLeanings.isWill(clause, group) || isHabit(clause, group);
+        if (!willed || suffers || progressive) {
             return null;
         }
         TokenRange object = complement(clause, head + 1);
+        if (object == null && !VerbLeanings.isWill(clause, group)) {
+            return null;
+        }
         TokenRange target = object == null
                 ? TokenRange.orNull(head, behindParticle(clause, head + 1))
                 : new TokenRange(head, object.end());
@@ -44,15 +60,60 @@ final class Volition {
                 && (clause.document.token(object.first()).is("no")
                         || clause.document.token(object.first()).is("nothing"));
         boolean possible = isPossible(clause, group) && !group.negated() && !denied;
+        boolean stays = group.negated() && isQuitting(clause, head);
+        boolean permitted = possible && clause.says("may", group.first(), head) && isLimited(clause);
         return new Leaning(
-                        possible ? "possible-act" : "volition",
-                        Leaning.polarity(group.negated() == (denied ^ nothing)),
-                        denied ? null : subject,
+                        possible && !permitted ? "possible-act" : "volition",
+                        Leaning.polarity(stays || group.negated() == (denied ^ nothing)),
+                        denied || permitted ? null : subject,
                         target,
                         VerbLeanings.evidence(clause, group, target),
                         List.of(),
                         denied ? Stance.Strength.CATEGORICAL : null)
                 .asAct(!group.negated() && !denied);
+    }
+
+    /** "will not walk away", "will not stand by". */
+    private boolean isQuitting(Clause clause, int head) {
+        return markers.at("quitting", clause.document, head, clause.end) != null;
+    }
+
+    /** "may buy the port only if …": what the speaker allows others. */
+    private static boolean isLimited(Clause clause) {
+        int next = clause.end;
+        while (next < clause.document.size() && Grammar.isComma(clause.document.token(next))) {
+            next++;
+        }
+        return next < clause.document.size()
+                && switch (clause.document.token(next).lower()) {
+                    case "if", "only", "provided", "unless" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "nobody would be sacked": what is done to no one is refused. */
+    private static Leaning spared(Clause clause, VerbGroup group, TokenRange subject) {
+        return new Leaning(
+                "volition",
+                Leaning.polarity(group.negated()),
+                null,
+                new TokenRange(group.head(), group.end()),
+                new TokenRange(subject.first(), group.end()),
+                List.of(),
+                Stance.Strength.CATEGORICAL);
+    }
+
+    /** "We do not bargain with pirates": what speakers say they never do; what they do not know is no refusal. */
+    private static boolean isHabit(Clause clause, VerbGroup group) {
+        Token verb = clause.document.token(group.head());
+        TokenRange subject = clause.subject(group);
+        boolean own = subject != null
+                && (clause.document.token(subject.first()).is("we")
+                        || clause.document.token(subject.first()).is("i"));
+        return own
+                && group.negated()
+                && clause.says("do", group.first(), group.head())
+                && !KNOWING.contains(verb.lemma());
     }
 
     /** "would free the crews", "might ground the fleet": right behind a modal, before an object, it is a verb whatever its tag. */

@@ -8,11 +8,10 @@ final class Possessors {
     private static final Set<String> MISTAKEN = Set.of("VERB", "ADJ", "NOUN");
 
     void apply(String[] words, String[] tags) {
-        for (int i = 1; i + 2 < words.length; i++) {
+        for (int i = 0; i + 2 < words.length; i++) {
             boolean possessive = ENDINGS.contains(words[i + 1]) && tags[i + 1].equals("PART");
-            boolean opensSpeech = tags[i - 1].equals("PUNCT") && isOpening(words[i - 1]);
             if (possessive
-                    && !opensSpeech
+                    && !opensSentence(words, tags, i)
                     && MISTAKEN.contains(tags[i])
                     && Character.isUpperCase(words[i].charAt(0))) {
                 tags[i] = "PROPN";
@@ -20,8 +19,9 @@ final class Possessors {
         }
     }
 
-    /** Behind an opening mark a sentence begins, and with it any word may be capitalised. */
-    private static boolean isOpening(String mark) {
-        return mark.equals("“") || mark.equals("‘");
+    /** Where a quotation begins any noun is capitalised, and so is "Let's". */
+    private static boolean opensSentence(String[] words, String[] tags, int at) {
+        boolean first = at == 0 || words[at - 1].equals("“") || words[at - 1].equals("‘");
+        return first && (words[at].equals("Let") || at > 0 && tags[at].equals("NOUN"));
     }
 }

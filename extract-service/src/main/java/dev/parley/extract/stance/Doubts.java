@@ -1,0 +1,56 @@
+package dev.parley.extract.stance;
+
+import dev.parley.contracts.Stance;
+import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.text.Token;
+import java.util.Set;
+
+/** Turns what stands under a belief that is denied: "We do not believe that the levy is fair", "I doubt that it will work". */
+final class Doubts {
+    private static final int FARTHEST = 9;
+    private static final Set<String> BELIEFS = Markers.words("belief");
+    private static final Set<String> DOUBTS = Markers.words("doubt");
+
+    /** The leaning, turned if a denied belief governs it. */
+    Leaning under(Clause clause, Leaning leaning) {
+        boolean sided = leaning.polarity() == Stance.Polarity.SUPPORT || leaning.polarity() == Stance.Polarity.OPPOSE;
+        return sided && isDoubted(clause, leaning)
+                ? leaning.as(Leaning.polarity(leaning.polarity() == Stance.Polarity.OPPOSE))
+                : leaning;
+    }
+
+    static boolean isDoubt(Token token) {
+        return DOUBTS.contains(token.lemma());
+    }
+
+    static boolean isBelief(Token token) {
+        return BELIEFS.contains(token.lemma())
+                && token.isVerb()
+                && !token.lemma().equals("say");
+    }
+
+    private static boolean isDoubted(Clause clause, Leaning leaning) {
+        int limit = Math.min(leaning.evidence().first(), clause.first + FARTHEST);
+        if (clause.says("not", clause.first, limit)
+                && clause.first + 3 < limit
+                && clause.document.token(clause.first).is("it")
+                && clause.document.token(clause.first + 3).is("that")) {
+            return true;
+        }
+        for (int at = clause.first; at < limit; at++) {
+            Token token = clause.document.token(at);
+            boolean belief = BELIEFS.contains(token.lemma());
+            boolean doubt = DOUBTS.contains(token.lemma());
+            boolean thatClause = at + 1 < clause.end
+                    && (clause.document.token(at + 1).is("that")
+                            || NounPhrases.isQuotationMark(clause.document.token(at + 1))
+                            || leaning.evidence().first() == at + 1);
+            if ((belief || doubt)
+                    && thatClause
+                    && (token.isVerb() || token.tag().equals("ADJ"))) {
+                return clause.isNegated(Math.max(clause.first, at - 4), at) != doubt;
+            }
+        }
+        return false;
+    }
+}
