@@ -1,5 +1,5 @@
 -- Positions are kept, not computed on request. What was stored before lacks them: the read model is emptied and comes
--- back by reading the topic again from its beginning.
+-- back by reading the topic again from its beginning, by the consumer group of the new number.
 truncate article, name_form, entity, statement, stance;
 
 alter table stance add column wording text not null;

@@ -32,6 +32,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The topic that the projection reads, as its producer and as whoever looks at its dead letters sees it. */
 public final class ExtractionsTopic implements AutoCloseable {
+    private final String group =
+            ConfigProvider.getConfig().getValue("mp.messaging.incoming.extractions.group.id", String.class);
     private final String broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", broker, "max.request.size", "20000000", "linger.ms", "5"),
@@ -91,7 +93,7 @@ public final class ExtractionsTopic implements AutoCloseable {
         producer.partitionsFor(Topics.EXTRACTIONS)
                 .forEach(partition ->
                         latest.put(new TopicPartition(Topics.EXTRACTIONS, partition.partition()), OffsetSpec.latest()));
-        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets("query")
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
         long lag = 0;

@@ -184,7 +184,11 @@ final class Holders {
             return false;
         }
         return switch (document.token(actor.first()).lower()) {
-            case "i", "we", "he", "she", "it", "they", "who", "which" -> true;
+            case "who", "which" -> {
+                Referent related = analysis.references().resolve(actor.first(), actor.end());
+                yield related == null || !related.isState() && related.type() != Entity.Type.ORGANISATION;
+            }
+            case "i", "we", "he", "she", "it", "they" -> true;
             default -> false;
         };
     }

@@ -66,7 +66,7 @@ final class LeaningReader {
         int at = clause.first;
         while (at < clause.end) {
             Leaning plain = read(clause, at);
-            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, clause.phrases, plain);
+            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, plain);
             if (leaning == null) {
                 at++;
             } else {

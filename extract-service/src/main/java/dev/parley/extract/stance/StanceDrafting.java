@@ -160,6 +160,7 @@ final class StanceDrafting {
     private StanceDraft draft(
             StatementDraft statement, StatementReader.Read read, Referent holder, IssueNamer.Named named) {
         Leaning leaning = read.leaning();
+        TokenRange about = issues.about(leaning.target());
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
         boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
@@ -191,7 +192,7 @@ final class StanceDrafting {
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
-                document.span(leaning.target().first(), leaning.target().end()),
+                document.span(about.first(), about.end()),
                 named.issue(),
                 polarity,
                 strength,

@@ -135,6 +135,7 @@ final class StatementReader {
             return;
         }
         int first = conditionals.behindLead(segment);
+        conceded(segment, first, read);
         Clause clause = new Clause(
                 document,
                 phrases,
@@ -181,7 +182,7 @@ final class StatementReader {
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
         TokenRange cue = tokens(statement.cue().get(0));
         Leaning plain = cues.read(cue, content, frame);
-        Leaning leaning = plain == null ? null : smallClauses.read(document, phrases, plain);
+        Leaning leaning = plain == null ? null : smallClauses.read(document, plain);
         return leaning == null
                 ? null
                 : new Read(
@@ -205,6 +206,27 @@ final class StatementReader {
                     read.add(new Read(inner, inner.evidence(), false));
                     return;
                 }
+            }
+        }
+    }
+
+    /** "While we accept the cut, we will fight …": what is granted first is a position as well. */
+    private void conceded(TokenRange segment, int main, List<Read> read) {
+        int first = segment.first();
+        while (first < main && !document.token(first).isWord()) {
+            first++;
+        }
+        boolean concedes = first + 2 < main
+                && (document.token(first).is("while")
+                        || document.token(first).is("although")
+                        || document.token(first).is("though"));
+        if (!concedes) {
+            return;
+        }
+        TokenRange granted = conditionals.withoutMarks(new TokenRange(first + 1, main));
+        for (Leaning leaning : reader.read(new Clause(document, phrases, subjectFinder, granted.first(), granted.end()))) {
+            if (predicates.basis(leaning.rule()) == Stance.Basis.POSITION_VERB) {
+                read.add(new Read(leaning, granted, false));
             }
         }
     }

@@ -46,8 +46,8 @@ final class PositionStore {
                         and earlier.polarity = other and other <> last.polarity) of_other) before_run
             join query.occasion on occasion.holder_id = pair.holder_id and occasion.issue = pair.issue
                 and occasion.polarity is not null
-                and (before_run.sort_date is null or occasion.sort_date > before_run.sort_date
-                    or occasion.sort_date >= last.sort_date - $3::int)
+                and occasion.sort_date
+                    > least(coalesce(before_run.sort_date, date '-infinity'), last.sort_date - $3::int - 1)
             order by occasion.holder_id, occasion.issue, occasion.sort_date
             """;
 

@@ -25,14 +25,15 @@ import java.util.UUID;
 /**
  * The name forms that stored articles use, each with its entity. Every call works in its caller's transaction.
  *
- * <p>Forms in use are locked against removal; blocks whose set of forms may change are locked as a whole, in one order,
- * so that what a transaction resolves is what will be stored. In the usual case, when all forms are known, no block is
+ * <p>Blocks whose set of forms may change are locked as a whole, in one order, so that what a transaction resolves is what
+ * will be stored; then forms in use are locked against removal. In the usual case, when all forms are known, no block is
  * touched and replicas do not wait for each other.
  */
 final class FormStore {
     private static final int LOCK_SPACE = 0x70617274;
     private static final int STRIPES = 1024;
 
+    private static final String KNOWN = "select form_id from query.name_form where form_id = any($1)";
     private static final String KEEP = """
             select form_id from query.name_form where form_id = any($1) order by form_id for key share
             """;
@@ -85,20 +86,36 @@ final class FormStore {
      * @return what to resolve anew with {@link #resolve}
      */
     static Uni<Unsettled> prepare(SqlConnection connection, Map<UUID, NameForm> used, Set<UUID> released) {
-        UUID[] ids = used.keySet().stream().sorted().toArray(UUID[]::new);
-        return connection.preparedQuery(KEEP).execute(Tuple.of(ids)).chain(known -> {
-            Map<UUID, NameForm> missing = new TreeMap<>(used);
-            known.forEach(row -> missing.remove(row.getUUID("form_id")));
+        return missing(connection, KNOWN, used).chain(unknown -> {
             Set<String> blocks = new TreeSet<>();
-            missing.values().stream()
-                    .map(NameForm::block)
-                    .filter(block -> block != null)
-                    .forEach(blocks::add);
+            addBlocks(unknown, blocks);
+            // Blocks before forms: who waits for a block must not keep others from removing a form of it.
             return addBlocksOf(connection, released, blocks)
                     .chain(() -> lock(connection, blocks))
-                    .chain(() -> put(connection, missing))
-                    .map(added -> new Unsettled(blocks, added));
+                    .chain(() -> missing(connection, KEEP, used))
+                    .chain(missing -> {
+                        addBlocks(missing, blocks);
+                        return lock(connection, blocks)
+                                .chain(() -> put(connection, missing))
+                                .map(added -> new Unsettled(blocks, added));
+                    });
         });
+    }
+
+    private static Uni<Map<UUID, NameForm>> missing(SqlConnection connection, String known, Map<UUID, NameForm> used) {
+        UUID[] ids = used.keySet().stream().sorted().toArray(UUID[]::new);
+        return connection.preparedQuery(known).execute(Tuple.of(ids)).map(found -> {
+            Map<UUID, NameForm> missing = new TreeMap<>(used);
+            found.forEach(row -> missing.remove(row.getUUID("form_id")));
+            return missing;
+        });
+    }
+
+    private static void addBlocks(Map<UUID, NameForm> forms, Set<String> blocks) {
+        forms.values().stream()
+                .map(NameForm::block)
+                .filter(block -> block != null)
+                .forEach(blocks::add);
     }
 
     private static Uni<Void> addBlocksOf(SqlConnection connection, Set<UUID> released, Set<String> blocks) {
