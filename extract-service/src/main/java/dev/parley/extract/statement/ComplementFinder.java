@@ -11,7 +11,6 @@ import dev.parley.extract.text.Token;
 final class ComplementFinder {
     private static final int LONGEST_ADJUNCT = 16;
     private static final int SHORTEST_CLAUSE = 3;
-    private static final int LONGEST_ADDRESSEE = 10;
     private static final int LONGEST_ACCUSED = 24;
 
     private final Document document;
@@ -20,6 +19,7 @@ final class ComplementFinder {
     private final ContentBounds bounds;
     private final BareClauses clauses;
     private final LabelFrames labels;
+    private final ActionFrames actions;
     private final WordClasses words;
 
     ComplementFinder(
@@ -30,6 +30,7 @@ final class ComplementFinder {
         this.adjuncts = adjuncts;
         this.bounds = bounds;
         this.clauses = new BareClauses(document, phrases);
+        this.actions = new ActionFrames(document, phrases, adjuncts, bounds);
         this.labels = new LabelFrames(document, phrases, adjuncts, bounds);
     }
 
@@ -54,10 +55,10 @@ final class ComplementFinder {
             found = whether(cue, first, limit);
         }
         if (found == null && entry.has(CueFrame.INFINITIVE)) {
-            found = infinitive(cue, first, limit);
+            found = actions.infinitive(cue, first, limit);
         }
         if (found == null && entry.has(CueFrame.ASKED)) {
-            found = asked(cue, first, limit);
+            found = actions.asked(cue, first, limit);
         }
         if (found == null && entry.has(CueFrame.AS)) {
             found = labels.as(cue, first, limit);
@@ -98,7 +99,7 @@ final class ComplementFinder {
             return Complement.orNull(CueFrame.AS, first + 1, bounds.clauseEnd(first + 1, limit, cue));
         }
         if (found == null && (entry.has(CueFrame.ASKED) || entry.has(CueFrame.INFINITIVE))) {
-            found = infinitive(cue, first, limit);
+            found = actions.infinitive(cue, first, limit);
         }
         return found;
     }
@@ -127,7 +128,7 @@ final class ComplementFinder {
 
     private Complement told(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
-        boolean modified = isModifiedNoun(first, limit);
+        boolean modified = actions.isModifiedNoun(first, limit);
         if (!modified && !Grammar.beginsNounPhrase(token) || document.inQuotation(first) || token.is("that")) {
             return null;
         }
@@ -140,9 +141,9 @@ final class ComplementFinder {
         if (addressee == begin) {
             return null;
         }
-        int short1 = pronoun ? first + 1 : phrases.baseEnd(begin, limit);
+        int nearest = pronoun ? first + 1 : phrases.baseEnd(begin, limit);
         Complement found = toldAfter(cue, addressee, limit);
-        return found == null && short1 < addressee ? toldAfter(cue, short1, limit) : found;
+        return found == null && nearest < addressee ? toldAfter(cue, nearest, limit) : found;
     }
 
     private Complement toldAfter(CueMatch cue, int after, int limit) {
@@ -157,7 +158,7 @@ final class ComplementFinder {
             found = whether(cue, adjuncts.skipKnown(after, limit), limit);
         }
         if (found == null && cue.entry().has(CueFrame.ASKED)) {
-            found = infinitive(cue, after, limit);
+            found = actions.infinitive(cue, after, limit);
         }
         if (found == null) {
             found = bare(cue, after, limit, false);
@@ -286,89 +287,6 @@ final class ComplementFinder {
         return Complement.orNull(CueFrame.WHETHER, at, bounds.clauseEnd(at, limit, cue));
     }
 
-    private Complement infinitive(CueMatch cue, int first, int limit) {
-        int at = adjuncts.skipKnown(first, limit);
-        if (at + 1 < limit && document.token(at).is("not")) {
-            at++;
-        }
-        int verb = adjuncts.skipAdverbs(at + 1, limit);
-        boolean leads = at + 1 < limit && document.token(at).is("to") && verb < limit && mayAct(verb, limit);
-        return leads ? Complement.orNull(CueFrame.INFINITIVE, at, bounds.clauseEnd(at, limit, cue)) : null;
-    }
-
-    /** Whether the word behind "to" may be a verb, also where the tagger has not met it: "to extradite the general". */
-    private boolean mayAct(int at, int limit) {
-        Token token = document.token(at);
-        if (token.isVerb()) {
-            return true;
-        }
-        if (document.inQuotation(at) && at + 1 < limit) {
-            return document.token(at + 1).isVerb();
-        }
-        boolean plain = token.tag().equals("NOUN") || token.tag().equals("ADJ");
-        return plain
-                && !token.lower().endsWith("s")
-                && !token.isCapitalised()
-                && at + 1 < limit
-                && switch (document.token(at + 1).tag()) {
-                    case "DET", "PRON", "PROPN", "ADP", "NUM", "NOUN" -> !document.token(at + 1).is("of");
-                    default -> false;
-                };
-    }
-
-    /** "cheering supporters": a participle before its noun. */
-    private boolean isModifiedNoun(int first, int limit) {
-        return document.token(first).tag().equals("VERB")
-                && first + 1 < limit
-                && document.token(first + 1).isNoun();
-    }
-
-    private Complement asked(CueMatch cue, int first, int limit) {
-        Token token = document.token(first);
-        boolean both = token.is("both") || token.is("either");
-        boolean modified = isModifiedNoun(first, limit);
-        if (!both && !modified && !Grammar.beginsNounPhrase(token) && !document.inQuotation(first)
-                || token.is("that") && token.tag().equals("SCONJ")) {
-            return null;
-        }
-        int end = phrases.fullEnd(both || modified ? first + 1 : first, limit);
-        for (int at = end; end > first && at < Math.min(limit - 1, end + LONGEST_ADDRESSEE); at++) {
-            Token next = document.token(at);
-            if (next.is("(")) {
-                at = closing(at, limit);
-                continue;
-            }
-            if (next.is("to")) {
-                int verb = adjuncts.skipAdverbs(at + 1, limit);
-                return verb < limit && mayAct(verb, limit)
-                        ? Complement.orNull(CueFrame.ASKED, first, bounds.clauseEnd(first, limit, cue))
-                        : null;
-            }
-            boolean passes = next.tag().equals("ADP")
-                    || Grammar.isNominal(next)
-                    || next.tag().equals("DET")
-                    || next.tag().equals("ADJ")
-                    || next.is("'s")
-                    || next.is("not")
-                    || next.tag().equals("CCONJ")
-                    || next.tag().equals("ADV");
-            if (!passes) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** The bracket that closes one, or the place itself if none does in a few words. */
-    private int closing(int open, int limit) {
-        for (int at = open + 1; at < limit && at < open + LONGEST_ADDRESSEE; at++) {
-            if (document.token(at).is(")")) {
-                return at;
-            }
-        }
-        return open;
-    }
-
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
         if (at >= limit
@@ -392,12 +310,12 @@ final class ComplementFinder {
         }
         Token lead = document.token(before);
         boolean relative = lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than") || lead.is("what");
-        String lead2 = document.token(subject.first()).tag();
+        String subjectTag = document.token(subject.first()).tag();
         return relative
-                        || lead.isNoun() && lead2.equals("PRON")
+                        || lead.isNoun() && subjectTag.equals("PRON")
                         || lead.tag().equals("NOUN")
                                 && cue.entry().kind().isUtterance()
-                                && (lead2.equals("PROPN") || lead2.equals("DET"))
+                                && (subjectTag.equals("PROPN") || subjectTag.equals("DET"))
                 ? Complement.orNull(CueFrame.BARE, verb, bounds.clauseEnd(verb, limit, cue))
                 : null;
     }
@@ -420,7 +338,7 @@ final class ComplementFinder {
         if (asksOf(cue, token)) {
             return Complement.orNull(CueFrame.OBJECT, first, bounds.clauseEnd(first, limit, cue));
         }
-        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted && !isModifiedNoun(first, limit)
+        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted && !actions.isModifiedNoun(first, limit)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
         }

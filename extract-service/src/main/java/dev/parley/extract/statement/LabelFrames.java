@@ -51,7 +51,8 @@ final class LabelFrames {
     /** "put the cost at $3 million". */
     private boolean hasNumber(int first, int end) {
         for (int at = first; at < end; at++) {
-            if (document.token(at).tag().equals("NUM") || document.token(at).tag().equals("SYM")) {
+            if (document.token(at).tag().equals("NUM")
+                    || document.token(at).tag().equals("SYM")) {
                 return true;
             }
         }
