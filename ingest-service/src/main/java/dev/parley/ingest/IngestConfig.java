@@ -145,7 +145,7 @@ public interface IngestConfig {
     /** What is known of outlets. */
     interface Sources {
 
-        /** A CSV file of outlets that goes before what the API was told, each time it changes. */
+        /** A file of outlets, CSV, JSON or YAML by its name, that goes before what the API was told, each time it changes. */
         Optional<Path> file();
 
         /** How often the file is looked at. */

@@ -109,7 +109,10 @@ final class Antecedents {
         for (int back = 0; back < 4 && current - back >= 0; back++) {
             var sentence = document.sentences().get(current - back);
             int end = back == 0 ? token : sentence.end();
-            Referent any = null;
+            Referent any = back == 0 ? null : opening(sentence.first(), end);
+            if (any != null) {
+                return any;
+            }
             for (EntityMention mention : index.mentionsIn(sentence.first(), end)) {
                 if (isActor(mention.referent())
                         && mention.isName()
@@ -141,13 +144,24 @@ final class Antecedents {
         }
         boolean said = at > 0
                 && index.lexicons().names().isSpeechVerb(document.token(at).lower());
-        EntityMention subject = said ? index.mentionAt(at - 1) : null;
+        int end = said && document.token(at - 1).is(",") ? at - 1 : at;
+        EntityMention subject = said && end > 0 ? index.mentionAt(end - 1) : null;
         boolean actor = subject != null
-                && subject.end() == at
+                && subject.end() == end
                 && subject.isName()
                 && subject.first() > document.sentenceOf(at).first()
                 && isActor(subject.referent());
         return actor ? subject.referent() : null;
+    }
+
+    /** The body that a sentence opens with by a noun: "The league is to rule. Its chief executive said". */
+    private Referent opening(int first, int end) {
+        boolean noun = first + 2 < end
+                && document.token(first).is("the")
+                && NOUNS.meansOrganisation(document.token(first + 1).lower())
+                && document.token(first + 2).isVerb()
+                && index.mentionAt(first + 1) == null;
+        return noun ? noun(document.token(first + 1), first) : null;
     }
 
     /** "once Chad had signed": no actor of the main clause. */

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Joins an office and the name of who holds it across two sentences. */
 final class DelayedNaming {
     private static final int REACH = 2;
+    private static final int NAMELESS = 12;
 
     private final Document document;
     private final EntityIndex index;
@@ -45,7 +46,7 @@ final class DelayedNaming {
         boolean nameless = before.zone() != Zone.Kind.HEADLINE && soleName(before) == null && !hasNames(before);
         for (int at = before.first(); nameless && at < before.end(); at++) {
             RoleMention role = roles.find(document, at, before.end());
-            Referent owner = role == null || isIndefinite(role, before) ? null : owners.ownerBefore(role.first());
+            Referent owner = role == null || isNameless(role, before) ? null : owners.ownerBefore(role.first());
             boolean held = owner != null
                     && (role.role().speaksFor() == Role.SpeaksFor.STATE && owner.isState()
                             || role.role().speaksFor() == Role.SpeaksFor.BODY
@@ -131,11 +132,11 @@ final class DelayedNaming {
         return named.size() == 1 ? named.iterator().next() : null;
     }
 
-    /** "A senior official", "one minister": somebody who is not named. */
-    private boolean isIndefinite(RoleMention role, Sentence sentence) {
-        for (int at = role.first() - 1; at >= sentence.first() && role.first() - at < 5; at--) {
+    /** "A senior official, who asked not to be named": somebody else than the person named next. */
+    private boolean isNameless(RoleMention role, Sentence sentence) {
+        for (int at = role.end(); at < Math.min(sentence.end(), role.end() + NAMELESS); at++) {
             switch (document.token(at).lower()) {
-                case "a", "an", "one", "another", "some", "several", "unnamed" -> {
+                case "named", "identified", "anonymity", "anonymously" -> {
                     return true;
                 }
                 default -> {}
@@ -144,18 +145,10 @@ final class DelayedNaming {
         return false;
     }
 
-    /** At the head of its sentence, or behind a quotation. */
+    /** Neither behind a preposition nor what a noun calls so: "by the daily La Marea". */
     private boolean isSubject(EntityMention mention, Sentence sentence) {
-        int at = mention.first() - 1;
-        while (at >= sentence.first() && isTitleLike(document.token(at))) {
-            at--;
-        }
-        return at < sentence.first()
-                || !document.token(at).isWord()
-                || document.token(at).isVerb();
-    }
-
-    private static boolean isTitleLike(Token token) {
-        return token.isCapitalised() && token.isWord() && !token.isVerb();
+        Token before = mention.first() > sentence.first() ? document.token(mention.first() - 1) : null;
+        return before == null
+                || !before.tag().equals("ADP") && (!before.tag().equals("NOUN") || before.isCapitalised());
     }
 }

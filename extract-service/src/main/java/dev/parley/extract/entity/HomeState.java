@@ -54,16 +54,32 @@ final class HomeState {
             }
         }
         dated = dated == null ? writtenIn() : dated;
+        if (named.isEmpty() && dated == null) {
+            return ofCapital();
+        }
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean athome = dated != null
                 && named.containsKey(dated)
-                && (dated.equals(leading) || named.get(dated) * 2 >= most);
+                && (dated.equals(leading) || named.get(dated) >= most);
         if (athome) {
             return index.state(dated);
         }
         boolean enough = most >= FEWEST || named.size() == 1 && (most > 1 || owner);
         String ahead = enough ? farAhead(named, most) : null;
         return ahead == null || !ahead.equals(leading) ? null : index.state(ahead);
+    }
+
+    /** The state of the only capital that an article names which names no state, or null. */
+    private Referent ofCapital() {
+        String only = null;
+        for (EntityMention mention : index.mentionsIn(0, document.size())) {
+            String capital = mention.referent().capitalOf();
+            if (capital != null && only != null && !only.equals(capital)) {
+                return null;
+            }
+            only = capital == null ? only : capital;
+        }
+        return only == null ? null : index.state(only);
     }
 
     /** The state that is named, or whose parliament or court is, or null. */

@@ -132,6 +132,13 @@ final class Owners {
             if (institution != null) {
                 return institution;
             }
+            boolean described = document.token(at - 1).is("the")
+                    && at + 1 < limit
+                    && document.token(at + 1).tag().equals("NOUN")
+                    && bodies.isOther(at, at + 2);
+            if (described) {
+                return bodies.describedBody(at, at + 2);
+            }
             if (token.tag().equals("NOUN") && document.token(at - 1).is("the")) {
                 Referent meant = antecedents.noun(token, first);
                 if (meant != null) {

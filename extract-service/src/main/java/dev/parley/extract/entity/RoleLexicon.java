@@ -105,7 +105,9 @@ final class RoleLexicon {
     RoleMention widened(Document document, RoleMention role, int limit) {
         int first = role.first();
         Role widened = role.role();
-        if (role.end() - first == 1 && first > limit && isField(document, first - 1, document.token(first))) {
+        boolean fieldless = role.end() - first == 1
+                || fielded.contains(document.text(first, role.end()).toLowerCase(Locale.ROOT));
+        if (fieldless && first > limit && isField(document, first - 1, document.token(first), role.end() - first > 1)) {
             first--;
             widened = widened.of(document.token(first).lower());
         }
@@ -142,9 +144,10 @@ final class RoleLexicon {
         return document.token(at).tag().equals("ADV") && document.sentenceOf(at).first() == at;
     }
 
-    private boolean isField(Document document, int at, Token role) {
+    private boolean isField(Document document, int at, Token role, boolean phrase) {
         Token field = document.token(at);
-        if (!fielded.contains(role.lower())
+        boolean known = fielded.contains(role.lower()) || phrase;
+        if (!known
                 || isStanding(field)
                 || field.text().length() <= 3
                 || !BODIES.organisations(field.lower()).isEmpty()

@@ -41,6 +41,9 @@ final class StateNames {
 
     /** "The Government of the Republic of Peru" is the state by another name. */
     int formal(int at, int end) {
+        if (lexicons.gazetteer().find(document, at, end) != null) {
+            return at;
+        }
         int name = at;
         while (name + 1 < end && FORMAL.contains(document.token(name).text())) {
             name++;

@@ -150,7 +150,9 @@ public final class SubjectFinder {
                 && (last == from || !document.token(last - 1).tag().equals("ADP"))) {
             return new TokenRange(last, last + 1);
         }
-        boolean governed = token.tag().equals("PRON") && last - 2 > from && document.token(last - 1).tag().equals("ADP");
+        boolean governed = token.tag().equals("PRON")
+                && last - 2 > from
+                && document.token(last - 1).tag().equals("ADP");
         if (governed && isAdjectiveBehindNoun(last - 2, from)) {
             TokenRange noun = endingAt(last - 3, from);
             return noun == null ? null : new TokenRange(noun.first(), last + 1);
@@ -165,7 +167,9 @@ public final class SubjectFinder {
 
     /** "a source close to him". */
     private boolean isAdjectiveBehindNoun(int at, int from) {
-        return at > from && document.token(at).tag().equals("ADJ") && document.token(at - 1).tag().equals("NOUN");
+        return at > from
+                && document.token(at).tag().equals("ADJ")
+                && document.token(at - 1).tag().equals("NOUN");
     }
 
     private static boolean isNominalEnd(Token token) {

@@ -15,6 +15,7 @@ final class Actors {
 
     private static final Set<String> NOUNS = words(null);
     private static final Set<String> OFFICES = words("office");
+    private static final Set<String> PEOPLE = people();
 
     private final Markers markers;
 
@@ -25,6 +26,11 @@ final class Actors {
     /** Whether the last word of a role is an office: "trade minister". */
     boolean isOffice(String role) {
         return OFFICES.contains(role.substring(role.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether a noun is one of people who have a body to speak for them: "teacher", "miner". */
+    boolean isPeople(Token noun) {
+        return PEOPLE.contains(noun.lemma());
     }
 
     /** Whether a noun is one of somebody: "minister", "union". */
@@ -62,6 +68,12 @@ final class Actors {
         boolean name = head.isCapitalised()
                 && head.index() > document.sentenceOf(head.index()).first();
         return head.tag().equals("PROPN") || name || isNoun(head);
+    }
+
+    private static Set<String> people() {
+        Set<String> people = new HashSet<>(words("people"));
+        people.addAll(words("trade"));
+        return Set.copyOf(people);
     }
 
     /** The words of one row, or of all rows if none is named. */

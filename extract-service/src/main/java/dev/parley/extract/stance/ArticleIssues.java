@@ -60,6 +60,13 @@ final class ArticleIssues {
         }
     }
 
+    /** The words that a target means: those before it that a pronoun takes up, else its own. */
+    TokenRange about(TokenRange target) {
+        boolean pointer = antecedents.points(target) && !codebook.isNamedByVerb(document, target);
+        TokenRange meant = pointer ? antecedents.of(target) : null;
+        return meant == null ? target : meant;
+    }
+
     /** The issues of what was read, at least one unless there is nothing to name it by. */
     List<IssueNamer.Named> of(StatementReader.Read read) {
         List<IssueNamer.Named> named = found(read);

@@ -75,7 +75,8 @@ final class Clause {
                 group.head(),
                 group.end(),
                 group.form(),
-                group.negated() || outer.negated(),
+                // "would be the last to defend it"
+                group.negated() || outer.negated() != document.token(before).is("last"),
                 false,
                 group.passive(),
                 outer.modal());

@@ -20,8 +20,10 @@ final class CueLeanings {
     private final PredicateLexicon predicates;
     private final NounPhrases phrases;
     private final SubjectFinder subjects;
+    private final Actors actors;
 
-    CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases) {
+    CueLeanings(Document document, PredicateLexicon predicates, NounPhrases phrases, Actors actors) {
+        this.actors = actors;
         this.document = document;
         this.predicates = predicates;
         this.phrases = phrases;
@@ -104,9 +106,13 @@ final class CueLeanings {
         boolean not = content.end() - content.first() > 1
                 && content.first() > 0
                 && document.token(content.first() - 1).is("not");
+        boolean noun = hit.kind() == PredicateKind.NOUN_FAVOURS || hit.kind() == PredicateKind.NOUN_OPPOSES;
+        boolean givenUp = noun
+                && NounLeanings.isGivenUp(
+                        document, cue.first(), document.sentenceOf(cue.first()).first());
         boolean nothing = document.token(content.first()).is("no")
                 || document.token(content.first()).is("nothing");
-        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing ^ notTo)), target, cue, content)
+        return of(hit, Leaning.polarity(favours != (negated ^ not ^ nothing ^ notTo ^ givenUp)), target, cue, content)
                 .strongAs(negated && !favours ? hit.predicate().denied() : null)
                 .asAct(favours && !negated && hit.kind() == PredicateKind.FAVOURS_ACTION);
     }
@@ -168,7 +174,8 @@ final class CueLeanings {
         while (label < content.end() && document.token(label).is("as")) {
             label++;
         }
-        boolean thing = document.token(target.end() - 1).tag().equals("NOUN") || document.token(target.first()).is("it");
+        Token head = document.token(target.end() - 1);
+        boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head) || document.token(target.first()).is("it");
         return thing
                 && content.end() - label >= SHORTEST_LABEL
                 && NounPhrases.isQuotationMark(document.token(label));

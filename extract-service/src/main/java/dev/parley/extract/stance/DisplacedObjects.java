@@ -37,11 +37,27 @@ final class DisplacedObjects {
     private Leaning agent(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         int by = by(clause, hit.end());
         TokenRange agent = clause.subjects.after(by + 1, clause.end);
-        TokenRange object = group.passive() ? clause.subject(group) : reduced(clause, group);
+        TokenRange object = group.passive() ? subject(clause, group) : reduced(clause, group);
         if (agent == null || object == null || !actors.isActor(clause, agent) || group.modal() && !group.negated()) {
             return null;
         }
         return leaning("agent-passive", clause, hit, group, agent, object, agent.end());
+    }
+
+    /** The subject, with an infinitive in it too: "The request to drill off Lamu was turned down". */
+    private static TokenRange subject(Clause clause, VerbGroup group) {
+        TokenRange near = clause.subject(group);
+        if (near != null || !Grammar.beginsNounPhrase(clause.document.token(clause.first))) {
+            return near;
+        }
+        boolean infinitive = false;
+        for (int at = clause.first; at < group.first(); at++) {
+            infinitive |= clause.document.token(at).is("to");
+            if (Grammar.isFinite(clause.document, at, clause.first)) {
+                return null;
+            }
+        }
+        return infinitive ? new TokenRange(clause.first, group.first()) : null;
     }
 
     /** The noun phrase behind which a participle stands without "be": "the toll, long opposed by". */

@@ -11,21 +11,27 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says whose a leaning is: the actor whose will it tells, else the state or body that the speaker speaks for. */
 final class Holders {
+    /** Rules that say of a named other what he holds: where nobody knows who that is, it is not the speaker. */
+    private static final Set<String> OF_OTHERS = Set.of("agent-passive", "object-relative", "mood", "viewpoint", "reception");
+
     private final Analysis analysis;
     private final Document document;
     private final Actors actors;
     private final Allegiances allegiances;
     private final Sides sides;
+    private final Memberships memberships;
 
-    Holders(Analysis analysis, Actors actors) {
+    Holders(Analysis analysis, Markers markers, Actors actors) {
         this.analysis = analysis;
         this.document = analysis.document();
         this.actors = actors;
         this.allegiances = new Allegiances(analysis, actors);
         this.sides = new Sides(analysis, this::side);
+        this.memberships = new Memberships(analysis, markers, actors);
     }
 
     /** The two parties that an actor's words mean at once, or none. */
@@ -58,12 +64,19 @@ final class Holders {
         if (actor != null && isOwn(actor, statement.speaker()) && side(statement.speaker()) != null) {
             return List.of(side(statement.speaker()));
         }
+        Referent body = actor == null ? null : memberships.body(actor, statement, side(statement.speaker()));
+        if (body != null) {
+            return List.of(body);
+        }
         if (actor != null && !isSpeaker(actor, statement)) {
             List<Referent> several = joined(actor.first(), actor.end());
             if (several.size() > 1) {
                 return several;
             }
             Referent side = side(meant(actor));
+            if (side == null && OF_OTHERS.contains(leaning.rule())) {
+                return List.of();
+            }
             if (side != null) {
                 return List.of(side);
             }
@@ -171,7 +184,11 @@ final class Holders {
             return false;
         }
         return switch (document.token(actor.first()).lower()) {
-            case "i", "we", "he", "she", "it", "they", "who", "which" -> true;
+            case "who", "which" -> {
+                Referent related = analysis.references().resolve(actor.first(), actor.end());
+                yield related == null || !related.isState() && related.type() != Entity.Type.ORGANISATION;
+            }
+            case "i", "we", "he", "she", "it", "they" -> true;
             default -> false;
         };
     }

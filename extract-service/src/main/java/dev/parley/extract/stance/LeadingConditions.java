@@ -69,8 +69,11 @@ final class LeadingConditions {
 
     /** "Without a timetable, there will be no truce": the truce depends on the timetable. */
     private Leaning nothingWithout(Clause clause, int first) {
-        for (int comma = first + 2; comma + 3 < clause.end; comma++) {
-            if (!Grammar.isComma(document.token(comma))) {
+        for (int comma = first + 1; comma + 3 < clause.end; comma++) {
+            // The comma may be left out before "there".
+            boolean parts = Grammar.isComma(document.token(comma))
+                    || comma > first + 1 && document.token(comma + 1).is("there");
+            if (!parts) {
                 continue;
             }
             boolean there = document.token(comma + 1).is("there");
@@ -90,7 +93,7 @@ final class LeadingConditions {
                             null,
                             new TokenRange(begin, end),
                             new TokenRange(first, clause.end),
-                            List.of(new TokenRange(first, comma)),
+                            List.of(new TokenRange(first, Grammar.isComma(document.token(comma)) ? comma : comma + 1)),
                             Stance.Strength.FIRM);
         }
         return null;

@@ -32,6 +32,8 @@ final class LeaningReader {
     private final SmallClauses smallClauses;
     private final DeniedFrames denials;
     private final Alternatives alternatives = new Alternatives();
+    private final Prerequisites prerequisites;
+    private final RhetoricalQuestions questions;
 
     LeaningReader(PredicateLexicon predicates, Markers markers) {
         this.predicates = predicates;
@@ -51,6 +53,8 @@ final class LeaningReader {
         this.setConditions = new SetConditions(actors);
         this.smallClauses = new SmallClauses(markers);
         this.denials = new DeniedFrames(markers);
+        this.prerequisites = new Prerequisites(predicates, actors);
+        this.questions = new RhetoricalQuestions(markers, predicates);
     }
 
     List<Leaning> read(Clause clause) {
@@ -62,7 +66,7 @@ final class LeaningReader {
         int at = clause.first;
         while (at < clause.end) {
             Leaning plain = read(clause, at);
-            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, clause.phrases, plain);
+            Leaning leaning = plain == null ? null : smallClauses.read(clause.document, plain);
             if (leaning == null) {
                 at++;
             } else {
@@ -83,7 +87,9 @@ final class LeaningReader {
     /** What the whole form of a clause says, whatever its words lean to; null if it has no such form. */
     private Leaning whole(Clause clause) {
         Leaning denied = denials.read(clause);
-        return denied != null ? denied : alternatives.read(clause);
+        Leaning either = denied != null ? denied : alternatives.read(clause);
+        Leaning asked = either != null ? either : questions.read(clause);
+        return asked != null ? asked : prerequisites.read(clause);
     }
 
     private Leaning read(Clause clause, int at) {

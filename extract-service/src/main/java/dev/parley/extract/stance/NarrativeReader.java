@@ -57,17 +57,27 @@ final class NarrativeReader {
     /** A will that depends on something is told of whichever verb says it: "Lima would sign only if …". */
     private StatementReader.Read onCondition(TokenRange sentence) {
         int limit = conditionals.start(sentence);
-        boolean only = limit < sentence.end() && document.token(limit).is("only");
-        if (!only || document.inQuotation(limit)) {
+        if (limit >= sentence.end() || document.inQuotation(limit)) {
             return null;
         }
+        boolean only = document.token(limit).is("only");
         for (Leaning leaning : reader.read(clause(sentence.first(), limit))) {
-            if (leaning.actor() != null && (leaning.polarity() == Stance.Polarity.SUPPORT || leaning.act())) {
+            boolean told = only || predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT && isWill(leaning);
+            if (told && leaning.actor() != null && (leaning.polarity() == Stance.Polarity.SUPPORT || leaning.act())) {
                 return new StatementReader.Read(
                         lists.behind(leaning, sentence), conditionals.withoutMarks(sentence), false);
             }
         }
         return null;
+    }
+
+    private boolean isWill(Leaning leaning) {
+        for (int at = leaning.evidence().first(); at < leaning.target().first(); at++) {
+            if (document.token(at).is("would") || document.token(at).is("will")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The evidence and what limits it: no more of a long sentence of the reporter's. */

@@ -45,6 +45,7 @@ final class NounLeanings {
                 joint.tag().equals("ADP") || joint.is("of") || joint.is("for") || joint.is("to") || joint.is("that");
         TokenRange target = governed ? clause.object(hit.end() + 1) : null;
         target = target == null && joint.is("to") ? clause.infinitive(hit.end()) : target;
+        target = target == null && joint.is("why") ? TokenRange.orNull(hit.end() + 1, clause.end) : target;
         return target == null
                 ? null
                 : new Leaning(
@@ -103,7 +104,7 @@ final class NounLeanings {
             return null;
         }
         target = upToVerb(document, target, joint.is("to"));
-        boolean favours = hit.kind() == PredicateKind.NOUN_FAVOURS;
+        boolean favours = (hit.kind() == PredicateKind.NOUN_FAVOURS) != isGivenUp(clause.document, begin, clause.first);
         int head = begin;
         while (head > clause.first && document.token(head - 1).isVerb()) {
             head--;
@@ -122,6 +123,21 @@ final class NounLeanings {
                 new TokenRange(evidenceFirst, target.end()),
                 List.of(),
                 null);
+    }
+
+    /** "has dropped its objections": the verb right before ends what the noun says. */
+    static boolean isGivenUp(Document document, int noun, int from) {
+        for (int at = noun - 1; at >= from && at > noun - 4; at--) {
+            Token token = document.token(at);
+            if (token.isVerb()) {
+                return switch (token.lemma()) {
+                    case "drop", "withdraw", "abandon", "lift", "retract", "shed", "end", "overcome", "reverse", "lose",
+                            "waive", "renounce", "remove" -> true;
+                    default -> false;
+                };
+            }
+        }
+        return false;
     }
 
     /** "rejection of the ruling surprised nobody": what is rejected ends before the verb. */

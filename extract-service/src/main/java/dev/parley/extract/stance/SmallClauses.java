@@ -2,7 +2,6 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.Grammar;
-import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -16,17 +15,21 @@ final class SmallClauses {
     }
 
     /** The leaning against what a word of ending stands behind; the leaning itself if none does. */
-    Leaning read(Document document, NounPhrases phrases, Leaning leaning) {
-        if (leaning.polarity() != Stance.Polarity.SUPPORT) {
+    Leaning read(Document document, Leaning leaning) {
+        boolean wishes = leaning.rule().startsWith("favour")
+                || leaning.rule().equals("esteem")
+                || leaning.rule().equals("rather")
+                || leaning.rule().equals("will-verb");
+        if (!wishes || leaning.polarity() == Stance.Polarity.CONDITIONAL || leaning.polarity() == Stance.Polarity.NEUTRAL) {
             return leaning;
         }
         int first = behindSeeing(document, leaning.target());
         int limit = document.sentenceOf(first).end();
-        for (int end : new int[] {phrases.baseEnd(first, limit), phrases.fullEnd(first, limit)}) {
-            TokenRange ending = end > first && end <= leaning.target().end() + 1 ? ending(document, end, limit) : null;
+        for (int end = first + 1; end <= Math.min(leaning.target().end() + 1, limit - 1); end++) {
+            TokenRange ending = document.token(end - 1).isNoun() ? ending(document, end, limit) : null;
             if (ending != null) {
                 TokenRange shown = leaning.evidence();
-                return leaning.as(Stance.Polarity.OPPOSE)
+                return leaning.as(Leaning.polarity(leaning.polarity() == Stance.Polarity.OPPOSE))
                         .about(
                                 new TokenRange(first, end),
                                 new TokenRange(shown.first(), Math.max(shown.end(), ending.end())));
@@ -60,7 +63,7 @@ final class SmallClauses {
             return null;
         }
         Token next = ended.end() < limit ? document.token(ended.end()) : null;
-        boolean modifies = next != null && (next.isNoun() || next.tag().equals("DET"));
+        boolean modifies = next != null && !next.is("altogether") && (next.isNoun() || next.tag().equals("DET"));
         boolean time = modifies && Grammar.isTimeWord(next.lower());
         return modifies && !time ? null : ended;
     }

@@ -26,6 +26,7 @@ final class StanceDrafting {
     private final Holders holders;
     private final Conjuncts conjuncts;
     private final ConditionFinder conditions;
+    private final PromisedConditions promised;
     private final StrengthReader strengths;
     private final Function<String, Stance.Basis> bases;
 
@@ -36,9 +37,10 @@ final class StanceDrafting {
         this.markers = markers;
         this.conjuncts = new Conjuncts(document);
         Actors actors = new Actors(markers);
-        this.holders = new Holders(analysis, actors);
+        this.holders = new Holders(analysis, markers, actors);
         this.issues = new ArticleIssues(analysis, issues, actors);
         this.conditions = new ConditionFinder(markers);
+        this.promised = new PromisedConditions(markers);
         this.strengths = new StrengthReader(markers);
     }
 
@@ -158,6 +160,7 @@ final class StanceDrafting {
     private StanceDraft draft(
             StatementDraft statement, StatementReader.Read read, Referent holder, IssueNamer.Named named) {
         Leaning leaning = read.leaning();
+        TokenRange about = issues.about(leaning.target());
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
         List<TokenRange> limits = new ArrayList<>(leaning.conditions());
         boolean open = limits.isEmpty() && !leaning.rule().equals("shunned");
@@ -167,6 +170,10 @@ final class StanceDrafting {
             limits.addAll(conditions.ofAct(document, read.segment()));
         } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
+        }
+        boolean willed = leaning.act() || leaning.rule().equals("volition") || leaning.rule().startsWith("favour");
+        if (limits.isEmpty() && open && willed) {
+            limits.addAll(promised.of(document, read.segment(), leaning));
         }
         if ((polarity == Stance.Polarity.SUPPORT || leaning.act()) && !limits.isEmpty()) {
             polarity = Stance.Polarity.CONDITIONAL;
@@ -185,7 +192,7 @@ final class StanceDrafting {
         return new StanceDraft(
                 holder,
                 statement == null ? null : statement.speaker(),
-                document.span(leaning.target().first(), leaning.target().end()),
+                document.span(about.first(), about.end()),
                 named.issue(),
                 polarity,
                 strength,

@@ -7,6 +7,7 @@ import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class StatementReader {
     private final CueLeanings cues;
     private final LeadingConditions leading;
     private final ShortAnswers answers;
+    private final Prerequisites prerequisites;
     private final Comparisons comparisons = new Comparisons();
     private final SmallClauses smallClauses;
 
@@ -48,8 +50,9 @@ final class StatementReader {
         this.phrases = new NounPhrases(document);
         this.subjectFinder = new SubjectFinder(document, phrases);
         this.leading = new LeadingConditions(document, predicates, markers);
-        this.cues = new CueLeanings(document, predicates, phrases);
+        this.cues = new CueLeanings(document, predicates, phrases, actors);
         this.conditionals = new Conditionals(document, markers);
+        this.prerequisites = new Prerequisites(predicates, actors);
         this.smallClauses = new SmallClauses(markers);
         this.answers = new ShortAnswers(document, markers, reader, phrases, subjectFinder);
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
@@ -64,6 +67,7 @@ final class StatementReader {
             read.add(ofCue);
             heldInside(ofCue, read);
             insteadOf(ofCue, content.get(0), read);
+            beforehand(ofCue, read);
             ultimatum(ofCue, read);
             return read;
         }
@@ -131,6 +135,7 @@ final class StatementReader {
             return;
         }
         int first = conditionals.behindLead(segment);
+        conceded(segment, first, read);
         Clause clause = new Clause(
                 document,
                 phrases,
@@ -177,7 +182,7 @@ final class StatementReader {
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
         TokenRange cue = tokens(statement.cue().get(0));
         Leaning plain = cues.read(cue, content, frame);
-        Leaning leaning = plain == null ? null : smallClauses.read(document, phrases, plain);
+        Leaning leaning = plain == null ? null : smallClauses.read(document, plain);
         return leaning == null
                 ? null
                 : new Read(
@@ -205,6 +210,27 @@ final class StatementReader {
         }
     }
 
+    /** "While we accept the cut, we will fight …": what is granted first is a position as well. */
+    private void conceded(TokenRange segment, int main, List<Read> read) {
+        int first = segment.first();
+        while (first < main && !document.token(first).isWord()) {
+            first++;
+        }
+        boolean concedes = first + 2 < main
+                && (document.token(first).is("while")
+                        || document.token(first).is("although")
+                        || document.token(first).is("though"));
+        if (!concedes) {
+            return;
+        }
+        TokenRange granted = conditionals.withoutMarks(new TokenRange(first + 1, main));
+        for (Leaning leaning : reader.read(new Clause(document, phrases, subjectFinder, granted.first(), granted.end()))) {
+            if (predicates.basis(leaning.rule()) == Stance.Basis.POSITION_VERB) {
+                read.add(new Read(leaning, granted, false));
+            }
+        }
+    }
+
     /** "vowed to strike rather than sign": what is not chosen. */
     private void insteadOf(Read outer, TokenRange content, List<Read> read) {
         Clause clause = new Clause(document, phrases, subjectFinder, content.first(), content.end());
@@ -212,6 +238,30 @@ final class StatementReader {
         if (shunned != null) {
             read.add(new Read(shunned, shunned.evidence(), true));
         }
+    }
+
+    /** "wants a guarantee before it signs": what is wanted is the condition of what waits. */
+    private void beforehand(Read outer, List<Read> read) {
+        int behind = outer.leaning().target().end();
+        Sentence sentence = document.sentenceOf(behind - 1);
+        boolean before = behind < sentence.end() && document.token(behind).is("before")
+                || clauseSays("before", outer.leaning().target());
+        Leaning waiting = before
+                ? prerequisites.read(new Clause(
+                        document, phrases, subjectFinder, sentence.first(), conditionals.withoutMarks(new TokenRange(sentence.first(), sentence.end())).end()))
+                : null;
+        if (waiting != null) {
+            read.set(0, new Read(waiting, waiting.evidence(), true));
+        }
+    }
+
+    private boolean clauseSays(String word, TokenRange range) {
+        for (int at = range.first(); at < range.end(); at++) {
+            if (document.token(at).is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to sign or face an attack": a threat on the condition of what is asked. */

@@ -49,12 +49,37 @@ final class VerbLeanings {
         Stance.Strength floor = group.negated() && !favours && !isVowed(clause, group)
                 ? hit.predicate().denied()
                 : null;
-        return leaning(clause, hit, group, favours != group.negated(), target, floor)
+        Leaning leaning = leaning(clause, hit, group, favours != group.negated(), target, floor)
                 .asAct(!group.negated() && isWill(clause, group));
+        return cleft == null ? leaning : ofSpeaker(clause, leaning);
     }
 
     private static TokenRange object(Clause clause, PredicateLexicon.Hit hit) {
-        return hit.gap() == null ? clause.object(hit.end()) : hit.gap();
+        TokenRange object = hit.gap() == null ? clause.object(hit.end()) : hit.gap();
+        return object != null && isWhen(clause, hit, object) ? null : object;
+    }
+
+    /** "walked out on Friday": the preposition is that of the day. */
+    private static boolean isWhen(Clause clause, PredicateLexicon.Hit hit, TokenRange object) {
+        Token last = clause.document.token(hit.end() - 1);
+        boolean preposition = last.is("on") || last.is("for") || last.is("in");
+        return preposition && Grammar.isTimeWord(clause.document.token(object.first()).lower());
+    }
+
+    /** "What the villages need is time": who says so wants it for them. */
+    private static Leaning ofSpeaker(Clause clause, Leaning leaning) {
+        boolean needs = clause.says("need", clause.first, leaning.target().first())
+                || clause.says("needs", clause.first, leaning.target().first());
+        return needs
+                ? new Leaning(
+                        leaning.rule(),
+                        leaning.polarity(),
+                        null,
+                        leaning.target(),
+                        leaning.evidence(),
+                        leaning.conditions(),
+                        leaning.floor())
+                : leaning;
     }
 
     /** "will", "would", "shall": the verb tells what its subject is going to do. */

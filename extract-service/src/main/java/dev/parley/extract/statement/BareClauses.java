@@ -40,7 +40,9 @@ final class BareClauses {
     /** Whether what begins is rather a subject than "free to leave", "for work" or "because". */
     private boolean mayBeSubject(int first, int limit) {
         Token token = document.token(first);
-        if (token.tag().equals("ADJ") || token.tag().equals("VERB") || token.tag().equals("ADV")) {
+        if (token.tag().equals("ADJ")
+                || token.tag().equals("VERB")
+                || token.tag().equals("ADV")) {
             return token.lower().endsWith("ing") || phrases.baseEnd(first, limit) > first;
         }
         return Grammar.beginsNounPhrase(token)
@@ -55,7 +57,8 @@ final class BareClauses {
     private boolean hasConjunction(int first, int limit) {
         for (int at = first; at < limit && !Grammar.isFinite(document, at, first); at++) {
             String lower = document.token(at).lower();
-            if (Grammar.SUBORDINATORS.contains(lower) && !document.token(at).tag().equals("ADP")) {
+            if (Grammar.SUBORDINATORS.contains(lower)
+                    && !document.token(at).tag().equals("ADP")) {
                 return true;
             }
         }

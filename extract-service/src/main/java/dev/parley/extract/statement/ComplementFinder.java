@@ -110,7 +110,9 @@ final class ComplementFinder {
             return null;
         }
         int after = adjuncts.skipAll(last + 1, limit);
-        boolean ends = after >= limit || document.token(after).isPunctuation() || document.token(after).tag().equals("SCONJ");
+        boolean ends = after >= limit
+                || document.token(after).isPunctuation()
+                || document.token(after).tag().equals("SCONJ");
         return ends ? Complement.orNull(CueFrame.BARE, first, last + 1) : null;
     }
 
@@ -309,7 +311,7 @@ final class ComplementFinder {
                 && !token.isCapitalised()
                 && at + 1 < limit
                 && switch (document.token(at + 1).tag()) {
-                    case "DET", "PRON", "PROPN", "ADP", "NUM" -> true;
+                    case "DET", "PRON", "PROPN", "ADP", "NUM", "NOUN" -> !document.token(at + 1).is("of");
                     default -> false;
                 };
     }
@@ -389,8 +391,7 @@ final class ComplementFinder {
             return null;
         }
         Token lead = document.token(before);
-        boolean relative =
-                lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than") || lead.is("what");
+        boolean relative = lead.is("that") || lead.is("which") || lead.is("who") || lead.is("than") || lead.is("what");
         String lead2 = document.token(subject.first()).tag();
         return relative
                         || lead.isNoun() && lead2.equals("PRON")

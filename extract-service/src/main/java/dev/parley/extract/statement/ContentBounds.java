@@ -262,6 +262,7 @@ final class ContentBounds {
         return next.is("that") && entry.has(CueFrame.THAT)
                 || document.inQuotation(at)
                 || next.is("to") && entry.has(CueFrame.INFINITIVE)
+                || Grammar.isIng(next) && entry.has(CueFrame.OBJECT)
                 || Grammar.beginsNounPhrase(next)
                         && (entry.has(CueFrame.OBJECT)
                                 || entry.has(CueFrame.BARE)

@@ -134,9 +134,12 @@ final class CueFinder {
             return that && token.lower().endsWith("ing");
         }
         Token before = document.token(head - 1);
-        boolean finite = token.lower().endsWith("s") && !before.tag().equals("DET") && !before.tag().equals("ADJ");
+        boolean finite = token.lower().endsWith("s")
+                && !before.tag().equals("DET")
+                && !before.tag().equals("ADJ");
         boolean past = token.lower().endsWith("ed");
-        boolean subject = Grammar.isNominal(before) || before.tag().equals("VERB") && before.lower().endsWith("ing");
+        boolean subject = Grammar.isNominal(before)
+                || before.tag().equals("VERB") && before.lower().endsWith("ing");
         return (that || quotation) && subject && (finite || past);
     }
 

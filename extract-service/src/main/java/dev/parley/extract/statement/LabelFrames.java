@@ -33,7 +33,11 @@ final class LabelFrames {
         int furthest = Math.min(limit - 1, first + 25);
         while (at > first && at < furthest) {
             Token token = document.token(at);
-            if (token.is("as")) {
+            boolean amount = token.is("at") && cue.entry().id().equals("put");
+            if (amount && !hasNumber(at + 1, Math.min(limit, at + 4))) {
+                return null;
+            }
+            if (amount || token.is("as")) {
                 return Complement.orNull(CueFrame.AS, first, bounds.labelEnd(first, limit, cue));
             }
             if (Grammar.isComma(token) || token.is(";") || Grammar.isFinite(document, at, first)) {
@@ -42,6 +46,16 @@ final class LabelFrames {
             at++;
         }
         return null;
+    }
+
+    /** "put the cost at $3 million". */
+    private boolean hasNumber(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (document.token(at).tag().equals("NUM") || document.token(at).tag().equals("SYM")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Complement label(CueMatch cue, int first, int limit) {
@@ -67,7 +81,9 @@ final class LabelFrames {
             if (quotation != null) {
                 return quotation.firstToken() == at ? Math.min(limit, quotation.endToken()) : -1;
             }
-            boolean stops = token.is(":") || token.is(";") || token.is("that") && token.tag().equals("SCONJ");
+            boolean stops = token.is(":")
+                    || token.is(";")
+                    || token.is("that") && token.tag().equals("SCONJ");
             if (stops || Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
                 return -1;
             }
@@ -89,11 +105,7 @@ final class LabelFrames {
 
     private boolean isRelative(int at) {
         Token token = document.token(at);
-        return token.is("what")
-                || token.is("which")
-                || token.is("whom")
-                || token.is("who")
-                || token.is("something");
+        return token.is("what") || token.is("which") || token.is("whom") || token.is("who") || token.is("something");
     }
 
     private boolean labelled(int at, int limit) {
@@ -110,17 +122,7 @@ final class LabelFrames {
 
     static boolean personalPronoun(Token token) {
         return switch (token.lower()) {
-            case "him",
-                    "her",
-                    "it",
-                    "them",
-                    "me",
-                    "us",
-                    "you",
-                    "himself",
-                    "herself",
-                    "itself",
-                    "themselves" -> true;
+            case "him", "her", "it", "them", "me", "us", "you", "himself", "herself", "itself", "themselves" -> true;
             default -> false;
         };
     }

@@ -118,7 +118,8 @@ final class LeadingCueSieve implements Sieve {
     private static Found inverted(CueMatch cue, Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
         VerbGroup group = cue.group();
-        boolean mayLead = cue.entry().has(CueFrame.QUOTE) && cue.entry().kind().isUtterance() && group.form() != VerbForm.ING;
+        boolean mayLead =
+                cue.entry().has(CueFrame.QUOTE) && cue.entry().kind().isUtterance() && group.form() != VerbForm.ING;
         TokenRange subject = mayLead ? reading.subjects.after(group.end(), sentence.end()) : null;
         if (subject == null || subject.end() + 1 >= sentence.end()) {
             return null;
@@ -129,7 +130,8 @@ final class LeadingCueSieve implements Sieve {
         if (quotation == null || quotation.firstToken() != first || findings.isTaken(first)) {
             return null;
         }
-        List<TokenRange> content = List.of(new TokenRange(first, reading.bounds.clauseEnd(first, sentence.end(), null)));
+        List<TokenRange> content =
+                List.of(new TokenRange(first, reading.bounds.clauseEnd(first, sentence.end(), null)));
         return new Found(
                 subject,
                 null,
@@ -148,10 +150,12 @@ final class LeadingCueSieve implements Sieve {
      */
     private static int clauseLimit(CueMatch cue, TokenRange subject, Sentence sentence, int limit, Reading reading) {
         Document document = reading.document;
-        boolean parted = cue.group().isBareParticiple(document) && subject.end() == cue.group().first() - 1;
+        boolean parted = cue.group().isBareParticiple(document)
+                && subject.end() == cue.group().first() - 1;
         for (int at = cue.group().end(); parted && at + 1 < limit; at++) {
             int verb = reading.adjuncts.skipAdverbs(at + 1, limit);
-            boolean ends = Grammar.isComma(document.token(at)) || document.inQuotation(at) && !document.inQuotation(at + 1);
+            boolean ends =
+                    Grammar.isComma(document.token(at)) || document.inQuotation(at) && !document.inQuotation(at + 1);
             if (ends && verb < limit && !document.inQuotation(at + 1) && Grammar.isFinite(document, verb, at + 1)) {
                 return at;
             }
@@ -226,7 +230,8 @@ final class LeadingCueSieve implements Sieve {
         if (own == null) {
             own = shared(group.first(), sentence, reading, findings);
         }
-        boolean parted = own == null && participle && before > sentence.first() && Grammar.isComma(document.token(before));
+        boolean parted =
+                own == null && participle && before > sentence.first() && Grammar.isComma(document.token(before));
         return parted ? reading.subjects.before(before, sentence.first()) : own;
     }
 

@@ -16,8 +16,7 @@ final class LightVerbSieve implements Sieve {
         Document document = reading.document;
         for (int at = sentence.first() + 1; at + 1 < sentence.end(); at++) {
             Token token = document.token(at);
-            CueLexicon.CueNoun noun =
-                    token.tag().equals("NOUN") ? reading.lexicon.noun(token.lower()) : null;
+            CueLexicon.CueNoun noun = token.tag().equals("NOUN") ? reading.lexicon.noun(token.lower()) : null;
             if (noun != null && !document.inQuotation(at) && !findings.isTaken(at)) {
                 take(noun, at, sentence, reading, findings);
             }
@@ -33,9 +32,12 @@ final class LightVerbSieve implements Sieve {
         VerbForm form = VerbForm.of(document.token(verb));
         VerbGroup group = VerbGroup.around(document, verb, verb + 1, form, sentence.first());
         boolean spoken = !group.negated() && !group.passive() && !group.isBareParticiple(document);
-        TokenRange source = spoken && !group.infinitive() ? reading.subjects.before(group.first(), sentence.first()) : null;
+        TokenRange source =
+                spoken && !group.infinitive() ? reading.subjects.before(group.first(), sentence.first()) : null;
         NounComplement complement = NounComplement.find(noun, at, sentence.end(), reading);
-        if (source == null || complement == null || findings.isTaken(complement.content().first())) {
+        if (source == null
+                || complement == null
+                || findings.isTaken(complement.content().first())) {
             return;
         }
         List<TokenRange> content = List.of(complement.content());

@@ -62,9 +62,7 @@ final class ObjectBounds {
                         || lower.equals("amid")
                         || lower.equals("despite"))) {
                     return bounds.trim(first, at);
-                } else if (token.tag().equals("CCONJ")
-                        && (open == 0 || inside)
-                        && verbFollows(at + 1, limit, inside)) {
+                } else if (token.tag().equals("CCONJ") && (open == 0 || inside) && verbFollows(at + 1, limit, inside)) {
                     return bounds.trim(first, at);
                 } else if (Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
                     if (open == 0 && !inside) {

@@ -31,6 +31,10 @@ class StanceRulesTest {
         return Table.read("stance/predicates.tsv").stream();
     }
 
+    static Stream<Table.Row> constructions() {
+        return Table.read("stance/constructions.tsv").stream();
+    }
+
     static Stream<Table.Row> markers() {
         return Table.read("stance/markers.tsv").stream();
     }
@@ -60,6 +64,13 @@ class StanceRulesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("constructions")
+    void constructionIsTheRuleOfItsExampleAndNotOfItsCounterexample(Table.Row row) {
+        assertThat(rules(row.get("example"))).contains(row.get("id"));
+        assertThat(rules(row.get("counterexample"))).doesNotContain(row.get("id"));
+    }
+
+    @ParameterizedTest
     @MethodSource("markers")
     void markerShowsInItsExampleAndNotInItsCounterexample(Table.Row row) {
         assertThat(row.list("words")).isNotEmpty();
@@ -76,14 +87,14 @@ class StanceRulesTest {
         return switch (kind) {
             case "categorical" -> stances.stream().anyMatch(one -> one.strength() == Stance.Strength.CATEGORICAL);
             case "hedged", "raising" -> stances.stream().anyMatch(one -> one.strength() == Stance.Strength.HEDGED);
-            case "condition", "condition-lead", "obstacle", "circumstance", "inversion" ->
+            case "condition", "condition-lead", "obstacle", "circumstance", "inversion", "awaited" ->
                 stances.stream().anyMatch(one -> !one.conditions().isEmpty());
             case "quality", "quality-phrase", "event", "manner" ->
                 stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.CONDITIONAL);
             case "attack" -> rules(text).contains("retaliation");
             case "warning" -> rules(text).contains("warned-of");
-            case "asset" -> stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.SUPPORT);
-            case "leads" -> !text.isEmpty() && holders(text).stream().anyMatch(name -> name.contains("Union"));
+            case "asset", "assent", "warm" -> stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.SUPPORT);
+            case "leads", "membership" -> !text.isEmpty() && holders(text).stream().anyMatch(name -> name.contains("Union"));
             default -> stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.OPPOSE);
         };
     }

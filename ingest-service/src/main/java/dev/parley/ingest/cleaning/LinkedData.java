@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -25,8 +27,11 @@ final class LinkedData {
 
     private final JsonNode article;
 
-    private LinkedData(JsonNode article) {
+    private final boolean guess;
+
+    private LinkedData(JsonNode article, boolean guess) {
         this.article = article;
+        this.guess = guess;
     }
 
     static LinkedData of(Document page) {
@@ -36,12 +41,41 @@ final class LinkedData {
             collect(parse(script.data()), articles, pages, 0);
         }
         String address = page.select("link[rel~=(?i)^canonical$]").attr("href");
-        return new LinkedData(articles.stream()
+        Optional<JsonNode> told = articles.stream()
                 .filter(article -> !address.isEmpty() && isAt(article, address))
                 .findFirst()
-                .or(() -> articles.stream().findFirst())
-                .or(() -> pages.stream().findFirst())
-                .orElse(MissingNode.getInstance()));
+                .or(() -> articles.stream()
+                        .filter(article -> isMain(article, pages))
+                        .findFirst());
+        return new LinkedData(
+                told.or(() -> articles.stream().findFirst())
+                        .or(() -> pages.stream()
+                                .filter(about -> about.has("datePublished"))
+                                .findFirst())
+                        .orElse(MissingNode.getInstance()),
+                told.isEmpty() && tellDifferentDays(articles));
+    }
+
+    private static boolean isMain(JsonNode article, List<JsonNode> pages) {
+        String id = article.path("@id").asText();
+        return !id.isEmpty()
+                && pages.stream()
+                        .anyMatch(about ->
+                                about.path("mainEntity").path("@id").asText().equals(id));
+    }
+
+    private static boolean tellDifferentDays(List<JsonNode> articles) {
+        return articles.stream()
+                        .map(article -> text(article.path("datePublished")))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether there are articles of several days and nothing tells which is this page's. */
+    boolean isGuess() {
+        return guess;
     }
 
     private static boolean isAt(JsonNode article, String address) {
@@ -68,7 +102,7 @@ final class LinkedData {
             articles.add(node);
             return;
         }
-        if (node.path("@type").asText().equals("WebPage") && node.has("datePublished")) {
+        if (node.path("@type").asText().equals("WebPage")) {
             pages.add(node);
         }
         Iterable<JsonNode> inner = node.isArray() ? node : node.path("@graph");
@@ -136,7 +170,8 @@ final class LinkedData {
     }
 
     private static String text(JsonNode node) {
-        JsonNode one = node.isArray() ? node.path(0) : node;
+        JsonNode first = node.isArray() ? node.path(0) : node;
+        JsonNode one = first.has("@value") ? first.get("@value") : first;
         return one.isTextual() && !one.asText().isBlank()
                 ? Parser.unescapeEntities(one.asText(), false).strip()
                 : null;

@@ -58,7 +58,8 @@ record PageMetadata(
                 .offer(LANGUAGE, Source.JSON_LD, code(data.language()))
                 .offer(LANGUAGE, Source.OPEN_GRAPH, code(meta(page, "og:locale")))
                 .offer(LANGUAGE, Source.META, code(httpLanguage(page)));
-        PageTimes times = new PageTimes(page, data.datePublished(), data.dateModified(), found.get(URL));
+        PageTimes times =
+                new PageTimes(page, data.datePublished(), data.isGuess(), data.dateModified(), found.get(URL));
         Published published = times.published().orElse(null);
         if (published != null) {
             found.note(PUBLISHED, published.source(), published.certain());

@@ -2,6 +2,7 @@ package dev.parley.ingest.feed;
 
 import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.IngestConfig;
+import dev.parley.ingest.PageSize;
 import dev.parley.ingest.fetch.Fetcher;
 import dev.parley.ingest.intake.BoundedBody;
 import dev.parley.ingest.problem.Problem;
@@ -91,7 +92,7 @@ public class FeedResource {
     @GET
     @Operation(operationId = "feeds", summary = "The registered feeds, in the order of their ids")
     public Uni<List<Feed>> list(@RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest().run(() -> feeds.after(after, bounded(limit)));
+        return EventLoop.ofThisRequest().run(() -> feeds.after(after, PageSize.of(limit, MOST)));
     }
 
     @GET
@@ -110,7 +111,8 @@ public class FeedResource {
     @Operation(operationId = "feedFailures", summary = "Entries whose article could not be taken in, and why")
     public Uni<List<FailedEntry>> failures(
             @RestPath String id, @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest().run(() -> feeds.get(id).chain(() -> feeds.failed(id, after, bounded(limit))));
+        return EventLoop.ofThisRequest()
+                .run(() -> feeds.get(id).chain(() -> feeds.failed(id, after, PageSize.of(limit, MOST))));
     }
 
     @PUT
@@ -152,9 +154,5 @@ public class FeedResource {
 
     private FeedForm form(InputStream body) throws IOException {
         return FeedForm.read(bounded.read(body), limits, config);
-    }
-
-    private static int bounded(int limit) {
-        return Math.max(1, Math.min(limit, MOST));
     }
 }

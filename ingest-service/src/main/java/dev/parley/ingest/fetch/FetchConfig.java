@@ -34,7 +34,7 @@ public interface FetchConfig {
     @WithDefault("16")
     int concurrent();
 
-    /** Between two requests of this replica to one host, unless its robots.txt asks for more. */
+    /** Between two requests to one host, of whichever replica, unless its robots.txt asks for more. */
     @WithDefault("1s")
     Duration pause();
 

@@ -15,6 +15,20 @@ public final class FetchProblem {
         return Problem.of("disallowed-by-robots", "The site does not allow it", 403, detail, "url");
     }
 
+    /** Whoever answered does not prove to be the site that the address names. */
+    static Problem untrusted() {
+        return Problem.of(
+                "untrusted-site",
+                "The site could not be told from another",
+                502,
+                "the site's certificate is not valid, or is another site's",
+                "url");
+    }
+
+    static boolean isUntrusted(Problem problem) {
+        return problem.type().equals(untrusted().type());
+    }
+
     /** The site gave no document. */
     static Problem failed(String detail) {
         return Problem.of("fetch-failed", "The document could not be fetched", 502, detail, "url");

@@ -121,6 +121,9 @@ public final class Fetcher {
             }
             return Optional.of(new RobotRules.Answer(404, new byte[0]));
         } catch (ProblemException unreachable) {
+            if (FetchProblem.isUntrusted(unreachable.problem())) {
+                throw unreachable;
+            }
             return Optional.empty();
         }
     }

@@ -12,11 +12,11 @@ class FetcherProducer {
 
     @Produces
     @Singleton
-    Fetcher fetcher(Vertx vertx, FetchConfig config) {
-        return make(vertx, config, NameResolver.ofTheMachine());
+    Fetcher fetcher(Vertx vertx, FetchConfig config, SharedPace pace) {
+        return make(vertx, config, NameResolver.ofTheMachine(), pace);
     }
 
-    static Fetcher make(Vertx vertx, FetchConfig config, NameResolver resolver) {
+    static Fetcher make(Vertx vertx, FetchConfig config, NameResolver resolver, SitePace pace) {
         List<AddressBlock> allowed = config.allow().orElse(List.of()).stream()
                 .map(AddressBlock::parse)
                 .toList();
@@ -24,7 +24,7 @@ class FetcherProducer {
                 new AddressGuard(resolver, allowed),
                 new SiteClient(vertx, Math.toIntExact(config.size().asLongValue())),
                 new RobotRules(config.userAgent(), config.robots(), System::nanoTime),
-                new SitePace(System::nanoTime),
+                pace,
                 config);
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLException;
 
 /** One request to a site, at the checked address; follows nothing and unpacks nothing. */
 final class SiteClient {
@@ -104,6 +105,9 @@ final class SiteClient {
     private static ProblemException problem(Throwable cause) {
         if (cause instanceof ProblemException refusal) {
             return refusal;
+        }
+        if (cause instanceof SSLException) {
+            return new ProblemException(FetchProblem.untrusted());
         }
         return new ProblemException(FetchProblem.failed("the site cannot be reached, or broke off"));
     }

@@ -1,21 +1,9 @@
 package dev.parley.ingest.fetch;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 
 /** Gives out turns at sites, one after the other with a pause between. */
-final class SitePace {
-    private static final int MANY = 10_000;
-
-    private final Map<String, Long> free = new ConcurrentHashMap<>();
-    private final LongSupplier nanos;
-
-    /** @param nanos a clock that only goes forward */
-    SitePace(LongSupplier nanos) {
-        this.nanos = nanos;
-    }
+interface SitePace {
 
     /**
      * A turn, or none.
@@ -26,25 +14,8 @@ final class SitePace {
     record Turn(Duration delay, boolean granted) {}
 
     /** The next turn at the site, if it comes soon enough; the one after it comes no sooner than the pause later. */
-    Turn next(String site, Duration pause, Duration longestWait) {
-        long now = nanos.getAsLong();
-        if (free.size() > MANY) {
-            free.values().removeIf(turn -> turn - now <= 0);
-        }
-        Turn[] given = new Turn[1];
-        free.compute(site, (name, turn) -> {
-            long start = turn == null || turn - now <= 0 ? now : turn;
-            Duration wait = Duration.ofNanos(start - now);
-            boolean granted = wait.compareTo(longestWait) <= 0;
-            given[0] = new Turn(wait, granted);
-            return granted ? start + pause.toNanos() : start;
-        });
-        return given[0];
-    }
+    Turn next(String site, Duration pause, Duration longestWait);
 
     /** Gives no turn at the site for a while, as it asked. */
-    void rest(String site, Duration duration) {
-        long until = nanos.getAsLong() + duration.toNanos();
-        free.merge(site, until, (turn, later) -> turn - later > 0 ? turn : later);
-    }
+    void rest(String site, Duration duration);
 }

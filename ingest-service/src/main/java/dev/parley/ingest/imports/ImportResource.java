@@ -2,6 +2,7 @@ package dev.parley.ingest.imports;
 
 import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.IngestConfig;
+import dev.parley.ingest.PageSize;
 import dev.parley.ingest.article.StorableText;
 import dev.parley.ingest.intake.BoundedBody;
 import dev.parley.ingest.intake.JsonForm;
@@ -152,7 +153,7 @@ public class ImportResource {
     @GET
     @Operation(operationId = "imports", summary = "The imports, newest first")
     public Uni<List<ImportJob>> list(@RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest().run(() -> jobs.newest(bounded(limit)));
+        return EventLoop.ofThisRequest().run(() -> jobs.newest(PageSize.of(limit, MOST)));
     }
 
     @GET
@@ -174,7 +175,8 @@ public class ImportResource {
             description = "Those after the given record; the last one's number leads to the next page.")
     public Uni<List<ImportFailure>> failures(
             @RestPath String id, @RestQuery @DefaultValue("0") long after, @RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest().run(() -> jobs.get(id).chain(() -> failures.after(id, after, bounded(limit))));
+        return EventLoop.ofThisRequest()
+                .run(() -> jobs.get(id).chain(() -> failures.after(id, after, PageSize.of(limit, MOST))));
     }
 
     @DELETE
@@ -187,9 +189,5 @@ public class ImportResource {
     public Uni<ImportJob> cancel(@RestPath String id) {
         return EventLoop.ofThisRequest()
                 .run(() -> jobs.get(id).chain(() -> jobs.cancel(id)).chain(() -> jobs.get(id)));
-    }
-
-    private static int bounded(int limit) {
-        return Math.max(1, Math.min(limit, MOST));
     }
 }

@@ -9,28 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "text": "The dockers' leader said on Friday that the union would return to talks if the cuts were suspended.",
                  "publishedAt": "2026-01-31T08:15:00+01:00", "outlet": "The Gazette",
                  "publisherGroup": "Example Press", "language": "en"}""")
-public record ArticleForm(
-        @Schema(description = "A name of yours for it; echoed as reference, never used as identity")
-        String id,
+public final class ArticleForm extends ArticleFacts {
+    @Schema(description = "The text, taken exactly as it is; offsets count over it")
+    public String text;
 
-        @Schema(description = "Its address. The same address is the same article")
-        String url,
+    @Schema(description = "The page, instead of the text; it is cleaned first")
+    public String html;
 
-        @Schema(description = "The headline") String title,
-
-        @Schema(description = "The text, taken exactly as it is; offsets count over it")
-        String text,
-
-        @Schema(description = "The page, instead of the text; it is cleaned first")
-        String html,
-
-        @Schema(description = "A date, or a time with offset")
-        String publishedAt,
-
-        @Schema(description = "Who published it") String outlet,
-
-        @Schema(description = "The company behind the outlet")
-        String publisherGroup,
-
-        @Schema(description = "The wire agency credited") String agency,
-        @Schema(description = "ISO 639-1 code") String language) {}
+    private ArticleForm() {}
+}

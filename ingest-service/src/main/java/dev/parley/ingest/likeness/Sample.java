@@ -12,10 +12,11 @@ import java.util.Arrays;
 public record Sample(int[] smallest) {
     private static final int SIZE = 64;
 
-    public static Sample of(Sketch sketch) {
-        int[] smallest = new int[Math.min(SIZE, sketch.shingles().length)];
+    /** Of the different hashes of a text's shingles, ascending. */
+    static Sample of(long[] shingles) {
+        int[] smallest = new int[Math.min(SIZE, shingles.length)];
         for (int i = 0; i < smallest.length; i++) {
-            smallest[i] = (int) (sketch.shingles()[i] >> 32);
+            smallest[i] = (int) (shingles[i] >> 32);
         }
         return new Sample(smallest);
     }

@@ -1,6 +1,7 @@
 package dev.parley.ingest.likeness;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * A text in a form that likeness can be told by: MinHash over shingles of three words (Broder 1997), cut into bands that
@@ -8,9 +9,10 @@ import java.util.Arrays;
  * Datasets, chapter 3).
  *
  * @param shingles the hashes of the text's different shingles, ascending; none if the text is too short to tell
- * @param bands where to look for texts like it; none if the text is too short to tell
+ * @param bands where to look for texts like it, all different; none if the text is too short to tell
+ * @param sample of the shingles
  */
-public record Sketch(long[] shingles, long[] bands) {
+public record Sketch(long[] shingles, long[] bands, Sample sample) {
     /** Under so many words, a single word may turn the meaning and most others stay. */
     static final int FEWEST_WORDS = 40;
 
@@ -32,14 +34,14 @@ public record Sketch(long[] shingles, long[] bands) {
     public static Sketch of(String words) {
         long[] hashes = wordHashes(words);
         if (hashes.length < FEWEST_WORDS) {
-            return new Sketch(new long[0], new long[0]);
+            return new Sketch(new long[0], new long[0], Sample.of(new long[0]));
         }
         long[] shingles = new long[hashes.length - SHINGLE + 1];
         for (int i = 0; i < shingles.length; i++) {
             shingles[i] = mix(mix(mix(hashes[i]) + hashes[i + 1]) + hashes[i + 2]);
         }
         shingles = different(shingles);
-        return new Sketch(shingles, bands(shingles));
+        return new Sketch(shingles, LongStream.of(bands(shingles)).distinct().toArray(), Sample.of(shingles));
     }
 
     private static long[] different(long[] shingles) {

@@ -71,11 +71,13 @@ final class OriginTables {
                 select * from unnest(cast(:ids as text[]), cast(:versions as integer[]), cast(:origins as text[]))
                     as found (article_id, version, origin_id)
             ), differing as (
-                select stored.id, stored.version, found.origin_id from ingest.article stored
-                join found on found.article_id = stored.id and found.version = stored.version
-                where stored.origin_id <> found.origin_id
-                order by stored.id
-                for update of stored
+                select stored.id, stored.version, sorted.origin_id
+                from (select * from found order by article_id) as sorted
+                cross join lateral (
+                    select article.id, article.version from ingest.article
+                    where article.id = sorted.article_id and article.version = sorted.version
+                        and article.origin_id <> sorted.origin_id
+                    limit 1 for update) as stored
             ), changed as (
                 update ingest.article set origin_id = differing.origin_id
                 from differing where article.id = differing.id and article.version = differing.version

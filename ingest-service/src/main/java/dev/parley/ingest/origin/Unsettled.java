@@ -11,6 +11,6 @@ import dev.parley.ingest.likeness.Sketch;
  */
 public record Unsettled(String articleId, int version, String ownOrigin, String agency, Sketch sketch) {
     Sample sample() {
-        return Sample.of(sketch);
+        return sketch.sample();
     }
 }

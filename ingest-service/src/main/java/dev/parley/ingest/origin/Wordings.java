@@ -2,7 +2,6 @@ package dev.parley.ingest.origin;
 
 import dev.parley.ingest.article.Receipt;
 import dev.parley.ingest.article.Submission;
-import dev.parley.ingest.likeness.Sample;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Keeps the wordings of what is accepted, in its transaction. */
 @ApplicationScoped
 public class Wordings {
+    /** The article is looked up for each row: how many there are in all must not matter, whatever the planner thinks. */
     private static final String KEEP = """
             with incoming as (
                 select incoming.position, incoming.own_origin, incoming.article_id, incoming.version, incoming.sample,
@@ -22,20 +22,23 @@ public class Wordings {
                 from unnest(cast(:positions as integer[]), cast(:origins as text[]), cast(:ids as text[]),
                     cast(:versions as integer[]), cast(:samples as text[]))
                     as incoming (position, own_origin, article_id, version, sample)
-                join ingest.article stored on stored.id = incoming.article_id
+                cross join lateral (
+                    select article.agency from ingest.article where article.id = incoming.article_id limit 1) as stored
+            ), different as (
+                select distinct on (own_origin, agency) * from incoming
+                order by own_origin, agency, article_id, version
             ), added as (
                 insert into ingest.wording (own_origin, agency, origin_id, article_id, version, sample)
-                select distinct on (own_origin, agency) own_origin, agency, own_origin, article_id, version,
-                    decode(sample, 'base64')
-                from incoming order by own_origin, agency, article_id, version
+                select own_origin, agency, own_origin, article_id, version, decode(sample, 'base64')
+                from different order by own_origin, agency
                 on conflict do nothing
                 returning number, own_origin, agency
             ), banded as (
                 insert into ingest.wording_band (key, wording)
-                select distinct band.key, added.number
+                select band.key, added.number
                 from unnest(cast(:bandPositions as integer[]), cast(:keys as bigint[])) as band (position, key)
-                join incoming using (position)
-                join added using (own_origin, agency)
+                join (select position, number from different join added using (own_origin, agency)) as added
+                    using (position)
             )
             select position, agency from incoming
             """;
@@ -92,7 +95,7 @@ public class Wordings {
     /** As text, since an array of byte arrays cannot be handed to the database. */
     private static String sample(Submission submission) {
         return Base64.getEncoder()
-                .encodeToString(Sample.of(submission.identity().sketch()).write());
+                .encodeToString(submission.identity().sketch().sample().write());
     }
 
     private static Unsettled unsettled(

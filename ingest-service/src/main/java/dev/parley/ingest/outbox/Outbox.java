@@ -1,10 +1,12 @@
 package dev.parley.ingest.outbox;
 
 import dev.parley.ingest.article.ArticleVersion;
+import dev.parley.ingest.article.ArticleVersionKey;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,23 +51,44 @@ class Outbox {
 
     private static Uni<List<OutgoingEvent>> withVersions(Mutiny.Session session, List<Object[]> rows) {
         return session.createNativeQuery("""
-                        select stored.* from ingest.article_version stored
+                        select article_id, version, withdrawn, withdrawal_reason, url, title, outlet, publisher_group,
+                            agency, published_at, language, origin_id, text, zones, created_at
+                        from ingest.article_version
                         join unnest(cast(:ids as text[]), cast(:versions as integer[])) as wanted (article_id, version)
                         using (article_id, version)
-                        """, ArticleVersion.class)
+                        """, Object[].class)
                 .setParameter("ids", rows.stream().map(row -> (String) row[1]).toArray(String[]::new))
                 .setParameter(
                         "versions", rows.stream().map(row -> (Integer) row[2]).toArray(Integer[]::new))
-                .setReadOnly(true)
                 .getResultList()
                 .map(versions -> {
                     Map<String, ArticleVersion> byArticle = new HashMap<>();
-                    versions.forEach(version -> byArticle.put(version.key.articleId(), version));
+                    versions.forEach(version -> byArticle.put((String) version[0], version(version)));
                     return rows.stream()
                             .map(row ->
                                     new OutgoingEvent((Long) row[0], (String) row[3], byArticle.get((String) row[1])))
                             .toList();
                 });
+    }
+
+    /** An entity that no session keeps track of; there are thousands a second of them. */
+    private static ArticleVersion version(Object[] row) {
+        ArticleVersion version = new ArticleVersion();
+        version.key = new ArticleVersionKey((String) row[0], (Integer) row[1]);
+        version.withdrawn = (Boolean) row[2];
+        version.withdrawalReason = (String) row[3];
+        version.url = (String) row[4];
+        version.title = (String) row[5];
+        version.outlet = (String) row[6];
+        version.publisherGroup = (String) row[7];
+        version.agency = (String) row[8];
+        version.publishedAt = (String) row[9];
+        version.language = (String) row[10];
+        version.originId = (String) row[11];
+        version.text = (String) row[12];
+        version.zones = (String) row[13];
+        version.createdAt = row[14] instanceof OffsetDateTime time ? time.toInstant() : (Instant) row[14];
+        return version;
     }
 
     /** Removes what the broker has, and notes that it was sent. */

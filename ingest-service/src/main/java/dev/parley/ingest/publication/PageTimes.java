@@ -27,16 +27,19 @@ public final class PageTimes {
 
     private final Document page;
     private final String linkedDate;
+    private final boolean linkedIsGuess;
     private final String linkedModified;
     private final String address;
     private final Optional<LocalDate> dayOfAddress;
 
     /**
      * @param linkedDate when the page's linked data say its article was published, or null
+     * @param linkedIsGuess whether the linked data tell of several articles and not which of them is the page's
      * @param linkedModified when they say it was changed last, or null
      * @param address of the page, or null
      */
-    public PageTimes(Document page, String linkedDate, String linkedModified, String address) {
+    public PageTimes(Document page, String linkedDate, boolean linkedIsGuess, String linkedModified, String address) {
+        this.linkedIsGuess = linkedIsGuess;
         this.page = page;
         this.linkedDate = linkedDate;
         this.linkedModified = linkedModified;
@@ -71,8 +74,12 @@ public final class PageTimes {
     }
 
     private List<Clue> clues(DayOrder order) {
-        List<Clue> clues = new ArrayList<>(new StatedTimes(page, order).published(linkedDate));
-        clues.addAll(new ShownTimes(page, order).clues());
+        List<Clue> clues = new ArrayList<>(new StatedTimes(page, order).published(linkedDate, linkedIsGuess));
+        ShownTimes shown = new ShownTimes(page, order);
+        clues.addAll(shown.clues());
+        if (clues.isEmpty()) {
+            shown.concluded().ifPresent(clues::add);
+        }
         return clues;
     }
 
@@ -130,7 +137,10 @@ public final class PageTimes {
     }
 
     private static boolean contradicts(Clue clue, Clue first) {
-        return Math.abs(ChronoUnit.DAYS.between(clue.time().date(), first.time().date())) > CONTRADICTION.toDays();
+        return clue.time().isSameClockElsewhere(first.time())
+                || Math.abs(ChronoUnit.DAYS.between(
+                                clue.time().date(), first.time().date()))
+                        > CONTRADICTION.toDays();
     }
 
     private Optional<Published> dateline() {

@@ -47,6 +47,14 @@ final class ShownTimes {
         return clues;
     }
 
+    /** What the first line at the headline tells that is little else than a date. */
+    Optional<Clue> concluded() {
+        return DateLines.of(page)
+                .flatMap(line -> published(line).stream())
+                .findFirst()
+                .map(time -> new Clue(Source.VISIBLE, time.concluded(), false));
+    }
+
     /** Of a line that tells two times, the one that is not said to be that of a change. */
     private Optional<WrittenTime> published(String line) {
         Matcher later = LATER.matcher(line);

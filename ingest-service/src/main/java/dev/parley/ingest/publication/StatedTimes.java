@@ -48,9 +48,13 @@ final class StatedTimes {
     }
 
     /** In the order of trust. */
-    List<Clue> published(String linkedDate) {
+    List<Clue> published(String linkedDate, boolean linkedIsGuess) {
         List<Clue> clues = new ArrayList<>();
-        add(clues, Source.JSON_LD, linkedDate, true);
+        if (linkedDate != null) {
+            WrittenTimes.first(linkedDate, order)
+                    .map(time -> linkedIsGuess ? time.concluded() : time)
+                    .ifPresent(time -> clues.add(new Clue(Source.JSON_LD, time, true)));
+        }
         OPEN_GRAPH.forEach(name -> meta(name).forEach(value -> add(clues, Source.OPEN_GRAPH, value, true)));
         for (String name : META) {
             meta(name).forEach(value -> add(clues, Source.META, value, !name.equals("date")));
@@ -79,11 +83,9 @@ final class StatedTimes {
     }
 
     private void add(List<Clue> clues, Source source, String value, boolean stated) {
-        if (value != null) {
-            WrittenTimes.first(value, order)
-                    .map(time -> new Clue(source, time, stated))
-                    .ifPresent(clues::add);
-        }
+        WrittenTimes.first(value, order)
+                .map(time -> new Clue(source, time, stated))
+                .ifPresent(clues::add);
     }
 
     private Stream<String> meta(String name) {

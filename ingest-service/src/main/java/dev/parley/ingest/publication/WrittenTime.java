@@ -29,6 +29,20 @@ record WrittenTime(LocalDate date, LocalTime time, ZoneOffset offset, boolean ce
         return !isExact() || time.equals(LocalTime.MIDNIGHT);
     }
 
+    /** The same, not told but concluded. */
+    WrittenTime concluded() {
+        return new WrittenTime(date, time, offset, false);
+    }
+
+    /** Whether both were read off clocks that showed the same, in different zones. */
+    boolean isSameClockElsewhere(WrittenTime other) {
+        return isExact()
+                && other.isExact()
+                && date.equals(other.date)
+                && time.equals(other.time)
+                && !offset.equals(other.offset);
+    }
+
     boolean isUtc() {
         return isExact() && offset.equals(ZoneOffset.UTC);
     }

@@ -3,6 +3,7 @@ package dev.parley.ingest.publication;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -109,7 +110,9 @@ final class WrittenTimes {
                 return new WrittenTime(day, null, null, certain);
             }
         }
-        return new WrittenTime(day, time(clock), ZoneNames.leading(zoned.substring(clock.end())), certain);
+        LocalTime time = time(clock);
+        return new WrittenTime(
+                day, time, ZoneNames.leading(zoned.substring(clock.end()), LocalDateTime.of(day, time)), certain);
     }
 
     private static LocalTime time(Matcher clock) {

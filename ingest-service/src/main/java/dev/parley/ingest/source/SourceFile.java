@@ -1,75 +1,55 @@
 package dev.parley.ingest.source;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.parley.ingest.problem.ProblemException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads outlets from CSV (RFC 4180) with a line of names first: {@code domain,name,publisherGroup,country}. */
+/** Reads outlets, of {@code domain}, {@code name}, {@code publisherGroup} and {@code country}, from CSV, JSON or YAML. */
 final class SourceFile {
-    private static final String DOMAIN = "domain";
+    static final String DOMAIN = "domain";
+    private static final Set<String> FIELDS = Set.of(DOMAIN, "name", "publisherGroup", "country");
 
     /**
      * The outlets by their domains.
      *
-     * @throws IllegalArgumentException naming the line that cannot be taken
+     * @param name of the file, whose end tells its format: {@code .json}, {@code .yaml}, {@code .yml}, or else CSV
+     * @throws IllegalArgumentException naming the line and the field that cannot be taken
      */
-    static Map<String, SourceForm> read(String csv) {
-        List<List<String>> records = records(csv);
-        List<String> names = records.isEmpty() ? List.of() : records.get(0);
-        if (!names.contains(DOMAIN)) {
-            throw new IllegalArgumentException("line 1: must name the columns: domain,name,publisherGroup,country");
-        }
+    static Map<String, SourceForm> read(String name, String text) {
         Map<String, SourceForm> sources = new LinkedHashMap<>();
-        for (int i = 1; i < records.size(); i++) {
-            List<String> record = records.get(i);
+        for (SourceEntry entry : entries(name.toLowerCase(Locale.ROOT), text)) {
+            entry.fields().keySet().stream()
+                    .filter(field -> !FIELDS.contains(field))
+                    .findFirst()
+                    .ifPresent(field -> {
+                        throw SourceEntry.wrong(entry.line(), field + ": is no field of an outlet");
+                    });
             try {
+                String domain = entry.fields().get(DOMAIN);
                 SourceForm form = new SourceForm(
-                        value(record, names, "name"),
-                        value(record, names, "publisherGroup"),
-                        value(record, names, "country"));
-                String domain = value(record, names, DOMAIN);
+                        entry.fields().get("name"),
+                        entry.fields().get("publisherGroup"),
+                        entry.fields().get("country"));
                 sources.put(SourceForm.domain(domain == null ? "" : domain), form.checked());
             } catch (ProblemException e) {
-                throw new IllegalArgumentException("record " + (i + 1) + ": " + e.getMessage(), e);
+                throw SourceEntry.wrong(entry.line(), e.getMessage());
             }
         }
         return sources;
     }
 
-    private static String value(List<String> record, List<String> names, String name) {
-        int column = names.indexOf(name);
-        return column < 0 || column >= record.size() ? null : record.get(column);
-    }
-
-    private static List<List<String>> records(String csv) {
-        List<List<String>> records = new ArrayList<>();
-        List<String> record = new ArrayList<>();
-        StringBuilder value = new StringBuilder();
-        boolean quoted = false;
-        String text = csv.replace("\r\n", "\n") + (csv.endsWith("\n") ? "" : "\n");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' && quoted && text.startsWith("\"\"", i)) {
-                value.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                record.add(value.toString().strip());
-                value.setLength(0);
-                if (c == '\n') {
-                    if (!String.join("", record).isEmpty()) {
-                        records.add(List.copyOf(record));
-                    }
-                    record.clear();
-                }
-            } else {
-                value.append(c);
-            }
+    private static List<SourceEntry> entries(String name, String text) {
+        if (name.endsWith(".json")) {
+            return ListedEntries.read(text, new JsonFactory());
         }
-        return records;
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? ListedEntries.read(text, new YAMLFactory())
+                : CsvEntries.read(text);
     }
 
     private SourceFile() {}

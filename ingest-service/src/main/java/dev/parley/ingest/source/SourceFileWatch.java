@@ -75,7 +75,7 @@ class SourceFileWatch {
     }
 
     private Uni<Void> takeOver(Path file, String text) {
-        Map<String, SourceForm> read = SourceFile.read(text);
+        Map<String, SourceForm> read = SourceFile.read(file.getFileName().toString(), text);
         return EventLoop.apart(vertx).run(() -> sources.put(read)).invoke(() -> {
             latest = text;
             LOG.infof("sources taken over from a file count=%d file=%s", read.size(), file);

@@ -25,22 +25,28 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * The pages of an archive: its responses of status 200 and its resources, as far as they are HTML or plain text; all else is
- * skipped. Counts in bytes of the file, so that it can be opened at any record.
+ * skipped. Counts in bytes of the file, so that it can be opened at any record. What is damaged is one record that is refused,
+ * and the next whole one is gone on with.
  */
 public final class WarcSource implements RecordSource {
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "text/plain");
 
     private final FileChannel file;
-    private final WarcReader reader;
     private final PageReader pages;
     private final int largest;
+    private final RecordStarts starts;
+    private WarcReader reader;
     private long number;
-    private Optional<WarcRecord> ahead;
-    private ProblemException broken;
+    private Optional<WarcRecord> ahead = Optional.empty();
 
-    private WarcSource(FileChannel file, WarcReader reader, PageReader pages, int largest, long before) {
+    /** Where the record ahead begins, or what is behind the one before it. */
+    private long place;
+
+    private boolean damaged;
+
+    private WarcSource(FileChannel file, PageReader pages, int largest, long before) throws IOException {
         this.file = file;
-        this.reader = reader;
+        this.starts = new RecordStarts(file);
         this.pages = pages;
         this.largest = largest;
         this.number = before;
@@ -52,50 +58,107 @@ public final class WarcSource implements RecordSource {
      * @param largest bytes of a page, at most
      * @param start where to go on
      * @param before how many records there are before that
-     * @throws ProblemException if it is no archive
      */
     public static WarcSource open(Path path, PageReader pages, int largest, long start, long before)
             throws IOException {
         FileChannel file = FileChannel.open(path);
-        file.position(start);
-        if (start == file.size()) {
-            WarcSource end = new WarcSource(file, null, pages, largest, before);
-            end.ahead = Optional.empty();
-            return end;
+        WarcSource source = new WarcSource(file, pages, largest, before);
+        if (start < file.size()) {
+            source.goOnAt(start);
+        } else {
+            source.place = start;
         }
-        WarcSource source = new WarcSource(file, new WarcReader(file), pages, largest, before);
-        source.advance();
         return source;
     }
 
+    /** Reads on at the place, where a record begins or the archive is damaged. */
+    private void goOnAt(long start) throws IOException {
+        place = start;
+        try {
+            file.position(start);
+            reader = new WarcReader(file);
+            advance();
+        } catch (IOException | IllegalArgumentException e) {
+            damaged = true;
+        }
+    }
+
     /** Where a record ends is only known when the next one was found. */
-    private void advance() {
+    private void advance() throws IOException {
         try {
             ahead = reader.next();
-        } catch (IOException e) {
+            place = reader.position();
+        } catch (IOException | IllegalArgumentException e) {
             ahead = Optional.empty();
-            broken = new ProblemException(
-                    Problem.unreadable("the archive is broken after record " + number + ", byte " + reader.position()));
+            damaged = true;
+            // Behind the first byte of a record that was read, its own start is not found again.
+            place++;
         }
     }
 
     @Override
     public ImportRecord next() throws IOException {
+        if (damaged) {
+            return damage();
+        }
         if (ahead.isEmpty()) {
-            if (broken != null) {
-                throw broken;
-            }
             return null;
         }
         number++;
         Reading reading = read(ahead.get());
         advance();
-        return reading.record(number, reader.position());
+        if (damaged && reading.isCutShort()) {
+            goOnBehindDamage();
+        }
+        return reading.record(number, place);
+    }
+
+    /** What cannot be read counts as one record. */
+    private ImportRecord damage() throws IOException {
+        long from = place;
+        if (!goOnBehindDamage()) {
+            throw new ProblemException(
+                    Problem.unreadable("the archive is broken after record " + number + ", byte " + from));
+        }
+        number++;
+        String what = "the archive is damaged from byte " + from + " to " + place + "; what stood there is lost";
+        return ImportRecord.rejected(number, place, null, Problem.unreadable(what));
+    }
+
+    private boolean goOnBehindDamage() throws IOException {
+        long from = place;
+        for (long start = starts.from(from); start >= 0; start = starts.from(start + 1)) {
+            damaged = false;
+            goOnAt(start);
+            if (!damaged) {
+                return true;
+            }
+        }
+        damaged = true;
+        place = from;
+        return false;
     }
 
     /** A record whose end is not known yet. */
     private interface Reading {
         ImportRecord record(long number, long end);
+
+        /** Whether the archive is damaged within the record, which was refused for that. */
+        default boolean isCutShort() {
+            return false;
+        }
+    }
+
+    private record CutShort(String target) implements Reading {
+        @Override
+        public ImportRecord record(long number, long end) {
+            return ImportRecord.rejected(number, end, target, Problem.unreadable("the record cannot be read"));
+        }
+
+        @Override
+        public boolean isCutShort() {
+            return true;
+        }
     }
 
     private Reading read(WarcRecord record) throws IOException {
@@ -115,7 +178,7 @@ public final class WarcSource implements RecordSource {
         } catch (ProblemException refusal) {
             return rejected(target, refusal.problem());
         } catch (IOException | IllegalArgumentException e) {
-            return rejected(target, Problem.unreadable("the record cannot be read"));
+            return new CutShort(target);
         } catch (RuntimeException fault) {
             return rejected(target, Incident.of(fault, "record " + number));
         }
@@ -145,7 +208,7 @@ public final class WarcSource implements RecordSource {
 
     @Override
     public long bytesRead() {
-        return reader == null ? 0 : reader.position();
+        return place;
     }
 
     @Override

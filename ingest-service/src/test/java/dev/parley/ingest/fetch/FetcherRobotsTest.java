@@ -31,7 +31,7 @@ class FetcherRobotsTest {
     }
 
     private Fetcher fetcher() {
-        return FetcherProducer.make(VERTX, config, NameResolver.ofTheMachine());
+        return FetcherProducer.make(VERTX, config, NameResolver.ofTheMachine(), new OwnPace(System::nanoTime));
     }
 
     private Problem refusal(URI uri) {

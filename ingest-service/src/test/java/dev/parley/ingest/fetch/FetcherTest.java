@@ -49,7 +49,8 @@ class FetcherTest {
     }
 
     private Fetched fetch(URI uri, Validators validators) {
-        return FetcherProducer.make(VERTX, config, this::lookUp).fetch(uri, validators, ANY);
+        return FetcherProducer.make(VERTX, config, this::lookUp, new OwnPace(System::nanoTime))
+                .fetch(uri, validators, ANY);
     }
 
     private Problem refusal(URI uri) {
@@ -173,7 +174,8 @@ class FetcherTest {
         // Given
         InetAddress allowed = InetAddress.getByName("127.0.0.1");
         InetAddress other = InetAddress.getByName("192.168.0.1");
-        Fetcher fetcher = FetcherProducer.make(VERTX, config, host -> List.of(allowed, other));
+        Fetcher fetcher =
+                FetcherProducer.make(VERTX, config, host -> List.of(allowed, other), new OwnPace(System::nanoTime));
         site.document("/a", "text/plain", "Talk.");
 
         // When
@@ -197,7 +199,10 @@ class FetcherTest {
         answers.add(InetAddress.getByName("127.0.0.1"));
         InetAddress rebound = InetAddress.getByName("10.0.0.1");
         Fetcher fetcher = FetcherProducer.make(
-                VERTX, config, host -> List.of(answers.isEmpty() ? rebound : answers.removeFirst()));
+                VERTX,
+                config,
+                host -> List.of(answers.isEmpty() ? rebound : answers.removeFirst()),
+                new OwnPace(System::nanoTime));
         site.document("/a", "text/plain", "Talk.");
 
         // When
@@ -354,7 +359,8 @@ class FetcherTest {
                         .putHeader("Retry-After", "120")
                         .end())
                 .document("/b", "text/plain", "Talk.");
-        Fetcher fetcher = FetcherProducer.make(VERTX, config, NameResolver.ofTheMachine());
+        Fetcher fetcher =
+                FetcherProducer.make(VERTX, config, NameResolver.ofTheMachine(), new OwnPace(System::nanoTime));
         assertThatThrownBy(() -> fetcher.fetch(site.address("/a"), Validators.NONE, ANY))
                 .hasMessageContaining("the site answered 429");
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Small limits, loopback allowed. */
-final class TestFetchConfig implements FetchConfig {
+class TestFetchConfig implements FetchConfig {
     List<String> allow = List.of("127.0.0.1/32");
 
     @Override

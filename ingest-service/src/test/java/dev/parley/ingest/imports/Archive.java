@@ -13,16 +13,16 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /** A web archive that a test writes. */
-final class Archive {
+public final class Archive {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final WarcWriter writer;
 
-    Archive(WarcCompression compression) throws IOException {
+    public Archive(WarcCompression compression) throws IOException {
         writer = new WarcWriter(Channels.newChannel(bytes), compression);
         writer.write(new Warcinfo.Builder().build());
     }
 
-    Archive page(String url, String html) throws IOException {
+    public Archive page(String url, String html) throws IOException {
         return response(url, 200, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -38,7 +38,7 @@ final class Archive {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 }

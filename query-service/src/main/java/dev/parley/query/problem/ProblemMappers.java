@@ -4,6 +4,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
@@ -26,10 +27,14 @@ final class ProblemMappers {
 
     /** What the HTTP layer refuses itself: unknown paths, methods and media types. */
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal) {
+    Response refused(WebApplicationException refusal, UriInfo request) {
         Response original = refusal.getResponse();
         Problem problem = Problem.ofStatus(original.getStatus(), refusal.getMessage());
-        return response(problem, Response.fromResponse(original));
+        Response.ResponseBuilder response = Response.fromResponse(original);
+        if (original.getStatus() == 405) {
+            response.header("Allow", AllowedMethods.of(request.getPath()));
+        }
+        return response(problem, response);
     }
 
     @ServerExceptionMapper

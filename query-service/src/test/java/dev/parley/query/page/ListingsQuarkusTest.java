@@ -278,6 +278,10 @@ class ListingsQuarkusTest {
         given().get("/v1/entities/person:nobody").then().statusCode(404);
         given().get("/v1/positions/Ruritania/no-issue").then().statusCode(404);
         given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-        given().post("/v1/stances").then().statusCode(405).contentType("application/problem+json");
+        given().post("/v1/stances")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", "GET");
     }
 }

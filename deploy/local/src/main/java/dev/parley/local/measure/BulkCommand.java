@@ -44,9 +44,16 @@ final class BulkCommand implements Callable<Integer> {
             description = "Starts an intake of its own, with an empty database and nothing behind it.")
     private boolean ingestOnly;
 
+    @Option(
+            names = "--warm-up",
+            description =
+                    "With --ingest-only, how many others are sent first, so that the intake no longer runs as it does "
+                            + "just after its start (default: ${DEFAULT-VALUE}).")
+    private int warmUp;
+
     @Override
     public Integer call() throws Exception {
-        Path batch = write();
+        Path batch = write(articles);
         try {
             if (ingestOnly) {
                 measureAlone(batch);
@@ -61,6 +68,11 @@ final class BulkCommand implements Callable<Integer> {
 
     private void measureAlone(Path batch) throws IOException, InterruptedException {
         try (IngestAlone alone = IngestAlone.start()) {
+            if (warmUp > 0) {
+                Path first = write(warmUp);
+                accept(alone.client(), first);
+                Files.delete(first);
+            }
             HeapWatch heap = new HeapWatch(alone.client());
             heap.start();
             accept(alone.client(), batch);
@@ -68,14 +80,14 @@ final class BulkCommand implements Callable<Integer> {
         }
     }
 
-    private Path write() throws IOException {
+    private Path write(int count) throws IOException {
         Path file = Files.createTempFile("parley-bulk", ".ndjson");
         MadeUpNews news = new MadeUpNews(System.nanoTime());
         Random random = new Random();
         String site = "https://bulk.example/" + Long.toString(System.nanoTime(), 36) + "/";
         MadeUpNews.Story latest = null;
         try (var out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < articles; i++) {
+            for (int i = 0; i < count; i++) {
                 boolean copies = latest != null && random.nextInt(EVERY_COPY) == 0;
                 WireCopy copy = WireCopy.values()[random.nextInt(WireCopy.values().length)];
                 MadeUpNews.Story story = copies ? copy.edit(latest, news, random) : news.next(length);

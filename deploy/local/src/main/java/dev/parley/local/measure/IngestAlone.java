@@ -6,6 +6,7 @@ import dev.parley.local.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,19 @@ final class IngestAlone implements AutoCloseable {
 
     IngestClient client() {
         return new IngestClient(stack.service(Service.INGEST).address());
+    }
+
+    /** Address of its database for JDBC. */
+    String databaseUrl() {
+        return stack.databaseUrl();
+    }
+
+    /** Processor time that service and database have taken so far, without that of connections which have ended. */
+    Duration processorTime() {
+        return stack.processes()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Made-up news on some subjects that many articles share. Articles on one subject share its people and places, and many
@@ -18,7 +20,7 @@ import java.util.Random;
  */
 final class MadeUpNews {
     private static final int SUBJECTS = 100;
-    private static final Properties WORDS = words();
+    private static final Map<String, String[]> WORDS = words();
 
     private final Random random;
     private final List<Subject> subjects = new ArrayList<>();
@@ -44,7 +46,7 @@ final class MadeUpNews {
         }
     }
 
-    private static Properties words() {
+    private static Map<String, String[]> words() {
         Properties words = new Properties();
         try (Reader file = new InputStreamReader(
                 MadeUpNews.class.getResourceAsStream("news-words.properties"), StandardCharsets.UTF_8)) {
@@ -52,7 +54,9 @@ final class MadeUpNews {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return words.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> words.getProperty(kind).split("\\|")));
     }
 
     private Subject subject() {
@@ -133,7 +137,7 @@ final class MadeUpNews {
 
     /** A word or phrase of the kind. */
     String word(String kind) {
-        String[] choices = WORDS.getProperty(kind).split("\\|");
+        String[] choices = WORDS.get(kind);
         return choices[random.nextInt(choices.length)];
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             LatencyCommand.class,
             BulkCommand.class,
             DuplicatesCommand.class,
+            StoredCommand.class,
             CleaningCommand.class,
             LossCommand.class,
             AnswersCommand.class

@@ -22,7 +22,7 @@ public final class Stack implements AutoCloseable {
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final Consumer<String> progress;
     private final Set<Service> wanted;
-    private String databaseUrl;
+    private EmbeddedDatabase database;
     private String brokerAddress;
     private boolean closed;
 
@@ -59,10 +59,9 @@ public final class Stack implements AutoCloseable {
         }
 
         progress.accept("database");
-        EmbeddedDatabase database =
+        database =
                 EmbeddedDatabase.start(directory.database(), directory.log("postgres"), FreePort.find());
         onClose(database::close);
-        databaseUrl = database.jdbcUrl();
         onClose(leftOvers::forget);
 
         progress.accept("broker");
@@ -133,7 +132,12 @@ public final class Stack implements AutoCloseable {
 
     /** Where the started database is, for JDBC. */
     public String databaseUrl() {
-        return databaseUrl;
+        return database.jdbcUrl();
+    }
+
+    /** The processes that the started services and the database run in. */
+    public Stream<ProcessHandle> processes() {
+        return children(database);
     }
 
     /** Where the started broker is. */

@@ -33,6 +33,9 @@ class StanceItemsTest {
 
     @BeforeAll
     static void writesTheTable() throws IOException {
+        for (String half : List.of("papers-open", "papers-sealed")) {
+            TALLIES.put(half, Tally.of(StanceItem.of(half), EXTRACTOR));
+        }
         for (String half : List.of("open", "sealed")) {
             TALLIES.put(half, Tally.of(StanceItem.of(half), EXTRACTOR));
             SAME_NAMES.put(half, sameNames(half));
@@ -67,7 +70,7 @@ class StanceItemsTest {
 
         // Then
         assertThat(items).extracting(StanceItem::id).doesNotHaveDuplicates();
-        assertThat(items).hasSizeGreaterThanOrEqualTo(250);
+        assertThat(items).hasSizeGreaterThanOrEqualTo(490);
         assertThat(items.stream().map(StanceItem::phenomenon).distinct()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(items.stream().map(StanceItem::subject).distinct()).hasSizeGreaterThanOrEqualTo(14);
         assertThat(items.stream().filter(item -> item.expected().isEmpty())).hasSizeGreaterThanOrEqualTo(20);
@@ -97,6 +100,29 @@ class StanceItemsTest {
                     .as("%s: extra, %s", phenomenon, half)
                     .isLessThanOrEqualTo(Integer.parseInt(floor.get(half + "_extra")));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"papers-open", "papers-sealed"})
+    void passagesFromPapersStayAboveTheirFloor(String half) {
+        // Given
+        Table.Row floor = Table.read("stance/items/papers-floors.tsv").stream()
+                .filter(row -> row.get("half").equals(half))
+                .findFirst()
+                .orElseThrow();
+
+        // When
+        Tally all = TALLIES.get(half).get("all");
+
+        // Then
+        assertThat(all.polarity()).as("with polarity").isGreaterThanOrEqualTo(number(floor, "polarity"));
+        assertThat(all.strength()).as("with strength").isGreaterThanOrEqualTo(number(floor, "strength"));
+        assertThat(all.limitsFound()).as("conditions").isGreaterThanOrEqualTo(number(floor, "conditions"));
+        assertThat(all.extra()).as("extra").isLessThanOrEqualTo(number(floor, "extra"));
+    }
+
+    private static int number(Table.Row floor, String column) {
+        return Integer.parseInt(floor.get(column));
     }
 
     @Test
@@ -136,6 +162,6 @@ class StanceItemsTest {
     }
 
     private static Stream<StanceItem> items() {
-        return Stream.of("open", "sealed").flatMap(half -> StanceItem.of(half).stream());
+        return Stream.of("open", "sealed", "papers-open", "papers-sealed").flatMap(half -> StanceItem.of(half).stream());
     }
 }

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class SitePaceTest {
+class OwnPaceTest {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final AtomicLong clock = new AtomicLong(-5);
-    private final SitePace pace = new SitePace(clock::get);
+    private final OwnPace pace = new OwnPace(clock::get);
 
     @Test
     void leavesAPauseBetweenTurnsAtOneSiteAndNoneBetweenSites() {
