@@ -8,14 +8,11 @@ alter table stance add column anonymous boolean not null;
 comment on column stance.wording is 'Whose words report it: own, mixed, paraphrase or inference.';
 create index stance_holder on stance (holder, sort_date);
 
-create table withdrawn_article (
-    article_id text collate "C" primary key,
-    version    integer     not null,
-    event_time timestamptz not null,
-    digest     bytea       not null
-);
-comment on table withdrawn_article is
-    'Of each article that stands withdrawn, the last extraction from before: whose stances are told as withdrawn.';
+alter table article add column last_version integer;
+alter table article add column last_event_time timestamptz;
+alter table article add column last_digest bytea;
+comment on column article.last_version is
+    'Of the last extraction, which of an article that stands withdrawn is the last one below the withdrawal.';
 
 create table withdrawn_stance (
     article_id text collate "C" not null,
@@ -26,7 +23,7 @@ create table withdrawn_stance (
     issue      text collate "C" not null,
     primary key (article_id, ordinal)
 );
-comment on table withdrawn_stance is 'That there was a stance, without its words.';
+comment on table withdrawn_stance is 'Where the last extractions of articles that stand withdrawn had stances, without their words.';
 create index withdrawn_stance_holder_issue on withdrawn_stance (holder, issue, sort_date);
 
 create table occasion (

@@ -21,7 +21,6 @@ public final class ReadModel {
             "entity",
             "statement",
             "stance",
-            "withdrawn_article",
             "withdrawn_stance",
             "occasion",
             "position",

@@ -18,9 +18,11 @@ final class ArticleStore {
     private static final String PUT_HEADS = """
             insert into query.article (article_id, version, withdrawn, event_time, digest, title, url, outlet,
                 publisher_group, agency, published_at, published_on, language, origin_id, body, zones, extractor_version,
-                codebook)
+                codebook, last_version, last_event_time, last_digest)
             select article_id, version, withdrawn, event_time, digest, title, url, outlet, publisher_group, agency,
-                published_at, published_on, language, origin_id, body, zones::jsonb, extractor_version, codebook
+                published_at, published_on, language, origin_id, body, zones::jsonb, extractor_version, codebook,
+                case when not withdrawn then version end, case when not withdrawn then event_time end,
+                case when not withdrawn then digest end
             from unnest($1::text[], $2::int[], $3::boolean[], $4::timestamptz[], $5::bytea[], $6::text[], $7::text[],
                 $8::text[], $9::text[], $10::text[], $11::text[], $12::date[], $13::text[], $14::text[], $15::text[],
                 $16::text[], $17::text[], $18::text[])
@@ -32,7 +34,10 @@ final class ArticleStore {
                 outlet = excluded.outlet, publisher_group = excluded.publisher_group, agency = excluded.agency,
                 published_at = excluded.published_at, published_on = excluded.published_on, language = excluded.language,
                 origin_id = excluded.origin_id, body = excluded.body, zones = excluded.zones,
-                extractor_version = excluded.extractor_version, codebook = excluded.codebook
+                extractor_version = excluded.extractor_version, codebook = excluded.codebook,
+                last_version = coalesce(excluded.last_version, article.last_version),
+                last_event_time = coalesce(excluded.last_event_time, article.last_event_time),
+                last_digest = coalesce(excluded.last_digest, article.last_digest)
             where (excluded.version, excluded.withdrawn, excluded.event_time, excluded.digest)
                 > (article.version, article.withdrawn, article.event_time, article.digest)
             returning article_id, xmax <> 0 as replaced
@@ -144,6 +149,7 @@ final class ArticleStore {
         if (articleIds.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
+        footprint.replaced(articleIds);
         Tuple ids = Tuple.of(articleIds.toArray(String[]::new));
         return connection
                 .preparedQuery(REMOVE_STANCES)
@@ -161,9 +167,6 @@ final class ArticleStore {
                         footprint.belongsTo(party, row.getString("entity_id"));
                     }
                 }))
-                .chain(() -> connection
-                        .preparedQuery("delete from query.rendering where article_id = any($1)")
-                        .execute(ids))
                 .chain(() -> connection
                         .preparedQuery("delete from query.entity where article_id = any($1) returning form_id")
                         .execute(ids))

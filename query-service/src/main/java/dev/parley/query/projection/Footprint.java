@@ -29,12 +29,18 @@ final class Footprint {
 
     private final Set<StanceAt> stances = new HashSet<>();
     private final Set<StatementAt> statements = new HashSet<>();
+    private final Set<String> replaced = new HashSet<>();
     private final Set<UUID> moved = new HashSet<>();
     private final Map<UUID, Set<String>> entities = new HashMap<>();
 
     private record StanceAt(UUID holder, String issue, LocalDate date) {}
 
     private record StatementAt(UUID party, LocalDate date) {}
+
+    /** The articles' parts are removed; those of a newer version may take their places. */
+    void replaced(Set<String> articleIds) {
+        replaced.addAll(articleIds);
+    }
 
     void stance(UUID holder, String issue, LocalDate date) {
         stances.add(new StanceAt(holder, issue, date));
@@ -118,7 +124,7 @@ final class Footprint {
         Set<Touched.OfParty> ofParties = new HashSet<>();
         statements.forEach(
                 at -> of(at.party()).forEach(entity -> ofParties.add(new Touched.OfParty(entity, at.date()))));
-        return new Touched(onIssues, ofParties);
+        return new Touched(onIssues, ofParties, replaced);
     }
 
     private Stream<String> of(UUID form) {

@@ -9,12 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /** Brings a batch of changes into the read model, in one transaction and a fixed number of statements. */
 @ApplicationScoped
@@ -56,28 +56,23 @@ class Projector {
         }
 
         Uni<Integer> project() {
-            List<String> withdrawn = latest.values().stream()
-                    .filter(Change::withdrawn)
-                    .map(Change::articleId)
-                    .toList();
-            return withdrawals.standing(withdrawn).chain(standing -> ArticleStore.putHeads(connection, latest.values())
+            return Reidentification.awaitDecisions(connection)
+                    .chain(() -> ArticleStore.putHeads(connection, latest.values()))
                     .chain(changed -> withdrawals
-                            .keep(standing, changed.replaced())
+                            .keep(replaced(changed, true))
                             .chain(() -> ArticleStore.removeParts(connection, changed.replaced(), footprint))
-                            .chain(released -> voided().chain(late -> put(changed, released, late)))
-                            .replaceWith(changed.all().size())));
+                            .chain(released -> withdrawals
+                                    .putLate(extractions.values())
+                                    .map(late -> rows(extractions, late))
+                                    .chain(late -> put(changed, released, late)))
+                            .replaceWith(changed.all().size()));
         }
 
-        /** Extractions of the batch that count only as what a withdrawal voided. */
-        private Uni<ArticleRows> voided() {
-            return withdrawals
-                    .withdrawn(extractions.keySet())
-                    .chain(articleIds -> {
-                        Map<String, Change> late = new HashMap<>(extractions);
-                        late.keySet().retainAll(articleIds);
-                        return withdrawals.putLate(late);
-                    })
-                    .map(articleIds -> rows(extractions, articleIds));
+        /** Articles that stood there before, and now stand withdrawn or stand again. */
+        private Set<String> replaced(ArticleStore.Changed changed, boolean withdrawn) {
+            return changed.replaced().stream()
+                    .filter(articleId -> latest.get(articleId).withdrawn() == withdrawn)
+                    .collect(Collectors.toSet());
         }
 
         private Uni<Void> put(ArticleStore.Changed changed, Set<UUID> ofParts, ArticleRows late) {
@@ -85,9 +80,7 @@ class Projector {
             rows.mark(footprint);
             Map<UUID, NameForm> used = new HashMap<>(rows.forms);
             used.putAll(late.markWithdrawn(footprint));
-            Set<String> standing = new HashSet<>(changed.replaced());
-            standing.removeIf(articleId -> latest.get(articleId).withdrawn());
-            return withdrawals.forget(standing).chain(() -> {
+            return withdrawals.forget(replaced(changed, false)).chain(() -> {
                 Set<UUID> released = new HashSet<>(ofParts);
                 released.addAll(withdrawals.released());
                 return FormStore.prepare(connection, used, released)

@@ -9,11 +9,13 @@ import java.util.Set;
  *
  * @param stances where stances changed
  * @param statements where statements changed
+ * @param replaced ids of articles whose former stances and statements are gone; what is told of them by place is void
  */
-public record Touched(Set<OnIssue> stances, Set<OfParty> statements) {
+public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String> replaced) {
     public Touched {
         stances = Set.copyOf(stances);
         statements = Set.copyOf(statements);
+        replaced = Set.copyOf(replaced);
     }
 
     /** Stances of one holder on one issue of one date. */

@@ -22,18 +22,13 @@ import java.util.UUID;
  * before the withdrawal that counts, whether it came before the withdrawal or after it.
  */
 final class Withdrawals {
-    private static final String STANDING = """
-            select article_id, version, event_time, digest from query.article
-            where article_id = any($1) and not withdrawn order by article_id for update
-            """;
-    private static final String PUT = """
-            insert into query.withdrawn_article (article_id, version, event_time, digest)
-            select a, b, c, d from unnest($1::text[], $2::int[], $3::timestamptz[], $4::bytea[]) as new (a, b, c, d)
-            order by a collate "C"
-            on conflict (article_id) do update
-                set version = excluded.version, event_time = excluded.event_time, digest = excluded.digest
-            where (excluded.version, excluded.event_time, excluded.digest)
-                > (withdrawn_article.version, withdrawn_article.event_time, withdrawn_article.digest)
+    private static final String PUT_LATE = """
+            update query.article set last_version = late.version, last_event_time = late.event_time,
+                last_digest = late.digest
+            from unnest($1::text[], $2::int[], $3::timestamptz[], $4::bytea[]) as late (id, version, event_time, digest)
+            where article_id = late.id and withdrawn
+                and (last_version is null
+                    or (late.version, late.event_time, late.digest) > (last_version, last_event_time, last_digest))
             returning article_id
             """;
     private static final String MOVE = """
@@ -65,67 +60,34 @@ final class Withdrawals {
         return released;
     }
 
-    /** Those of the articles that stand now, whose heads a withdrawal is about to replace. */
-    Uni<Rows> standing(Collection<String> withdrawn) {
-        if (withdrawn.isEmpty()) {
-            return Uni.createFrom().item(Withdrawals::heads);
-        }
-        return connection.preparedQuery(STANDING).execute(ids(withdrawn)).map(found -> {
-            Rows rows = heads();
-            found.forEach(row -> rows.add(
-                    row.getString("article_id"),
-                    row.getInteger("version"),
-                    row.getOffsetDateTime("event_time"),
-                    row.getBuffer("digest").getDelegate()));
-            return rows;
-        });
+    /** Keeps what articles reported that stood until now and stand withdrawn, before their parts are removed. */
+    Uni<Void> keep(Set<String> withdrawn) {
+        return withdrawn.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(MOVE).execute(ids(withdrawn)).replaceWithVoid();
     }
 
-    /** Keeps what articles reported that stood until now, before their parts are removed. */
-    Uni<Void> keep(Rows heads, Set<String> replaced) {
-        return put(heads.where(row -> replaced.contains((String) row[0])))
-                .chain(newer -> newer.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : remove(newer).chain(() -> connection
-                                .preparedQuery(MOVE)
-                                .execute(ids(newer))
-                                .replaceWithVoid()));
-    }
-
-    /** Those of the articles that stand withdrawn. */
-    Uni<Set<String>> withdrawn(Collection<String> articleIds) {
-        return connection
-                .preparedQuery("select article_id from query.article where article_id = any($1) and withdrawn")
-                .execute(ids(articleIds))
-                .map(Withdrawals::articleIds);
-    }
-
-    /** Of extractions that a withdrawal voided, those that are later than what was known of their articles. */
-    Uni<Set<String>> putLate(Map<String, Change> extractions) {
-        Rows rows = heads();
-        extractions
-                .values()
-                .forEach(change -> rows.add(
-                        change.articleId(),
-                        change.event().version(),
-                        change.time().atOffset(ZoneOffset.UTC),
-                        Buffer.buffer(change.digest())));
-        return put(rows)
-                .chain(newer -> newer.isEmpty()
-                        ? Uni.createFrom().item(newer)
-                        : remove(newer).replaceWith(newer));
-    }
-
-    /** Forgets articles that stand again. */
-    Uni<Void> forget(Set<String> standingAgain) {
-        if (standingAgain.isEmpty()) {
-            return Uni.createFrom().voidItem();
+    /** Of extractions whose articles stand withdrawn, those that are later than what was known of them. */
+    Uni<Set<String>> putLate(Collection<Change> extractions) {
+        Rows rows = new Rows(String.class, Integer.class, OffsetDateTime.class, Buffer.class);
+        extractions.forEach(change -> rows.add(
+                change.articleId(),
+                change.event().version(),
+                change.time().atOffset(ZoneOffset.UTC),
+                Buffer.buffer(change.digest())));
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
         }
         return connection
-                .preparedQuery("delete from query.withdrawn_article where article_id = any($1) returning article_id")
-                .execute(ids(standingAgain))
+                .preparedQuery(PUT_LATE)
+                .execute(rows.columns())
                 .map(Withdrawals::articleIds)
-                .chain(known -> known.isEmpty() ? Uni.createFrom().voidItem() : remove(known));
+                .chain(newer -> remove(newer).replaceWith(newer));
+    }
+
+    /** Forgets what articles reported that stand again. */
+    Uni<Void> forget(Set<String> standingAgain) {
+        return remove(standingAgain);
     }
 
     Uni<Void> putStances(ArticleRows rows) {
@@ -138,13 +100,10 @@ final class Withdrawals {
                         .replaceWithVoid();
     }
 
-    private Uni<Set<String>> put(Rows heads) {
-        return heads.isEmpty()
-                ? Uni.createFrom().item(Set.of())
-                : connection.preparedQuery(PUT).execute(heads.columns()).map(Withdrawals::articleIds);
-    }
-
     private Uni<Void> remove(Set<String> articleIds) {
+        if (articleIds.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return connection
                 .preparedQuery(REMOVE_STANCES)
                 .execute(ids(articleIds))
@@ -165,10 +124,6 @@ final class Withdrawals {
                 .forEach(change -> latest.merge(
                         change.articleId(), change, (one, other) -> one.compareTo(other) >= 0 ? one : other));
         return latest;
-    }
-
-    private static Rows heads() {
-        return new Rows(String.class, Integer.class, OffsetDateTime.class, Buffer.class);
     }
 
     private static Tuple ids(Collection<String> articleIds) {

@@ -39,6 +39,15 @@ final class RenderingStore {
             from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::text[]) as new (a, b, c, d, e)
             """;
 
+    static Uni<Void> remove(SqlConnection connection, Set<String> articleIds) {
+        return articleIds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery("delete from query.rendering where article_id = any($1)")
+                        .execute(Tuple.of(articleIds.toArray(String[]::new)))
+                        .replaceWithVoid();
+    }
+
     /** Stores the utterance of each statement, and gives all utterances that changed by it or by what is gone. */
     static Uni<Set<String>> put(SqlConnection connection, Map<Said, String> renderings, Collection<OfParty> touched) {
         Rows rows = new Rows(String.class, Integer.class, String.class);

@@ -33,9 +33,10 @@ class UtteranceDerivation implements Derivation {
         Set<OfParty> dated = touched.statements().stream()
                 .filter(at -> !at.sortDate().equals(BEFORE_ALL))
                 .collect(Collectors.toSet());
-        return dated.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : SaidStore.of(connection, around(dated, -1)).chain(found -> derive(connection, dated, found));
+        return RenderingStore.remove(connection, touched.replaced())
+                .chain(() -> dated.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : SaidStore.of(connection, around(dated, -1)).chain(found -> derive(connection, dated, found)));
     }
 
     private static Uni<Void> derive(SqlConnection connection, Set<OfParty> touched, List<Said> found) {
