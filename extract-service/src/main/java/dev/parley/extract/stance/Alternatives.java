@@ -48,7 +48,8 @@ final class Alternatives {
     private static Leaning bothOrNone(Clause clause, int first) {
         Document document = clause.document;
         for (int comma = first + 2; comma + 2 < clause.end && comma < first + LONGEST_SLOGAN; comma++) {
-            boolean second = Grammar.isComma(document.token(comma)) && document.token(comma + 1).is("no");
+            boolean second = Grammar.isComma(document.token(comma))
+                    && document.token(comma + 1).is("no");
             if (second) {
                 boolean verbless = !hasVerb(clause, first, comma) && !hasVerb(clause, comma, clause.end);
                 return verbless
@@ -74,12 +75,6 @@ final class Alternatives {
 
     private static Leaning conditional(String rule, TokenRange evidence, TokenRange target, TokenRange condition) {
         return new Leaning(
-                rule,
-                Stance.Polarity.CONDITIONAL,
-                null,
-                target,
-                evidence,
-                List.of(condition),
-                Stance.Strength.FIRM);
+                rule, Stance.Polarity.CONDITIONAL, null, target, evidence, List.of(condition), Stance.Strength.FIRM);
     }
 }

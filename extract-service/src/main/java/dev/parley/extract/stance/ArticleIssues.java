@@ -79,7 +79,8 @@ final class ArticleIssues {
             Token token = document.token(at);
             if (token.tag().equals("VERB") && !Grammar.AUXILIARIES.contains(token.lower())) {
                 boolean particle = at + 2 == target.end();
-                String verb = token.lemma() + (particle ? "-" + document.token(at + 1).lower() : "");
+                String verb =
+                        token.lemma() + (particle ? "-" + document.token(at + 1).lower() : "");
                 return List.of(new IssueNamer.Named(verb, false));
             }
         }

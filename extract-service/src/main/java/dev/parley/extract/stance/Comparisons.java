@@ -84,7 +84,10 @@ final class Comparisons {
     private static TokenRange action(Clause clause, int from) {
         boolean base = from + 1 < clause.end
                 && clause.document.token(from).isVerb()
-                && clause.document.token(from).lower().equals(clause.document.token(from).lemma());
+                && clause.document
+                        .token(from)
+                        .lower()
+                        .equals(clause.document.token(from).lemma());
         return base ? new TokenRange(from, clause.end) : null;
     }
 }

@@ -52,7 +52,8 @@ final class CueLeanings {
         if (document.token(content.first()).is("to")) {
             return onTarget(cue, content, "asked");
         }
-        boolean labelled = content.first() > 0 && document.token(content.first() - 1).is("as");
+        boolean labelled =
+                content.first() > 0 && document.token(content.first() - 1).is("as");
         TokenRange judged = labelled
                 ? subjects.before(cue.first(), document.sentenceOf(cue.first()).first())
                 : content;
@@ -175,10 +176,9 @@ final class CueLeanings {
             label++;
         }
         Token head = document.token(target.end() - 1);
-        boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head) || document.token(target.first()).is("it");
-        return thing
-                && content.end() - label >= SHORTEST_LABEL
-                && NounPhrases.isQuotationMark(document.token(label));
+        boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head)
+                || document.token(target.first()).is("it");
+        return thing && content.end() - label >= SHORTEST_LABEL && NounPhrases.isQuotationMark(document.token(label));
     }
 
     /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */

@@ -44,7 +44,8 @@ final class DeniedFrames {
                 ? auxiliary + 2
                 : clause.phrases.fullEnd(auxiliary + 1, clause.end);
         int verb = behindAdverbs(clause, end);
-        boolean stands = end > auxiliary + 1 && verb < clause.end && document.token(verb).isVerb();
+        boolean stands =
+                end > auxiliary + 1 && verb < clause.end && document.token(verb).isVerb();
         return stands ? refusal(clause, fronted.first(), new TokenRange(auxiliary + 1, end), verb) : null;
     }
 
@@ -55,7 +56,8 @@ final class DeniedFrames {
         for (int at = there + 1; at + 2 < clause.end && at < there + FARTHEST; at++) {
             none |= document.token(at).is("no");
             boolean joint = none
-                    && (document.token(at).tag().equals("ADP") && document.token(at + 1).is("which")
+                    && (document.token(at).tag().equals("ADP")
+                                    && document.token(at + 1).is("which")
                             || document.token(at).is("where"));
             if (joint && markers.has("world", document, there, at)) {
                 int subject = document.token(at).is("where") ? at + 1 : at + 2;
@@ -72,10 +74,12 @@ final class DeniedFrames {
                 : clause.phrases.fullEnd(subject, clause.end);
         int verb = end;
         while (verb < clause.end
-                && (isAuxiliary(document.token(verb)) || document.token(verb).tag().equals("ADV"))) {
+                && (isAuxiliary(document.token(verb))
+                        || document.token(verb).tag().equals("ADV"))) {
             verb++;
         }
-        boolean stands = end > subject && verb < clause.end && document.token(verb).isVerb();
+        boolean stands =
+                end > subject && verb < clause.end && document.token(verb).isVerb();
         return stands ? refusal(clause, there, new TokenRange(subject, end), verb) : null;
     }
 

@@ -83,7 +83,8 @@ final class DisplacedObjects {
             }
             boolean between = token.tag().equals("ADV")
                     || isTime(token)
-                    || at > from && Grammar.leadsTime(clause.document.token(at - 1).lower())
+                    || at > from
+                            && Grammar.leadsTime(clause.document.token(at - 1).lower())
                     || Grammar.leadsTime(token.lower());
             if (!between) {
                 return -1;
@@ -104,7 +105,10 @@ final class DisplacedObjects {
         }
         int joint = subject.first() - 1;
         boolean relative = document.token(joint).is("which")
-                || document.token(joint).is("that") && clause.document.token(Math.max(clause.first, joint - 1)).isNoun();
+                || document.token(joint).is("that")
+                        && clause.document
+                                .token(Math.max(clause.first, joint - 1))
+                                .isNoun();
         if (relative && actors.isActor(clause, subject)) {
             int end = joint > clause.first && Grammar.isComma(document.token(joint - 1)) ? joint - 1 : joint;
             TokenRange object = clause.subjects.before(end, clause.first);
@@ -165,7 +169,9 @@ final class DisplacedObjects {
         if (token.isPunctuation() || token.isVerb() || token.tag().equals("AUX")) {
             return false;
         }
-        if (token.tag().equals("ADP") || token.tag().equals("SCONJ") || token.tag().equals("ADV")) {
+        if (token.tag().equals("ADP")
+                || token.tag().equals("SCONJ")
+                || token.tag().equals("ADV")) {
             return token.is("that") || token.is("to");
         }
         int end = clause.phrases.baseEnd(from, clause.end);
@@ -173,7 +179,10 @@ final class DisplacedObjects {
     }
 
     private static boolean isTime(Token token) {
-        return Grammar.isTimeWord(token.lower()) || token.is("decade") || token.is("decades") || token.is("generations");
+        return Grammar.isTimeWord(token.lower())
+                || token.is("decade")
+                || token.is("decades")
+                || token.is("generations");
     }
 
     private static Leaning leaning(
@@ -187,7 +196,8 @@ final class DisplacedObjects {
         boolean favours = hit.kind() == PredicateKind.FAVOURS_OBJECT;
         boolean negated = group.negated() != clause.isDenied(object);
         boolean pointer = object.end() - object.first() == LONGEST_PRONOUN
-                && Grammar.RELATIVES.contains(clause.document.token(object.first()).lower());
+                && Grammar.RELATIVES.contains(
+                        clause.document.token(object.first()).lower());
         return pointer
                 ? null
                 : new Leaning(

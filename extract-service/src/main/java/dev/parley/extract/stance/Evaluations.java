@@ -94,7 +94,9 @@ final class Evaluations {
     /** "was described as a disgrace by the union". */
     private static Leaning viewed(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, int joint) {
         int by = hit.end();
-        while (by < clause.end && by < hit.end() + 3 * FARTHEST && !clause.document.token(by).is("by")) {
+        while (by < clause.end
+                && by < hit.end() + 3 * FARTHEST
+                && !clause.document.token(by).is("by")) {
             by++;
         }
         TokenRange agent = by + 1 < clause.end ? clause.subjects.after(by + 1, clause.end) : null;

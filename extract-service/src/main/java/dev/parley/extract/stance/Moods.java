@@ -22,7 +22,9 @@ final class Moods {
     Leaning read(Clause clause, PredicateLexicon.Hit hit) {
         Document document = clause.document;
         int there = hit.first() - 1;
-        while (there > clause.first && there > hit.first() - FARTHEST && !document.token(there).is("there")) {
+        while (there > clause.first
+                && there > hit.first() - FARTHEST
+                && !document.token(there).is("there")) {
             there--;
         }
         if (there < clause.first || !document.token(there).is("there")) {
@@ -54,7 +56,9 @@ final class Moods {
     /** Where the name of a body ends: "the Guild of Bakers", but not "the Guild for a toll". */
     private static int body(Clause clause, int first) {
         int end = clause.phrases.baseEnd(first, clause.end);
-        boolean of = end > first && end + 1 < clause.end && clause.document.token(end).is("of");
+        boolean of = end > first
+                && end + 1 < clause.end
+                && clause.document.token(end).is("of");
         return of ? Math.max(end, clause.phrases.baseEnd(end + 1, clause.end)) : end;
     }
 

@@ -93,8 +93,7 @@ final class NarrativeReader {
         TokenRange words = leaning.evidence();
         TokenRange actor = leaning.actor();
         boolean named = actor != null && !document.inQuotation(actor.first());
-        boolean quoted =
-                !named && (document.inQuotation(words.first()) || document.inQuotation(words.end() - 1));
+        boolean quoted = !named && (document.inQuotation(words.first()) || document.inQuotation(words.end() - 1));
         return !quoted
                 && !isUncertain(
                         new TokenRange(Math.min(Math.max(first, words.first() - FARTHEST), words.first()), words.end()))

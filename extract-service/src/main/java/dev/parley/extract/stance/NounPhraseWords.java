@@ -161,7 +161,8 @@ final class NounPhraseWords {
                 || token.text().equals("May");
         boolean measured = !words.isEmpty()
                 && (isLength(document.token(at - 1))
-                        || document.token(at - 1).tag().equals("NOUN") && token.tag().equals("NOUN"));
+                        || document.token(at - 1).tag().equals("NOUN")
+                                && token.tag().equals("NOUN"));
         boolean modifier = isPartOfDay(token)
                 && at + 1 < document.size()
                 && document.token(at + 1).tag().equals("NOUN")

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param basis what it is if the article says it of an actor in its own voice
  * @param denied how strong it is if it is negated, or null if the words round it decide
  */
-record Predicate(String id, List<String> words, int gap, PredicateKind kind, Stance.Basis basis, Stance.Strength denied) {
+record Predicate(
+        String id, List<String> words, int gap, PredicateKind kind, Stance.Basis basis, Stance.Strength denied) {
     Predicate {
         words = List.copyOf(words);
         Objects.requireNonNull(basis, "basis");

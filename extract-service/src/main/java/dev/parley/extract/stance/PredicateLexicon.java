@@ -132,7 +132,8 @@ final class PredicateLexicon {
                 boolean negated = isNegated(document, first + 1, second);
                 return new Hit(predicate, first, close + rest, negated, TokenRange.orNull(open, close));
             }
-            if (Grammar.isComma(document.token(close)) || Grammar.MODALS.contains(document.token(close).lower())) {
+            if (Grammar.isComma(document.token(close))
+                    || Grammar.MODALS.contains(document.token(close).lower())) {
                 return null;
             }
         }
@@ -196,7 +197,8 @@ final class PredicateLexicon {
     private static boolean is(Token token, String word) {
         return token.is(word)
                 || word.equals("its") && NounPhrases.isPossessive(token)
-                || word.equals("itself") && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
+                || word.equals("itself")
+                        && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private PredicateLexicon() {}

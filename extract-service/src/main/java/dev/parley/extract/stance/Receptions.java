@@ -23,7 +23,9 @@ final class Receptions {
         Document document = clause.document;
         VerbGroup group = clause.group(hit);
         int with = hit.end();
-        while (with < clause.end && with < hit.end() + FARTHEST && !document.token(with).is("with")) {
+        while (with < clause.end
+                && with < hit.end() + FARTHEST
+                && !document.token(with).is("with")) {
             with++;
         }
         Feeling feeling = with < clause.end && document.token(with).is("with") ? feeling(clause, with) : null;
@@ -50,8 +52,7 @@ final class Receptions {
     }
 
     /** "The union greeted the plan with scorn". */
-    private Leaning given(
-            Clause clause, PredicateLexicon.Hit hit, VerbGroup group, Feeling feeling, int with) {
+    private Leaning given(Clause clause, PredicateLexicon.Hit hit, VerbGroup group, Feeling feeling, int with) {
         TokenRange actor = clause.subject(group);
         TokenRange object = clause.object(hit.end());
         return actor == null || object == null || object.first() >= with
@@ -65,11 +66,7 @@ final class Receptions {
     }
 
     private static Leaning leaning(
-            PredicateLexicon.Hit hit,
-            Feeling feeling,
-            TokenRange actor,
-            TokenRange target,
-            TokenRange evidence) {
+            PredicateLexicon.Hit hit, Feeling feeling, TokenRange actor, TokenRange target, TokenRange evidence) {
         return new Leaning(
                 hit.predicate().id(), Leaning.polarity(feeling.warm()), actor, target, evidence, List.of(), null);
     }

@@ -25,12 +25,14 @@ final class SetConditions {
         }
         boolean sets = verb > clause.first
                 && switch (document.token(verb).lemma()) {
-                    case "set", "lay", "name", "list", "put", "impose", "attach", "state", "have", "make", "present" -> true;
+                    case "set", "lay", "name", "list", "put", "impose", "attach", "state", "have", "make", "present" ->
+                        true;
                     default -> false;
                 };
         TokenRange actor = sets ? clause.subject(clause.group(verb, verb + 1)) : null;
         boolean governs = hit.end() + 1 < clause.end
-                && (document.token(hit.end()).is("for") || document.token(hit.end()).is("of"));
+                && (document.token(hit.end()).is("for")
+                        || document.token(hit.end()).is("of"));
         TokenRange target = actor != null && governs ? clause.object(hit.end() + 1) : null;
         if (target == null || !actors.isActor(clause, actor)) {
             return null;

@@ -139,7 +139,9 @@ final class SubjectName {
     Name deed(int verb) {
         String lemma = document.token(verb).lemma();
         // "wants dialogue": no verb in its base form follows a full verb.
-        boolean noun = verb > 0 && document.token(verb - 1).tag().equals("VERB") && document.token(verb).is(lemma);
+        boolean noun = verb > 0
+                && document.token(verb - 1).tag().equals("VERB")
+                && document.token(verb).is(lemma);
         if (noun) {
             return new Name(List.of(lemma), false);
         }

@@ -63,7 +63,8 @@ final class VerbLeanings {
     private static boolean isWhen(Clause clause, PredicateLexicon.Hit hit, TokenRange object) {
         Token last = clause.document.token(hit.end() - 1);
         boolean preposition = last.is("on") || last.is("for") || last.is("in");
-        return preposition && Grammar.isTimeWord(clause.document.token(object.first()).lower());
+        return preposition
+                && Grammar.isTimeWord(clause.document.token(object.first()).lower());
     }
 
     /** "What the villages need is time": who says so wants it for them. */
@@ -285,7 +286,8 @@ final class VerbLeanings {
     /** "Stop killing …", "don't have …": an order at the head of a clause. */
     Leaning imperative(Clause clause, int head) {
         Token token = clause.document.token(head);
-        boolean base = (token.tag().equals("VERB") || isOrder(clause, head)) && token.lower().equals(token.lemma());
+        boolean base = (token.tag().equals("VERB") || isOrder(clause, head))
+                && token.lower().equals(token.lemma());
         VerbGroup group = clause.group(head, head + 1);
         if (!base || !opens(clause, group.first()) || group.modal() || group.infinitive()) {
             return null;

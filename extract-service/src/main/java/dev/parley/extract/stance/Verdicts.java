@@ -50,8 +50,7 @@ final class Verdicts {
                         Leaning.polarity(favours),
                         owner,
                         target,
-                        new TokenRange(
-                                Math.min(verdict.first(), owner.first()), Math.max(verdict.end(), target.end())),
+                        new TokenRange(Math.min(verdict.first(), owner.first()), Math.max(verdict.end(), target.end())),
                         List.of(),
                         null);
     }

@@ -93,8 +93,10 @@ class StanceRulesTest {
                 stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.CONDITIONAL);
             case "attack" -> rules(text).contains("retaliation");
             case "warning" -> rules(text).contains("warned-of");
-            case "asset", "assent", "warm" -> stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.SUPPORT);
-            case "leads", "membership" -> !text.isEmpty() && holders(text).stream().anyMatch(name -> name.contains("Union"));
+            case "asset", "assent", "warm" ->
+                stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.SUPPORT);
+            case "leads", "membership" ->
+                !text.isEmpty() && holders(text).stream().anyMatch(name -> name.contains("Union"));
             default -> stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.OPPOSE);
         };
     }
@@ -139,9 +141,8 @@ class StanceRulesTest {
 
     @Test
     void wordsForPartiesMeanThoseNamedLast() {
-        assertThat(Table.read("stance/sides.tsv"))
-                .allSatisfy(row -> assertThat(holders(row.get("example")))
-                        .containsExactlyInAnyOrderElementsOf(row.list("holders")));
+        assertThat(Table.read("stance/sides.tsv")).allSatisfy(row -> assertThat(holders(row.get("example")))
+                .containsExactlyInAnyOrderElementsOf(row.list("holders")));
     }
 
     private static boolean isActor(String text) {
