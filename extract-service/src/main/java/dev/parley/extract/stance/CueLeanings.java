@@ -227,10 +227,9 @@ final class CueLeanings {
             label++;
         }
         Token head = document.token(target.end() - 1);
-        boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head) || document.token(target.first()).is("it");
-        return thing
-                && content.end() - label >= SHORTEST_LABEL
-                && NounPhrases.isQuotationMark(document.token(label));
+        boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head)
+                || document.token(target.first()).is("it");
+        return thing && content.end() - label >= SHORTEST_LABEL && NounPhrases.isQuotationMark(document.token(label));
     }
 
     /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */

@@ -16,7 +16,8 @@ import java.util.Set;
 /** Says whose a leaning is: the actor whose will it tells, else the state or body that the speaker speaks for. */
 final class Holders {
     /** Rules that say of a named other what he holds: where nobody knows who that is, it is not the speaker. */
-    private static final Set<String> OF_OTHERS = Set.of("agent-passive", "object-relative", "mood", "viewpoint", "reception");
+    private static final Set<String> OF_OTHERS =
+            Set.of("agent-passive", "object-relative", "mood", "viewpoint", "reception");
 
     private final Analysis analysis;
     private final Document document;

@@ -36,8 +36,11 @@ final class Memberships {
     private boolean arePeople(TokenRange actor) {
         for (int at = actor.first(); at < actor.end(); at++) {
             EntityMention mention = analysis.entities().mentionAt(at);
-            boolean named = mention != null && mention.isName() && !mention.referent().isGroup();
-            if (named || document.token(at).tag().equals("ADP") || document.token(at).tag().equals("CCONJ")) {
+            boolean named =
+                    mention != null && mention.isName() && !mention.referent().isGroup();
+            if (named
+                    || document.token(at).tag().equals("ADP")
+                    || document.token(at).tag().equals("CCONJ")) {
                 return false;
             }
         }

@@ -205,8 +205,19 @@ final class NounLeanings {
             Token token = document.token(at);
             if (token.isVerb()) {
                 return switch (token.lemma()) {
-                    case "drop", "withdraw", "abandon", "lift", "retract", "shed", "end", "overcome", "reverse", "lose",
-                            "waive", "renounce", "remove" -> true;
+                    case "drop",
+                            "withdraw",
+                            "abandon",
+                            "lift",
+                            "retract",
+                            "shed",
+                            "end",
+                            "overcome",
+                            "reverse",
+                            "lose",
+                            "waive",
+                            "renounce",
+                            "remove" -> true;
                     default -> false;
                 };
             }

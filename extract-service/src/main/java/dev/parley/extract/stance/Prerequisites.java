@@ -51,7 +51,11 @@ final class Prerequisites {
         VerbGroup group = clause.group(hit);
         TokenRange wanted = TokenRange.orNull(hit.end(), before);
         TokenRange subject = clause.subject(group);
-        if (wanted == null || subject == null || group.negated() || group.infinitive() || !actors.isActor(clause, subject)) {
+        if (wanted == null
+                || subject == null
+                || group.negated()
+                || group.infinitive()
+                || !actors.isActor(clause, subject)) {
             return null;
         }
         int target = before + 1;

@@ -16,9 +16,13 @@ final class PromisedConditions {
 
     /** The condition behind the leaning's own words, at most one. */
     List<TokenRange> of(Document document, TokenRange segment, Leaning leaning) {
+        if (!leaning.act() && !isAnnounced(document, leaning)) {
+            return List.of();
+        }
         int from = Math.max(segment.first() + 2, leaning.target().first());
         for (int at = from; at + 2 < segment.end(); at++) {
-            boolean waits = markers.at("awaited", document, at, segment.end()) != null && hasVerb(document, at + 1, segment.end())
+            boolean waits = markers.at("awaited", document, at, segment.end()) != null
+                            && hasVerb(document, at + 1, segment.end())
                     || isBefore(document, at, leaning) && hasVerb(document, at + 1, segment.end())
                     || isInverted(document, at, segment.end());
             if (waits) {
@@ -26,6 +30,16 @@ final class PromisedConditions {
             }
         }
         return List.of();
+    }
+
+    /** What was done waits for nothing. */
+    private static boolean isAnnounced(Document document, Leaning leaning) {
+        for (int at = leaning.evidence().first(); at < leaning.target().end(); at++) {
+            if (Grammar.MODALS.contains(document.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will not reopen it before the guards are freed"; what is done before something does not wait for it. */
@@ -45,7 +59,9 @@ final class PromisedConditions {
     private static boolean isInverted(Document document, int at, int limit) {
         Token token = document.token(at);
         boolean opens = token.is("should") || token.is("were") || token.is("had");
-        boolean parted = opens && (Grammar.isComma(document.token(at - 1)) || document.token(at - 1).isNoun());
+        boolean parted = opens
+                && (Grammar.isComma(document.token(at - 1))
+                        || document.token(at - 1).isNoun());
         boolean subject = parted && document.token(at + 1).tag().equals("DET");
         if (!subject || token.is("had") && !Grammar.isComma(document.token(at - 1))) {
             return false;

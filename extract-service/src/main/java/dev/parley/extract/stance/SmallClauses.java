@@ -20,7 +20,9 @@ final class SmallClauses {
                 || leaning.rule().equals("esteem")
                 || leaning.rule().equals("rather")
                 || leaning.rule().equals("will-verb");
-        if (!wishes || leaning.polarity() == Stance.Polarity.CONDITIONAL || leaning.polarity() == Stance.Polarity.NEUTRAL) {
+        if (!wishes
+                || leaning.polarity() == Stance.Polarity.CONDITIONAL
+                || leaning.polarity() == Stance.Polarity.NEUTRAL) {
             return leaning;
         }
         int first = behindSeeing(document, leaning.target());
@@ -63,7 +65,9 @@ final class SmallClauses {
             return null;
         }
         Token next = ended.end() < limit ? document.token(ended.end()) : null;
-        boolean modifies = next != null && !next.is("altogether") && (next.isNoun() || next.tag().equals("DET"));
+        boolean modifies = next != null
+                && !next.is("altogether")
+                && (next.isNoun() || next.tag().equals("DET"));
         boolean time = modifies && Grammar.isTimeWord(next.lower());
         return modifies && !time ? null : ended;
     }

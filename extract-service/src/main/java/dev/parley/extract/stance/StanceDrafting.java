@@ -173,7 +173,9 @@ final class StanceDrafting {
         } else if (open && polarity == Stance.Polarity.OPPOSE) {
             limits.addAll(conditions.ofOpposition(document, read.segment()));
         }
-        boolean willed = leaning.act() || leaning.rule().equals("volition") || leaning.rule().startsWith("favour");
+        boolean willed = leaning.act()
+                || leaning.rule().equals("volition")
+                || leaning.rule().startsWith("favour");
         if (limits.isEmpty() && open && willed) {
             limits.addAll(promised.of(document, read.segment(), leaning));
         }

@@ -273,7 +273,8 @@ final class StatementReader {
             return;
         }
         TokenRange granted = conditionals.withoutMarks(new TokenRange(first + 1, main));
-        for (Leaning leaning : reader.read(new Clause(document, phrases, subjectFinder, granted.first(), granted.end()))) {
+        for (Leaning leaning :
+                reader.read(new Clause(document, phrases, subjectFinder, granted.first(), granted.end()))) {
             if (predicates.basis(leaning.rule()) == Stance.Basis.POSITION_VERB) {
                 read.add(new Read(leaning, granted, false));
             }
@@ -297,7 +298,13 @@ final class StatementReader {
                 || clauseSays("before", outer.leaning().target());
         Leaning waiting = before
                 ? prerequisites.read(new Clause(
-                        document, phrases, subjectFinder, sentence.first(), conditionals.withoutMarks(new TokenRange(sentence.first(), sentence.end())).end()))
+                        document,
+                        phrases,
+                        subjectFinder,
+                        sentence.first(),
+                        conditionals
+                                .withoutMarks(new TokenRange(sentence.first(), sentence.end()))
+                                .end()))
                 : null;
         if (waiting != null) {
             read.set(0, new Read(waiting, waiting.evidence(), true));

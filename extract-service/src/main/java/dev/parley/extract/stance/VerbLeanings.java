@@ -65,7 +65,8 @@ final class VerbLeanings {
     private static boolean isWhen(Clause clause, PredicateLexicon.Hit hit, TokenRange object) {
         Token last = clause.document.token(hit.end() - 1);
         boolean preposition = last.is("on") || last.is("for") || last.is("in");
-        return preposition && Grammar.isTimeWord(clause.document.token(object.first()).lower());
+        return preposition
+                && Grammar.isTimeWord(clause.document.token(object.first()).lower());
     }
 
     /** "What the villages need is time": who says so wants it for them. */

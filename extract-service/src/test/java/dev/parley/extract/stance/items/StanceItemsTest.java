@@ -162,6 +162,7 @@ class StanceItemsTest {
     }
 
     private static Stream<StanceItem> items() {
-        return Stream.of("open", "sealed", "papers-open", "papers-sealed").flatMap(half -> StanceItem.of(half).stream());
+        return Stream.of("open", "sealed", "papers-open", "papers-sealed")
+                .flatMap(half -> StanceItem.of(half).stream());
     }
 }
