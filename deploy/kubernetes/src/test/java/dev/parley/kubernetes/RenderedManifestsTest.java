@@ -127,7 +127,8 @@ class RenderedManifestsTest {
     @ParameterizedTest
     @MethodSource("everything")
     void onlyDenialAndNamesAreForAllPods(Manifests manifests) {
-        assertThat(manifests.of("NetworkPolicy")
+        assertThat(manifests
+                        .of("NetworkPolicy")
                         .filter(policy -> policy.at("/spec/podSelector").isEmpty())
                         .map(Manifests::name))
                 .containsExactlyInAnyOrder("default-deny", "names-resolve");

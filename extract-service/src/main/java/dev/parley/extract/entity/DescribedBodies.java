@@ -65,8 +65,8 @@ final class DescribedBodies {
                     || word.tag().equals("ADJ") && !word.lower().endsWith("est") && !WIDE.contains(word.lower());
             if (tells && index.mentionAt(at) == null) {
                 return index.referents().stream()
-                        .noneMatch(body ->
-                                body.type() == Entity.Type.ORGANISATION && isHead(noun.lower(), body.name()));
+                        .noneMatch(
+                                body -> body.type() == Entity.Type.ORGANISATION && isHead(noun.lower(), body.name()));
             }
         }
         return false;

@@ -58,9 +58,8 @@ final class HomeState {
             return ofCapital();
         }
         int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean athome = dated != null
-                && named.containsKey(dated)
-                && (dated.equals(leading) || named.get(dated) >= most);
+        boolean athome =
+                dated != null && named.containsKey(dated) && (dated.equals(leading) || named.get(dated) >= most);
         if (athome) {
             return index.state(dated);
         }

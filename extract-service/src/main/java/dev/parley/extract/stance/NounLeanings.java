@@ -168,7 +168,8 @@ final class NounLeanings {
                 || before != null
                         && before.isVerb()
                         && clause.group(begin - 1, begin).negated();
-        boolean favours = (hit.kind() == PredicateKind.NOUN_FAVOURS) != (negated != isGivenUp(clause.document, begin, clause.first));
+        boolean favours = (hit.kind() == PredicateKind.NOUN_FAVOURS)
+                != (negated != isGivenUp(clause.document, begin, clause.first));
         int head = begin;
         while (head > clause.first && document.token(head - 1).isVerb()) {
             head--;

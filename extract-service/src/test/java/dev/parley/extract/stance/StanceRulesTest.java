@@ -95,7 +95,8 @@ class StanceRulesTest {
             case "warning" -> rules(text).contains("warned-of");
             case "asset", "aim", "own-aim", "quitting", "assent", "warm" ->
                 stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.SUPPORT);
-            case "leads", "membership" -> !text.isEmpty() && holders(text).stream().anyMatch(name -> name.contains("Union"));
+            case "leads", "membership" ->
+                !text.isEmpty() && holders(text).stream().anyMatch(name -> name.contains("Union"));
             default -> stances.stream().anyMatch(one -> one.polarity() == Stance.Polarity.OPPOSE);
         };
     }

@@ -188,8 +188,7 @@ class EntityStore {
     }
 
     private static Counts counts(Row row) {
-        return new Counts(
-                row.getLong("articles").intValue(), row.getInteger("origins"), row.getInteger("publishers"));
+        return new Counts(row.getLong("articles").intValue(), row.getInteger("origins"), row.getInteger("publishers"));
     }
 
     private static EntityDetail.RoleView role(Row row) {

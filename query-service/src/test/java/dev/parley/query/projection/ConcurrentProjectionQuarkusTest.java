@@ -68,7 +68,11 @@ class ConcurrentProjectionQuarkusTest {
     }
 
     private void project(List<Change> changes) {
-        assertThat(projector.project(changes).await().atMost(Duration.ofSeconds(60)).refused())
+        assertThat(projector
+                        .project(changes)
+                        .await()
+                        .atMost(Duration.ofSeconds(60))
+                        .refused())
                 .isEmpty();
     }
 

@@ -39,13 +39,15 @@ record Findings(SortedSet<String> lines, int twice) {
             return Stream.of(
                             Stream.of(article.url()),
                             extraction.statements().stream()
-                                    .map(statement -> line(article.url(), "statement", statement.content(), statement.rule())),
+                                    .map(statement ->
+                                            line(article.url(), "statement", statement.content(), statement.rule())),
                             extraction.stances().stream()
                                     .map(stance -> line(
                                             article.url(),
                                             "stance",
                                             stance.evidence(),
-                                            stance.issue() + " " + stance.polarity().name().toLowerCase(Locale.ROOT))))
+                                            stance.issue() + " "
+                                                    + stance.polarity().name().toLowerCase(Locale.ROOT))))
                     .flatMap(lines -> lines);
         }));
     }
@@ -55,7 +57,10 @@ record Findings(SortedSet<String> lines, int twice) {
         Stream<String> articles = query.all("/v1/articles", filters).stream().map(Findings::url);
         Stream<String> statements = query.all("/v1/statements", filters).stream()
                 .map(item -> line(
-                        url(item.get("article")), "statement", item.get("content"), item.get("rule").asText()));
+                        url(item.get("article")),
+                        "statement",
+                        item.get("content"),
+                        item.get("rule").asText()));
         Stream<String> stances = query.all("/v1/stances", filters).stream()
                 .map(item -> line(
                         url(item.get("article")),
@@ -75,7 +80,8 @@ record Findings(SortedSet<String> lines, int twice) {
 
     /** A table of what was expected and found, with what is missing and too much, and the digests of both. */
     String compare(Findings found) {
-        StringBuilder table = new StringBuilder("| | expected | found | missing | too much |%n| --- | --- | --- | --- | --- |%n".formatted());
+        StringBuilder table = new StringBuilder(
+                "| | expected | found | missing | too much |%n| --- | --- | --- | --- | --- |%n".formatted());
         for (String kind : List.of("article", "statement", "stance")) {
             SortedSet<String> ours = only(kind, lines);
             SortedSet<String> theirs = only(kind, found.lines);

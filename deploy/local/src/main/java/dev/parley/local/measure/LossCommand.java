@@ -35,7 +35,10 @@ final class LossCommand implements Callable<Integer> {
     @Option(names = "--length", description = "Characters of each (default: ${DEFAULT-VALUE}).")
     private int length = 1500;
 
-    @Option(names = "--outlet", required = true, description = "A name for this load; the same name gives the same load.")
+    @Option(
+            names = "--outlet",
+            required = true,
+            description = "A name for this load; the same name gives the same load.")
     private String outlet;
 
     @Option(names = "--only", description = "send or check; both unless given.")

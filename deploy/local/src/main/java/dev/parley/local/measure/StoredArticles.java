@@ -46,7 +46,8 @@ final class StoredArticles {
         }
         try (Statement statement = connection.createStatement()) {
             // As it would be by now had the articles come one by one.
-            statement.execute("vacuum analyze ingest.article, ingest.article_version, ingest.wording, ingest.wording_band");
+            statement.execute(
+                    "vacuum analyze ingest.article, ingest.article_version, ingest.wording, ingest.wording_band");
             statement.execute("checkpoint");
         }
     }
@@ -71,7 +72,8 @@ final class StoredArticles {
             String id = identity.articleId();
             articles.row(id, 1, url, story.headline(), identity.originId(), identity.textDigest(), now, now);
             versions.row(id, 1, false, url, story.headline(), identity.originId(), story.text(), now);
-            String sample = "\\x" + HexFormat.of().formatHex(identity.sketch().sample().write());
+            String sample =
+                    "\\x" + HexFormat.of().formatHex(identity.sketch().sample().write());
             // Below zero, where the intake's own numbers never are.
             long number = -count;
             wordings.row(number, identity.originId(), "", identity.originId(), id, 1, sample);

@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stored",
         mixinStandardHelpOptions = true,
-        description = "The time that an article takes at each size of the store. Starts an intake of its own and fills its "
-                + "database; a million articles take some 6 GB.")
+        description =
+                "The time that an article takes at each size of the store. Starts an intake of its own and fills its "
+                        + "database; a million articles take some 6 GB.")
 final class StoredCommand implements Callable<Integer> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -59,8 +59,7 @@ public final class Stack implements AutoCloseable {
         }
 
         progress.accept("database");
-        database =
-                EmbeddedDatabase.start(directory.database(), directory.log("postgres"), FreePort.find());
+        database = EmbeddedDatabase.start(directory.database(), directory.log("postgres"), FreePort.find());
         onClose(database::close);
         onClose(leftOvers::forget);
 
