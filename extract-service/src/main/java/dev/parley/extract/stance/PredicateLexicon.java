@@ -3,7 +3,6 @@ package dev.parley.extract.stance;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.data.Table;
 import dev.parley.extract.phrase.Grammar;
-import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -35,14 +34,15 @@ final class PredicateLexicon {
     private static final String GAP = "…";
     private static final int WIDEST_GAP = 8;
 
-    private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
+    private final Map<String, Phrasebook> byFirstWord = new HashMap<>();
 
-    private final List<Predicate> likeBe = new ArrayList<>();
+    private Phrasebook likeBe;
 
     private final Map<String, Stance.Basis> bases = new HashMap<>();
 
     static PredicateLexicon standard() {
         PredicateLexicon lexicon = new PredicateLexicon();
+        Map<String, List<Predicate>> byFirstWord = new HashMap<>();
         for (Table.Row row : Table.read("stance/predicates.tsv")) {
             PredicateKind kind = PredicateKind.of(row.get("kind"));
             lexicon.bases.put(row.get("id"), basis(row));
@@ -50,7 +50,7 @@ final class PredicateLexicon {
                 List<String> words = new ArrayList<>(List.of(phrase.split(" ")));
                 int gap = words.indexOf(GAP);
                 words.remove(GAP);
-                lexicon.byFirstWord
+                byFirstWord
                         .computeIfAbsent(words.get(0), key -> new ArrayList<>())
                         .add(new Predicate(row.get("id"), words, gap, kind, basis(row), denied(row)));
             }
@@ -58,13 +58,10 @@ final class PredicateLexicon {
         for (Table.Row row : Table.read("stance/constructions.tsv")) {
             lexicon.bases.put(row.get("id"), basis(row));
         }
-        lexicon.byFirstWord
-                .values()
-                .forEach(
-                        list -> list.sort((a, b) -> b.words().size() - a.words().size()));
-        lexicon.byFirstWord.get("be").stream()
+        byFirstWord.forEach((word, predicates) -> lexicon.byFirstWord.put(word, new Phrasebook(predicates)));
+        lexicon.likeBe = new Phrasebook(byFirstWord.get("be").stream()
                 .filter(predicate -> predicate.words().size() > 2)
-                .forEach(lexicon.likeBe::add);
+                .toList());
         return lexicon;
     }
 
@@ -99,11 +96,12 @@ final class PredicateLexicon {
         return hits;
     }
 
-    private static void collect(List<Predicate> predicates, Document document, int first, int limit, List<Hit> hits) {
-        if (predicates == null) {
+    private static void collect(Phrasebook phrases, Document document, int first, int limit, List<Hit> hits) {
+        if (phrases == null) {
             return;
         }
-        for (Predicate predicate : predicates) {
+        for (Predicate predicate :
+                phrases.before(document, first + 1, behindAdverbs(document, first + 1, limit), limit)) {
             int second = mayBeParted(predicate, document, first + 1, limit)
                     ? behindAdverbs(document, first + 1, limit)
                     : first + 1;
@@ -198,12 +196,8 @@ final class PredicateLexicon {
         return true;
     }
 
-    /** "its" in the data stands for whoever owns it, "itself" for whoever does it. */
     private static boolean is(Token token, String word) {
-        return token.is(word)
-                || word.equals("its") && NounPhrases.isPossessive(token)
-                || word.equals("itself")
-                        && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
+        return token.is(word) || word.equals(Phrasebook.standIn(token));
     }
 
     private PredicateLexicon() {}

@@ -16,16 +16,13 @@ final class PromisedConditions {
 
     /** The condition behind the leaning's own words, at most one. */
     List<TokenRange> of(Document document, TokenRange segment, Leaning leaning) {
-        if (!leaning.act() && !isAnnounced(document, leaning)) {
-            return List.of();
-        }
+        boolean promised = leaning.act() || isAnnounced(document, leaning);
         int from = Math.max(segment.first() + 2, leaning.target().first());
         for (int at = from; at + 2 < segment.end(); at++) {
-            boolean waits = markers.at("awaited", document, at, segment.end()) != null
-                            && hasVerb(document, at + 1, segment.end())
-                    || isBefore(document, at, leaning) && hasVerb(document, at + 1, segment.end())
-                    || isInverted(document, at, segment.end());
-            if (waits) {
+            boolean awaited = promised && markers.at("awaited", document, at, segment.end()) != null
+                    || isBefore(document, at, leaning, promised);
+            boolean inverted = promised && isInverted(document, at, segment.end());
+            if (inverted || awaited && hasVerb(document, at + 1, segment.end())) {
                 return List.of(new TokenRange(at, end(document, at, segment.end())));
             }
         }
@@ -42,13 +39,20 @@ final class PromisedConditions {
         return false;
     }
 
-    /** "will not reopen it before the guards are freed"; what is done before something does not wait for it. */
-    private static boolean isBefore(Document document, int at, Leaning leaning) {
+    /**
+     * "will not reopen it before the guards are freed", "does not want it filled before"; what is done before something
+     * does not wait for it.
+     */
+    private static boolean isBefore(Document document, int at, Leaning leaning, boolean promised) {
         if (!document.token(at).is("before")) {
             return false;
         }
         for (int word = leaning.evidence().first(); word < at; word++) {
-            if (Grammar.NEGATIONS.contains(document.token(word).lower())) {
+            boolean wanted = promised
+                    || word > 0
+                            && document.token(word - 1).lemma().equals("do")
+                            && !document.token(word - 1).is("did");
+            if (wanted && Grammar.NEGATIONS.contains(document.token(word).lower())) {
                 return true;
             }
         }
