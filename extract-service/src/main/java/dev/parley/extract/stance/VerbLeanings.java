@@ -13,6 +13,11 @@ import java.util.Set;
 
 /** Leanings whose target follows the verb: what its subject backs, rejects, plans, asks of others. */
 final class VerbLeanings {
+    /** What may stand before an order. */
+    private static final Set<String> LEAD_TAGS = Set.of("ADV", "CCONJ", "INTJ");
+
+    private static final Set<String> LEAD_WORDS = Set.of("first", "second", "please");
+
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter", "then", "end");
     private static final Set<String> SILENCES = Markers.words("silence");
 
@@ -361,14 +366,7 @@ final class VerbLeanings {
     private static boolean opens(Clause clause, int at) {
         for (int before = clause.first; before < at; before++) {
             Token token = clause.document.token(before);
-            boolean lead = token.tag().equals("ADV")
-                    || token.isPunctuation()
-                    || token.tag().equals("CCONJ")
-                    || token.tag().equals("INTJ")
-                    || token.is("first")
-                    || token.is("second")
-                    || token.is("please");
-            if (!lead) {
+            if (!token.isPunctuation() && !LEAD_TAGS.contains(token.tag()) && !LEAD_WORDS.contains(token.lower())) {
                 return false;
             }
         }
