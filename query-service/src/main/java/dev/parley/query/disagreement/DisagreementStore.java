@@ -1,5 +1,6 @@
 package dev.parley.query.disagreement;
 
+import dev.parley.query.page.SortDate;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.projection.Rows;
 import dev.parley.query.projection.Touched.OfParty;
@@ -33,7 +34,6 @@ public final class DisagreementStore {
             from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::date[], $8::text[],
                 $9::text[]) as new (a, b, c, d, e, f, g, h, i)
             """;
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
     /** Replaces what was said of polarities at these places. */
     public static Uni<Void> replacePolarity(
@@ -88,7 +88,7 @@ public final class DisagreementStore {
                 one.holderId(),
                 one.issue(),
                 one.utteranceId(),
-                one.date() == null ? BEFORE_ALL : one.date(),
+                SortDate.of(one.date()),
                 one.date(),
                 StoredJson.write(one.tally().outlets()),
                 StoredJson.write(one.sides())));

@@ -7,6 +7,7 @@ import dev.parley.query.entity.EntityResolver;
 import dev.parley.query.page.Conditions;
 import dev.parley.query.page.Cursor;
 import dev.parley.query.page.Page;
+import dev.parley.query.page.SortDate;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.problem.Problem;
 import dev.parley.query.problem.ProblemException;
@@ -27,7 +28,6 @@ import java.util.stream.StreamSupport;
 class Disagreements {
     static final String LISTING = "disagreements";
 
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
     private static final TypeReference<List<Side>> SIDES = new TypeReference<>() {};
     private static final String SELECT = """
             select disagreement_id, kind, holder_id, issue, utterance_id, sort_date, event_date, outlets,
@@ -81,10 +81,7 @@ class Disagreements {
                             .execute(conditions.values());
                 })
                 .chain(this::views)
-                .map(found -> Page.of(
-                        found,
-                        limit,
-                        last -> Cursor.of(LISTING, last.date() == null ? BEFORE_ALL : last.date(), last.id())));
+                .map(found -> Page.of(found, limit, last -> Cursor.of(LISTING, SortDate.of(last.date()), last.id())));
     }
 
     /**

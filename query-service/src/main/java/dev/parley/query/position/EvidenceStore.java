@@ -1,6 +1,7 @@
 package dev.parley.query.position;
 
 import dev.parley.query.entity.EntityName;
+import dev.parley.query.page.SortDate;
 import dev.parley.query.projection.Rows;
 import dev.parley.query.stance.StanceView;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 /** The reports behind positions and their steps, and the names of those who voiced conditions. */
 @ApplicationScoped
 class EvidenceStore {
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
     private static final String LATEST = "select " + StanceView.COLUMNS + """
             from unnest($1::text[], $2::text[], $3::text[], $4::date[]) as asked (holder_id, issue, polarity, since)
             cross join lateral (
@@ -65,7 +65,7 @@ class EvidenceStore {
                 one.holderId(),
                 one.issue(),
                 one.position().polarity().word(),
-                one.position().since() == null ? BEFORE_ALL : one.position().since()));
+                SortDate.of(one.position().since())));
         return pool.preparedQuery(LATEST)
                 .execute(rows.columns().addInteger(PositionView.MOST_EVIDENCE))
                 .map(found -> {
@@ -82,7 +82,7 @@ class EvidenceStore {
 
     /** All reports of each date from one to the other; the key of undated ones is null. */
     Uni<Map<LocalDate, List<Evidence>>> ofDates(String holderId, String issue, LocalDate from, LocalDate to) {
-        Tuple asked = Tuple.of(holderId, issue, from == null ? BEFORE_ALL : from, to == null ? BEFORE_ALL : to);
+        Tuple asked = Tuple.of(holderId, issue, SortDate.of(from), SortDate.of(to));
         return pool.preparedQuery(OF_DATES).execute(asked).map(found -> {
             Map<LocalDate, List<Evidence>> evidence = new HashMap<>();
             found.forEach(row -> {

@@ -4,6 +4,7 @@ import dev.parley.query.entity.EntityName;
 import dev.parley.query.entity.EntityNames;
 import dev.parley.query.page.Cursor;
 import dev.parley.query.page.Page;
+import dev.parley.query.page.SortDate;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -91,8 +92,8 @@ class Histories {
         List<History.Step> steps = History.of(of.reports()).steps();
         Page<History.Step> page = page(
                 steps.stream()
-                        .filter(step ->
-                                from == null || !StoredPositions.sortDate(step).isBefore(from))
+                        .filter(step -> from == null
+                                || !SortDate.of(step.occasion().date()).isBefore(from))
                         .toList(),
                 limit);
         List<TrackedCondition> conditions = TrackedCondition.of(steps);
@@ -116,7 +117,10 @@ class Histories {
     }
 
     private static Page<History.Step> page(List<History.Step> steps, int limit) {
-        return Page.of(steps, limit, last -> Cursor.of(LISTING, StoredPositions.sortDate(last)));
+        return Page.of(
+                steps,
+                limit,
+                last -> Cursor.of(LISTING, SortDate.of(last.occasion().date())));
     }
 
     private static List<HistoryView.StepView> views(Page<History.Step> page, Map<LocalDate, List<Evidence>> evidence) {

@@ -1,12 +1,12 @@
 package dev.parley.query.position;
 
 import dev.parley.contracts.Span;
+import dev.parley.query.page.SortDate;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.projection.Touched.OnIssue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,6 @@ import java.util.UUID;
 
 /** All that is reported of some occasions, as far as it decides what they are. */
 final class OccasionReports {
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
     private static final Set<String> INFERRED = Set.of("narrative", "headline");
     private static final String STANDING = """
             select touched.holder_id, touched.issue, touched.sort_date, stance.event_date, stance.polarity,
@@ -51,10 +50,10 @@ final class OccasionReports {
         /** The occasions that have reports; a touched one without any is not among them. */
         Map<OnIssue, Occasion> occasions() {
             Map<OnIssue, Occasion> occasions = new HashMap<>();
-            standing.forEach(
-                    (at, of) -> occasions.put(at, Occasion.of(date(at.sortDate()), of, withdrawn.getOrDefault(at, 0))));
-            withdrawn.forEach((at, reports) ->
-                    occasions.computeIfAbsent(at, same -> Occasion.of(date(at.sortDate()), List.of(), reports)));
+            standing.forEach((at, of) -> occasions.put(
+                    at, Occasion.of(SortDate.eventDate(at.sortDate()), of, withdrawn.getOrDefault(at, 0))));
+            withdrawn.forEach((at, reports) -> occasions.computeIfAbsent(
+                    at, same -> Occasion.of(SortDate.eventDate(at.sortDate()), List.of(), reports)));
             return occasions;
         }
     }
@@ -78,10 +77,6 @@ final class OccasionReports {
 
     private static OnIssue at(Row row) {
         return new OnIssue(row.getString("holder_id"), row.getString("issue"), row.getLocalDate("sort_date"));
-    }
-
-    private static LocalDate date(LocalDate sortDate) {
-        return sortDate.equals(BEFORE_ALL) ? null : sortDate;
     }
 
     private static Report report(Row row) {

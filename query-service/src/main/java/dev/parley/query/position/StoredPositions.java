@@ -20,7 +20,6 @@ import java.util.stream.StreamSupport;
 /** Positions and occasions as the projection keeps them, of all reports. */
 @ApplicationScoped
 class StoredPositions {
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
     private static final String NAME =
             "(select min(entity_name) from query.name_form where entity_id = position.holder_id) as holder_name";
     /** More conditions than anybody reads. */
@@ -94,12 +93,6 @@ class StoredPositions {
                     Collections.reverse(steps);
                     return TrackedCondition.of(steps);
                 });
-    }
-
-    /** The date that a step sorts by. */
-    static LocalDate sortDate(History.Step step) {
-        LocalDate date = step.occasion().date();
-        return date == null ? BEFORE_ALL : date;
     }
 
     private static List<History.Step> read(RowSet<Row> rows) {

@@ -8,6 +8,7 @@ import dev.parley.contracts.Stance;
 import dev.parley.contracts.Statement;
 import dev.parley.query.identity.NameForm;
 import dev.parley.query.meaning.Meaning;
+import dev.parley.query.page.SortDate;
 import dev.parley.query.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +24,6 @@ import java.util.stream.Collectors;
 
 /** The parts of articles as rows: entities, statements, stances, and the name forms that they refer to. */
 final class ArticleRows {
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
-
     final Map<UUID, NameForm> forms = new LinkedHashMap<>();
     final Rows entities = new Rows(
             String.class,
@@ -170,12 +169,12 @@ final class ArticleRows {
             Map<String, UUID> formIds) {
         String words = statement.content().stream().map(Span::text).collect(Collectors.joining(" "));
         UUID party = at(formIds, statement.onBehalfOf() == null ? statement.speaker() : statement.onBehalfOf());
-        said.add(new Said(party, sortDate(date)));
+        said.add(new Said(party, SortDate.of(date)));
         statements.add(
                 articleId,
                 ordinal,
                 statement.id(),
-                sortDate(date),
+                SortDate.of(date),
                 date,
                 word(statement.type()),
                 word(statement.zone()),
@@ -207,7 +206,7 @@ final class ArticleRows {
                 articleId,
                 ordinal,
                 stance.id(),
-                sortDate(date),
+                SortDate.of(date),
                 date,
                 at(formIds, stance.holder()),
                 at(formIds, stance.voicedBy()),
@@ -227,15 +226,15 @@ final class ArticleRows {
 
     /** Marks where the rows stand. */
     void mark(Footprint footprint) {
-        stated.forEach(at -> footprint.stance(at.holder(), at.issue(), sortDate(at.date())));
+        stated.forEach(at -> footprint.stance(at.holder(), at.issue(), SortDate.of(at.date())));
         said.forEach(at -> footprint.statement(at.party(), at.date()));
     }
 
     /** The stances as those of withdrawn articles. */
     Rows withdrawnStances() {
         Rows rows = new Rows(String.class, Integer.class, LocalDate.class, LocalDate.class, UUID.class, String.class);
-        stated.forEach(
-                at -> rows.add(at.articleId(), at.ordinal(), sortDate(at.date()), at.date(), at.holder(), at.issue()));
+        stated.forEach(at ->
+                rows.add(at.articleId(), at.ordinal(), SortDate.of(at.date()), at.date(), at.holder(), at.issue()));
         return rows;
     }
 
@@ -243,7 +242,7 @@ final class ArticleRows {
     Map<UUID, NameForm> markWithdrawn(Footprint footprint) {
         Map<UUID, NameForm> holders = new LinkedHashMap<>();
         stated.forEach(at -> {
-            footprint.stance(at.holder(), at.issue(), sortDate(at.date()));
+            footprint.stance(at.holder(), at.issue(), SortDate.of(at.date()));
             holders.put(at.holder(), forms.get(at.holder()));
         });
         return holders;
@@ -251,10 +250,6 @@ final class ArticleRows {
 
     private static <T> T at(Map<String, T> map, String key) {
         return key == null ? null : map.get(key);
-    }
-
-    private static LocalDate sortDate(LocalDate date) {
-        return date == null ? BEFORE_ALL : date;
     }
 
     /** The constant's name in the contract's JSON. */

@@ -2,6 +2,7 @@ package dev.parley.query.utterance;
 
 import dev.parley.query.disagreement.Disagreement;
 import dev.parley.query.disagreement.DisagreementStore;
+import dev.parley.query.page.SortDate;
 import dev.parley.query.projection.Derivation;
 import dev.parley.query.projection.Touched;
 import dev.parley.query.projection.Touched.OfParty;
@@ -9,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +26,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Priority(20)
 class UtteranceDerivation implements Derivation {
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
-
     @Override
     public Uni<Void> derive(SqlConnection connection, Touched touched) {
         Set<OfParty> dated = touched.statements().stream()
-                .filter(at -> !at.sortDate().equals(BEFORE_ALL))
+                .filter(at -> SortDate.eventDate(at.sortDate()) != null)
                 .collect(Collectors.toSet());
         return RenderingStore.remove(connection, touched.replaced())
                 .chain(() -> dated.isEmpty()
