@@ -36,10 +36,10 @@ public final class StoredJson {
         }
     }
 
-    /** The value as a column keeps it. */
+    /** The value as a column keeps it, or null for null. */
     public static String write(Object value) {
         try {
-            return JSON.writeValueAsString(value);
+            return value == null ? null : JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records are always writable", e);
         }

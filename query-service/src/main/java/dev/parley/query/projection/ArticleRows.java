@@ -9,6 +9,7 @@ import dev.parley.contracts.Statement;
 import dev.parley.query.identity.NameForm;
 import dev.parley.query.meaning.Meaning;
 import dev.parley.query.page.SortDate;
+import dev.parley.query.page.StoredJson;
 import dev.parley.query.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ final class ArticleRows {
                     entity.iso3(),
                     entity.role(),
                     entity.affiliation(),
-                    SpanJson.of(entity.mentions()));
+                    StoredJson.write(entity.mentions()));
         }
         return formIds;
     }
@@ -178,12 +179,12 @@ final class ArticleRows {
                 date,
                 word(statement.type()),
                 word(statement.zone()),
-                SpanJson.of(statement.source()),
+                StoredJson.write(statement.source()),
                 at(formIds, statement.speaker()),
                 at(formIds, statement.onBehalfOf()),
                 at(formIds, statement.relayedBy()),
-                SpanJson.of(statement.cue()),
-                SpanJson.of(statement.content()),
+                StoredJson.write(statement.cue()),
+                StoredJson.write(statement.content()),
                 words,
                 saidOn,
                 statement.venue(),
@@ -210,12 +211,12 @@ final class ArticleRows {
                 date,
                 at(formIds, stance.holder()),
                 at(formIds, stance.voicedBy()),
-                SpanJson.of(stance.target()),
+                StoredJson.write(stance.target()),
                 stance.issue(),
                 word(stance.polarity()),
                 word(stance.strength()),
-                SpanJson.of(stance.conditions()),
-                SpanJson.of(stance.evidence()),
+                StoredJson.write(stance.conditions()),
+                StoredJson.write(stance.evidence()),
                 stance.statement(),
                 word(stance.basis()),
                 stance.rule(),

@@ -1,6 +1,7 @@
 package dev.parley.query.projection;
 
 import dev.parley.contracts.ArticleExtracted;
+import dev.parley.query.page.StoredJson;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -139,7 +140,7 @@ final class ArticleStore {
                 article == null ? null : article.language(),
                 article == null ? null : article.originId(),
                 article == null ? null : article.text(),
-                article == null ? null : SpanJson.of(article.zones()),
+                article == null ? null : StoredJson.write(article.zones()),
                 article == null ? null : article.extractor().version(),
                 article == null ? null : article.extractor().codebook());
     }
