@@ -4,7 +4,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Rows for one set-based statement: added one by one, handed over as one array a column. */
 public final class Rows {
@@ -24,13 +23,6 @@ public final class Rows {
 
     public boolean isEmpty() {
         return rows.isEmpty();
-    }
-
-    /** Those of the rows that pass. */
-    Rows where(Predicate<Object[]> test) {
-        Rows passing = new Rows(types);
-        rows.stream().filter(test).forEach(passing.rows::add);
-        return passing;
     }
 
     /** One array a column, in the order of the types. */
