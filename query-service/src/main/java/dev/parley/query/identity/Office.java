@@ -1,11 +1,12 @@
 package dev.parley.query.identity;
 
+import dev.parley.query.table.Lines;
 import java.util.List;
 import java.util.Set;
 
 /** Classes of office, by which two holders of similar names are told apart. */
 final class Office {
-    private static final List<String[]> CLASSES = Lines.of("role-classes.tsv");
+    private static final List<String[]> CLASSES = Lines.of(Office.class, "role-classes.tsv");
 
     /** The class of a role in an article's words, or null for no role or one that no class is known for. */
     static String of(String role) {

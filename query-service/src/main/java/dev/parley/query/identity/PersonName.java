@@ -1,5 +1,6 @@
 package dev.parley.query.identity;
 
+import dev.parley.query.table.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
  * @param surname the folded surname
  */
 record PersonName(List<String> given, String surname) {
-    private static final Set<String> SURNAMES_FIRST =
-            Lines.of("surnames-first.tsv").stream().map(line -> line[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SURNAMES_FIRST = Lines.of(PersonName.class, "surnames-first.tsv").stream()
+            .map(line -> line[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final int SHORTEST_WITH_ARTICLE = 7;
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "president", "minister", "ayatollah", "general");

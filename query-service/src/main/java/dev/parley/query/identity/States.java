@@ -1,5 +1,6 @@
 package dev.parley.query.identity;
 
+import dev.parley.query.table.Lines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,12 @@ public final class States {
     private static final Map<String, String> BY_SLUG = new HashMap<>();
 
     static {
-        for (String[] state : Lines.of("states.tsv")) {
+        for (String[] state : Lines.of(States.class, "states.tsv")) {
             NAMES.put(state[0], state[2]);
             BY_WIKIDATA.put(state[1], state[0]);
             BY_SLUG.put(Spelling.slug(state[2]), state[0]);
         }
-        for (String[] state : Lines.of("states.tsv")) {
+        for (String[] state : Lines.of(States.class, "states.tsv")) {
             for (String other : state[3].split("\\|")) {
                 if (!other.isEmpty()) {
                     BY_SLUG.putIfAbsent(Spelling.slug(other), state[0]);

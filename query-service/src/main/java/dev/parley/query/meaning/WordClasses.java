@@ -1,11 +1,6 @@
 package dev.parley.query.meaning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parley.query.table.Lines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +13,8 @@ final class WordClasses {
     private static final Map<String, String> HEADS = new HashMap<>();
 
     static {
-        lines("function-words.tsv").forEach(line -> FUNCTION_WORDS.addAll(List.of(line)));
-        for (String[] words : lines("meaning-classes.tsv")) {
+        Lines.of(WordClasses.class, "function-words.tsv").forEach(line -> FUNCTION_WORDS.addAll(List.of(line)));
+        for (String[] words : Lines.of(WordClasses.class, "meaning-classes.tsv")) {
             for (String word : words) {
                 HEADS.putIfAbsent(Stem.of(word), words[0]);
             }
@@ -34,18 +29,6 @@ final class WordClasses {
     static String head(String word) {
         String stem = Stem.of(word);
         return HEADS.getOrDefault(stem, stem);
-    }
-
-    private static List<String[]> lines(String file) {
-        try (InputStream stream = WordClasses.class.getResourceAsStream(file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private WordClasses() {}

@@ -1,4 +1,4 @@
-package dev.parley.query.identity;
+package dev.parley.query.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tab-separated files of knowledge beside the classes; lines that begin with # are remarks. */
-final class Lines {
+/** Tab-separated files of knowledge, each beside the class that reads it; lines that begin with # are remarks. */
+public final class Lines {
 
-    static List<String[]> of(String file) {
-        try (InputStream stream = Lines.class.getResourceAsStream(file);
+    /** The lines of a file that lies beside the class, each in its parts. */
+    public static List<String[]> of(Class<?> beside, String file) {
+        try (InputStream stream = beside.getResourceAsStream(file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
