@@ -29,8 +29,11 @@ public final class DecisionLogResource {
 
     @POST
     @Path("{number}/undo")
-    @Operation(operationId = "undoDecision", summary = "Take a decision back; what it decided is as if it had not")
-    @Parameter(name = "number", in = ParameterIn.PATH, example = "7")
+    @Operation(
+            operationId = "undoDecision",
+            summary = "Take a decision back",
+            description = "What it decided is as if it had not; earlier decisions on the same names hold again.")
+    @Parameter(name = "number", in = ParameterIn.PATH, description = "The decision's number", example = "7")
     public Uni<Decision> undo(@RestPath String number, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         DecisionRequest checked = DecisionRequest.checked(request, false, false);
@@ -41,7 +44,10 @@ public final class DecisionLogResource {
     }
 
     @GET
-    @Operation(operationId = "listDecisions", summary = "All decisions ever made, the latest first")
+    @Operation(
+            operationId = "listDecisions",
+            summary = "All decisions ever made, the latest first",
+            description = "Also those that were undone, with who made them and why.")
     public Uni<Page<Decision>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("entity", "limit", "cursor"));
         return store.list(given.text("entity"), given.limit(), given.cursor(DecisionStore.LISTING, 1));

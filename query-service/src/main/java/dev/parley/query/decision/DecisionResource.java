@@ -29,7 +29,11 @@ public final class DecisionResource {
             operationId = "mergeEntity",
             summary = "Make an entity part of another one",
             description = "Its ids lead to the other one from now on; so does every spelling that turns out to be its.")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "person:a-araguchi")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name of it",
+            example = "person:a-araguchi")
     public Uni<Decision> merge(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return decisions.merge(Parameters.pathText("id", id), DecisionRequest.checked(request, true, false));
@@ -37,8 +41,15 @@ public final class DecisionResource {
 
     @POST
     @Path("{id}/split")
-    @Operation(operationId = "splitEntity", summary = "Make names of an entity another one")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "person:abbas-araghchi-irn")
+    @Operation(
+            operationId = "splitEntity",
+            summary = "Make names of an entity another one",
+            description = "All that articles tell under these names is another entity's from now on.")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name of it",
+            example = "person:abbas-araghchi-irn")
     public Uni<Decision> split(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return decisions.split(Parameters.pathText("id", id), DecisionRequest.checked(request, false, true));
@@ -46,8 +57,15 @@ public final class DecisionResource {
 
     @POST
     @Path("{id}/pin")
-    @Operation(operationId = "pinNames", summary = "Make names an entity's, whatever they are like")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "person:abbas-araghchi-irn")
+    @Operation(
+            operationId = "pinNames",
+            summary = "Make names an entity's, whatever they are like",
+            description = "The names stay with it also where rules would tell them apart.")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name of it",
+            example = "person:abbas-araghchi-irn")
     public Uni<Decision> pin(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return decisions.pin(Parameters.pathText("id", id), DecisionRequest.checked(request, false, true));
