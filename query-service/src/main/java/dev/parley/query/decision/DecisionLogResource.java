@@ -2,6 +2,7 @@ package dev.parley.query.decision;
 
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
+import dev.parley.query.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,9 +22,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public final class DecisionLogResource {
     private final Decisions decisions;
     private final DecisionStore store;
+    private final Caller caller;
 
-    DecisionLogResource(Decisions decisions, DecisionStore store) {
+    DecisionLogResource(Decisions decisions, DecisionStore store, Caller caller) {
         this.decisions = decisions;
+        this.caller = caller;
         this.store = store;
     }
 
@@ -36,7 +39,7 @@ public final class DecisionLogResource {
     @Parameter(name = "number", in = ParameterIn.PATH, description = "The decision's number", example = "7")
     public Uni<Decision> undo(@RestPath String number, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        DecisionRequest checked = DecisionRequest.checked(request, false, false);
+        DecisionRequest checked = DecisionRequest.checked(request, caller, false, false);
         if (!number.matches("[0-9]{1,15}")) {
             throw DecisionRequest.invalid("number", "must be the number of a decision");
         }

@@ -1,6 +1,7 @@
 package dev.parley.query.decision;
 
 import dev.parley.query.page.Parameters;
+import dev.parley.query.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,9 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Identity decisions")
 public final class DecisionResource {
     private final Decisions decisions;
+    private final Caller caller;
 
-    DecisionResource(Decisions decisions) {
+    DecisionResource(Decisions decisions, Caller caller) {
         this.decisions = decisions;
+        this.caller = caller;
     }
 
     @POST
@@ -36,7 +39,7 @@ public final class DecisionResource {
             example = "person:a-araguchi")
     public Uni<Decision> merge(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return decisions.merge(Parameters.pathText("id", id), DecisionRequest.checked(request, true, false));
+        return decisions.merge(Parameters.pathText("id", id), DecisionRequest.checked(request, caller, true, false));
     }
 
     @POST
@@ -52,7 +55,7 @@ public final class DecisionResource {
             example = "person:abbas-araghchi-irn")
     public Uni<Decision> split(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return decisions.split(Parameters.pathText("id", id), DecisionRequest.checked(request, false, true));
+        return decisions.split(Parameters.pathText("id", id), DecisionRequest.checked(request, caller, false, true));
     }
 
     @POST
@@ -68,6 +71,6 @@ public final class DecisionResource {
             example = "person:abbas-araghchi-irn")
     public Uni<Decision> pin(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return decisions.pin(Parameters.pathText("id", id), DecisionRequest.checked(request, false, true));
+        return decisions.pin(Parameters.pathText("id", id), DecisionRequest.checked(request, caller, false, true));
     }
 }
