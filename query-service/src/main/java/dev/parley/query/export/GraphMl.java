@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class GraphMl {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
