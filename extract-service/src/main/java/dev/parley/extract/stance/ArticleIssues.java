@@ -36,10 +36,10 @@ final class ArticleIssues {
         NounPhraseWords phrases = new NounPhraseWords(document, analysis.entities(), codebook.generic());
         this.names = new SubjectName(document, phrases, codebook.generic(), codebook.happenings());
         this.happenings = new HappeningsAround(document, codebook, names);
-        this.subjects = new ArticleSubjects(analysis, names, codebook, actors);
         analysis.entities().referents().stream()
                 .filter(referent -> referent.iso3() != null)
                 .forEach(referent -> states.add(referent.iso3()));
+        this.subjects = new ArticleSubjects(analysis, names, codebook, actors, states);
     }
 
     /** Learns what a stance was about. */
@@ -54,7 +54,12 @@ final class ArticleIssues {
         if (antecedents.points(target) || isEmpty(target)) {
             return;
         }
-        SubjectName.Name name = ownName(read, codebook.isAverse(document, target), null);
+        boolean averse = codebook.isAverse(document, target);
+        if (!codebook.coded(document, target, read.segment(), states, averse).isEmpty()) {
+            subjects.disputeCoded();
+            return;
+        }
+        SubjectName.Name name = ownName(read, averse, null);
         if (name != null && !codebook.generic().areEmpty(name.words())) {
             subjects.dispute(name);
         }

@@ -27,22 +27,37 @@ final class ArticleSubjects {
     /** What somebody takes a side on is rather the subject than what is only spoken of. */
     private static final int DISPUTE_WEIGHT = 2;
 
+    /** From so many positions on its issues on an article is told by the codebook. */
+    private static final int CODED = 2;
+
     private record Mention(int sentence, SubjectName.Name name) {}
 
     private final Map<String, List<Mention>> fullerByHead = new HashMap<>();
     private final Map<String, SubjectName.Name> mostByHead = new HashMap<>();
     private final Map<String, Integer> headCounts = new HashMap<>();
     private final Map<String, Integer> nameCounts = new HashMap<>();
+    private final Map<String, Integer> firstSentences = new HashMap<>();
+    /** Names that more than one sentence uses. */
+    private final Set<String> repeated = new HashSet<>();
     private final Map<String, SubjectName.Name> names = new LinkedHashMap<>();
+    /** Names that an adjective is part of: "decent start". */
+    private final Set<String> described = new HashSet<>();
+
     private final Set<String> headline = new HashSet<>();
     private final IssueNamer codebook;
     private final GenericNouns generic;
     private final Map<String, Integer> disputed = new HashMap<>();
+    /** ISO codes of the states that the article names. */
+    private final Set<String> states;
+
+    private int codedPositions;
     private SubjectName.Name main;
 
     /** Reads an article once, in time that grows as its length does. */
-    ArticleSubjects(Analysis analysis, SubjectName subjects, IssueNamer codebook, Actors actors) {
+    ArticleSubjects(
+            Analysis analysis, SubjectName subjects, IssueNamer codebook, Actors actors, Set<String> states) {
         this.codebook = codebook;
+        this.states = states;
         this.generic = codebook.generic();
         Document document = analysis.document();
         NounPhrases phrases = new NounPhrases(document);
@@ -70,13 +85,24 @@ final class ArticleSubjects {
             int base = begins ? phrases.baseEnd(at, sentence.end()) : at;
             if (base > at && isThing(analysis, document.token(base - 1), actors)) {
                 TokenRange phrase = new TokenRange(at, Math.max(base, phrases.fullEnd(at, sentence.end())));
-                count(
-                        subjects.ofPhrase(phrase),
-                        generic.spelt(document.token(base - 1).lemma()),
-                        sentence);
+                SubjectName.Name name = subjects.ofPhrase(phrase);
+                count(name, generic.spelt(document.token(base - 1).lemma()), sentence);
+                if (name != null && isDescribed(document, phrase, name)) {
+                    described.add(name.text());
+                }
             }
             at = Math.max(base, at + 1);
         }
+    }
+
+    private boolean isDescribed(Document document, TokenRange phrase, SubjectName.Name name) {
+        for (int at = phrase.first(); at < phrase.end(); at++) {
+            Token token = document.token(at);
+            if (token.tag().equals("ADJ") && name.words().contains(generic.spelt(token.lower()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void count(SubjectName.Name name, String written, Sentence sentence) {
@@ -84,6 +110,10 @@ final class ArticleSubjects {
             return;
         }
         headCounts.merge(name.head(), 1, Integer::sum);
+        if (firstSentences.putIfAbsent(name.text(), sentence.index()) != null
+                && firstSentences.get(name.text()) != sentence.index()) {
+            repeated.add(name.text());
+        }
         int uses = nameCounts.merge(name.text(), 1, Integer::sum);
         names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
         if (name.words().size() > 1) {
@@ -130,6 +160,11 @@ final class ArticleSubjects {
         }
     }
 
+    /** Learns that somebody takes a side on an issue of the codebook. */
+    void disputeCoded() {
+        codedPositions++;
+    }
+
     /** What the article is mostly about, or null if it speaks of nothing by name. */
     SubjectName.Name main() {
         if (main == null) {
@@ -146,7 +181,9 @@ final class ArticleSubjects {
             boolean telling = (name.words().size() > 1 || !generic.isBare(name.head()))
                     && !generic.isBody(name.head())
                     && !generic.arePeople(name.head())
-                    && !codebook.isIssue(entry.getKey());
+                    && isSupported(name)
+                    && !codebook.isIssue(entry.getKey())
+                    && !codebook.knows(name, states);
             int score = headCounts.getOrDefault(name.head(), 0)
                     + 2 * nameCounts.getOrDefault(entry.getKey(), 0)
                     + DISPUTE_WEIGHT * disputed.getOrDefault(entry.getKey(), 0)
@@ -158,6 +195,19 @@ final class ArticleSubjects {
             }
         }
         return best;
+    }
+
+    /**
+     * "A decent start", said once, is no subject of an article: its noun tells nothing, and its adjective only how it is. Where
+     * positions are on issues of the codebook, what is named once beside them is none either.
+     */
+    private boolean isSupported(SubjectName.Name name) {
+        boolean told = repeated.contains(name.text()) || headline.contains(name.head());
+        boolean vague = generic.isEmptyHead(name.head())
+                || generic.isAgreement(name.head())
+                || generic.isBare(name.head());
+        boolean open = codedPositions < CODED && !described.contains(name.text());
+        return told || open || !vague && disputed.containsKey(name.text());
     }
 
     private static boolean isThing(Analysis analysis, Token head, Actors actors) {

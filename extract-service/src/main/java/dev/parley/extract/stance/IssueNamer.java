@@ -51,6 +51,13 @@ final class IssueNamer {
         return coded(about, about, Words.of(document, sentence), states, name.ended());
     }
 
+    /** Whether a name by itself is about an issue of the codebook. */
+    boolean knows(SubjectName.Name name, Set<String> states) {
+        List<String> words = List.of(name.text().split("-"));
+        Words about = new Words(words, words);
+        return !coded(about, about, about, states, false).isEmpty();
+    }
+
     private List<Named> coded(Words about, Words ended, Words around, Set<String> states, boolean averse) {
         List<Issue> matches = new ArrayList<>(2);
         for (Issue issue : codebook.issuesNear(about.lower(), about.lemmas())) {

@@ -49,13 +49,26 @@ final class TargetAntecedents {
         boolean plural = isPlural(target);
         for (int back = 1; back <= REACH && back <= sentence; back++) {
             Sentence before = document.sentences().get(sentence - back);
-            TokenRange found = thing(before.first(), before.end(), plural, false);
+            TokenRange found = thing(before.first(), endOfQuoted(target, before), plural, false);
             if (found != null) {
                 return found;
             }
         }
         Sentence before = sentence == 0 ? null : document.sentences().get(sentence - 1);
-        return before == null || plural ? null : thing(before.first(), before.end(), false, true);
+        return before == null || plural ? null : thing(before.first(), endOfQuoted(target, before), false, true);
+    }
+
+    /** In "“We paid for it,” she told a forum. “It is ours.”" the words round a quotation are nothing that it speaks of. */
+    private int endOfQuoted(TokenRange target, Sentence before) {
+        if (!document.inQuotation(target.first())) {
+            return before.end();
+        }
+        int at = before.first();
+        while (at < before.end()
+                && (document.inQuotation(at) || NounPhrases.isQuotationMark(document.token(at)))) {
+            at++;
+        }
+        return at == before.first() ? before.end() : at;
     }
 
     private TokenRange thing(int first, int end, boolean plural, boolean anybody) {
