@@ -7,6 +7,7 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The issues of an article's stances: the codebook's, else the name of what the words or the words before are about. */
@@ -24,6 +25,8 @@ final class ArticleIssues {
     private final HappeningsAround happenings;
     private final ArticleSubjects subjects;
     private final Set<String> states = new HashSet<>();
+    /** Issues of the codebook on which somebody takes a side. */
+    private final Set<String> disputed = new HashSet<>();
     /** What was spoken of last, and in which sentence: a word that says nothing means that. */
     private String last;
 
@@ -55,8 +58,10 @@ final class ArticleIssues {
             return;
         }
         boolean averse = codebook.isAverse(document, target);
-        if (!codebook.coded(document, target, read.segment(), states, averse).isEmpty()) {
+        List<IssueNamer.Named> coded = codebook.coded(document, target, read.segment(), states, averse);
+        if (!coded.isEmpty()) {
             subjects.disputeCoded();
+            coded.forEach(named -> disputed.add(named.issue()));
             return;
         }
         SubjectName.Name name = ownName(read, averse, null);
@@ -106,6 +111,11 @@ final class ArticleIssues {
             return spokenOf(target, averse);
         }
         boolean pointed = points && !byVerb && meant != null;
+        List<IssueNamer.Named> own =
+                pointed ? codebook.coded(document, target, read.segment(), states, averse) : List.of();
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<IssueNamer.Named> coded =
                 codebook.coded(document, pointed ? meant : target, pointed ? meant : read.segment(), states, averse);
         if (!coded.isEmpty()) {
@@ -150,8 +160,15 @@ final class ArticleIssues {
                 alone && (bare || name.definite()) ? subjects.fuller(name.head(), sentence(target)) : null;
         SubjectName.Name told = fuller == null ? name : fuller.turned(name.ended());
         List<IssueNamer.Named> coded = codebook.coded(document, told, read.segment(), states);
-        if (!coded.isEmpty() || fuller != null || !bare) {
-            return coded.isEmpty() ? known(told) : coded;
+        if (!coded.isEmpty()) {
+            return coded;
+        }
+        List<IssueNamer.Named> talks = talks(told, read);
+        if (!talks.isEmpty()) {
+            return talks;
+        }
+        if (fuller != null || !bare) {
+            return known(told);
         }
         SubjectName.Name main = subjects.main();
         if (!name.owner().isEmpty()) {
@@ -159,6 +176,19 @@ final class ArticleIssues {
         }
         boolean helps = main != null && !main.words().contains(name.head());
         return known(helps ? told.of(main.words()) : told);
+    }
+
+    /** "A second round", "the next session in Lima", where the article speaks of talks that the codebook knows. */
+    private List<IssueNamer.Named> talks(SubjectName.Name name, StatementReader.Read read) {
+        List<String> before = name.words().subList(0, name.words().size() - 1);
+        boolean where = before.stream().allMatch(word -> subjects.isPlace(word.toLowerCase(Locale.ROOT)));
+        if (!where || !codebook.generic().isOfTalks(name.head())) {
+            return List.of();
+        }
+        SubjectName.Name talks = new SubjectName.Name(List.of("talks"), name.ended());
+        return codebook.coded(document, talks, read.segment(), states).stream()
+                .filter(named -> disputed.contains(named.issue()))
+                .toList();
     }
 
     private static List<IssueNamer.Named> known(SubjectName.Name name) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.stance;
 
+import dev.parley.contracts.Entity;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.phrase.Grammar;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,6 +52,9 @@ final class ArticleSubjects {
     /** ISO codes of the states that the article names. */
     private final Set<String> states;
 
+    /** A place is where something is, and no subject itself. */
+    private final Set<String> places = new HashSet<>();
+
     private int codedPositions;
     private SubjectName.Name main;
 
@@ -60,6 +65,9 @@ final class ArticleSubjects {
         this.states = states;
         this.generic = codebook.generic();
         Document document = analysis.document();
+        analysis.entities().referents().stream()
+                .filter(referent -> referent.type() == Entity.Type.PLACE)
+                .forEach(place -> places.add(place.name().toLowerCase(Locale.ROOT)));
         NounPhrases phrases = new NounPhrases(document);
         for (Sentence sentence : document.sentences()) {
             switch (sentence.zone()) {
@@ -152,6 +160,11 @@ final class ArticleSubjects {
         return before != null && sentence - before.sentence() <= NEAR ? before.name() : mostByHead.get(head);
     }
 
+    /** Whether a name is that of a place of the article. */
+    boolean isPlace(String name) {
+        return places.contains(name);
+    }
+
     /** Learns that somebody takes a side on a subject; to be told of all before the main one is asked for. */
     void dispute(SubjectName.Name name) {
         if (name.words().size() > 1 || !generic.isBare(name.head())) {
@@ -182,6 +195,7 @@ final class ArticleSubjects {
                     && !generic.isBody(name.head())
                     && !generic.arePeople(name.head())
                     && isSupported(name)
+                    && !places.contains(entry.getKey())
                     && !codebook.isIssue(entry.getKey())
                     && !codebook.knows(name, states);
             int score = headCounts.getOrDefault(name.head(), 0)
@@ -202,7 +216,8 @@ final class ArticleSubjects {
      * positions are on issues of the codebook, what is named once beside them is none either.
      */
     private boolean isSupported(SubjectName.Name name) {
-        boolean told = repeated.contains(name.text()) || headline.contains(name.head());
+        boolean empty = generic.areEmpty(List.of(name.head())) && described.contains(name.text());
+        boolean told = !empty && (repeated.contains(name.text()) || headline.contains(name.head()));
         boolean vague = generic.isEmptyHead(name.head())
                 || generic.isAgreement(name.head())
                 || generic.isBare(name.head());
