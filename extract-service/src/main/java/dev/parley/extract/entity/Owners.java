@@ -187,7 +187,10 @@ final class Owners {
         return named && !isOfLearning(body.referent()) ? body.referent() : null;
     }
 
-    /** "The league’s Name" and "For the airline, Name said": the body whose man or woman somebody is. */
+    /**
+     * "The league’s Name" and "For the airline, Name said": the body whose man or woman somebody is. Those whom a party calls
+     * its own may sit in a parliament for themselves.
+     */
     private Referent possessorOf(EntityMention name) {
         int first = document.sentenceOf(name.first()).first();
         int last = name.first() - 2;
@@ -204,6 +207,7 @@ final class Owners {
             Referent body = named.referent();
             boolean speaking = named.isName()
                     && body.type() == Entity.Type.ORGANISATION
+                    && body.organisationKind() != OrganisationKind.PARTY
                     && !body.isMedia()
                     && (possessed || named.first() <= first + 2);
             return speaking && !isOfLearning(body) ? body : null;

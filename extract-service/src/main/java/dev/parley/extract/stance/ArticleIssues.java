@@ -62,7 +62,9 @@ final class ArticleIssues {
         if (!coded.isEmpty()) {
             subjects.disputeCoded();
             coded.forEach(named -> disputed.add(named.issue()));
-            return;
+            if (coded.stream().anyMatch(named -> codebook.isBetweenStates(named.issue()))) {
+                return;
+            }
         }
         SubjectName.Name name = ownName(read, averse, null);
         if (name != null && !codebook.generic().areEmpty(name.words())) {
@@ -174,6 +176,9 @@ final class ArticleIssues {
         if (!name.owner().isEmpty()) {
             return known(told.of(name.owner()));
         }
+        if (main == null && codebook.generic().isEmptyHead(name.text())) {
+            return List.of(new IssueNamer.Named(NOTHING, name.ended()));
+        }
         boolean helps = main != null && !main.words().contains(name.head());
         return known(helps ? told.of(main.words()) : told);
     }
@@ -181,14 +186,12 @@ final class ArticleIssues {
     /** "A second round", "the next session in Lima", where the article speaks of talks that the codebook knows. */
     private List<IssueNamer.Named> talks(SubjectName.Name name, StatementReader.Read read) {
         List<String> before = name.words().subList(0, name.words().size() - 1);
-        boolean where = before.stream().allMatch(word -> subjects.isPlace(word.toLowerCase(Locale.ROOT)));
+        boolean where = before.stream().allMatch(word -> subjects.isNamed(word.toLowerCase(Locale.ROOT)));
         if (!where || !codebook.generic().isOfTalks(name.head())) {
             return List.of();
         }
         SubjectName.Name talks = new SubjectName.Name(List.of("talks"), name.ended());
-        return codebook.coded(document, talks, read.segment(), states).stream()
-                .filter(named -> disputed.contains(named.issue()))
-                .toList();
+        return disputed.isEmpty() ? List.of() : codebook.coded(document, talks, read.segment(), states);
     }
 
     private static List<IssueNamer.Named> known(SubjectName.Name name) {

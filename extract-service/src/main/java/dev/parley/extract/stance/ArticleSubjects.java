@@ -52,8 +52,8 @@ final class ArticleSubjects {
     /** ISO codes of the states that the article names. */
     private final Set<String> states;
 
-    /** A place is where something is, and no subject itself. */
-    private final Set<String> places = new HashSet<>();
+    /** States, places and people act, or are where something is: no subjects themselves. */
+    private final Set<String> named = new HashSet<>();
 
     private int codedPositions;
     private SubjectName.Name main;
@@ -66,8 +66,10 @@ final class ArticleSubjects {
         this.generic = codebook.generic();
         Document document = analysis.document();
         analysis.entities().referents().stream()
-                .filter(referent -> referent.type() == Entity.Type.PLACE)
-                .forEach(place -> places.add(place.name().toLowerCase(Locale.ROOT)));
+                .filter(referent -> referent.type() == Entity.Type.PLACE
+                        || referent.type() == Entity.Type.STATE
+                        || referent.type() == Entity.Type.PERSON)
+                            .forEach(who -> named.add(who.name().toLowerCase(Locale.ROOT).replace(' ', '-')));
         NounPhrases phrases = new NounPhrases(document);
         for (Sentence sentence : document.sentences()) {
             switch (sentence.zone()) {
@@ -103,14 +105,16 @@ final class ArticleSubjects {
         }
     }
 
+    /** Whether adjectives alone tell a name's noun apart. */
     private boolean isDescribed(Document document, TokenRange phrase, SubjectName.Name name) {
+        List<String> modifiers = name.words().subList(0, name.words().size() - 1);
+        Set<String> adjectives = new HashSet<>();
         for (int at = phrase.first(); at < phrase.end(); at++) {
-            Token token = document.token(at);
-            if (token.tag().equals("ADJ") && name.words().contains(generic.spelt(token.lower()))) {
-                return true;
+            if (document.token(at).tag().equals("ADJ")) {
+                adjectives.add(generic.spelt(document.token(at).lower()));
             }
         }
-        return false;
+        return !modifiers.isEmpty() && adjectives.containsAll(modifiers);
     }
 
     private void count(SubjectName.Name name, String written, Sentence sentence) {
@@ -160,9 +164,9 @@ final class ArticleSubjects {
         return before != null && sentence - before.sentence() <= NEAR ? before.name() : mostByHead.get(head);
     }
 
-    /** Whether a name is that of a place of the article. */
-    boolean isPlace(String name) {
-        return places.contains(name);
+    /** Whether a name is that of a state, a place or somebody in the article. */
+    boolean isNamed(String name) {
+        return named.contains(name);
     }
 
     /** Learns that somebody takes a side on a subject; to be told of all before the main one is asked for. */
@@ -195,7 +199,7 @@ final class ArticleSubjects {
                     && !generic.isBody(name.head())
                     && !generic.arePeople(name.head())
                     && isSupported(name)
-                    && !places.contains(entry.getKey())
+                    && !named.contains(entry.getKey())
                     && !codebook.isIssue(entry.getKey())
                     && !codebook.knows(name, states);
             int score = headCounts.getOrDefault(name.head(), 0)
