@@ -58,8 +58,8 @@ public class StanceStore {
                 .andIfAsked("stance.polarity = ?", filter.polarity())
                 .andIfAsked("stance.strength = ?", filter.strength())
                 .andIfAsked("stance.basis = ?", filter.basis())
-                .andIfAsked("stance.event_date >= ?", filter.from())
-                .andIfAsked("stance.event_date <= ?", filter.to());
+                .andIfAsked("stance.sort_date >= ?", filter.from())
+                .andIfAsked("stance.sort_date <= ? and stance.event_date is not null", filter.to());
         return after == null
                 ? conditions
                 : conditions.and(

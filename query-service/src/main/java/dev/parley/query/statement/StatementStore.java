@@ -58,11 +58,9 @@ public class StatementStore {
                 .andIfAsked("statement.kind = ?", filter.type())
                 .andIfAsked("article.outlet = ?", filter.outlet())
                 .andIfAsked("statement.article_id = ?", filter.article())
-                .andIfAsked("statement.event_date >= ?", filter.from())
-                .andIfAsked("statement.event_date <= ?", filter.to())
-                .andIfAsked(
-                        "to_tsvector('simple', left(statement.words, 100000)) @@ plainto_tsquery('simple', ?)",
-                        filter.words());
+                .andIfAsked("statement.sort_date >= ?", filter.from())
+                .andIfAsked("statement.sort_date <= ? and statement.event_date is not null", filter.to())
+                .andIfAsked("statement.search @@ plainto_tsquery('english', ?)", filter.words());
         return after == null
                 ? conditions
                 : conditions.and(
