@@ -28,7 +28,8 @@ final class ContainerSuite implements AutoCloseable {
     private final PostgreSQLContainer database =
             ContainerStack.database().withNetwork(network).withNetworkAliases("postgres");
     private final GenericContainer<?> ingest = service("ingest", INGEST_PORT);
-    private final GenericContainer<?> query = service("query", QUERY_PORT);
+    private final GenericContainer<?> query =
+            service("query", QUERY_PORT).withEnv("PARLEY_SECURITY_OPEN_ANYWHERE", "true");
     private final Deque<GenericContainer<?>> workers = new ArrayDeque<>();
 
     private ContainerSuite() {}
