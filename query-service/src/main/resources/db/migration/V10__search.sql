@@ -22,4 +22,5 @@ update statement set search = search_of(words, venue, sort_date, speaker, on_beh
         where stance.article_id = statement.article_id and stance.statement_id = statement.statement_id))
 from article where article.article_id = statement.article_id;
 alter table statement alter column search set not null;
-create index statement_search on statement using gin (search);
+-- What waits to be sorted into the index is read through by every search: 256 kB at most.
+create index statement_search on statement using gin (search) with (gin_pending_list_limit = 256);

@@ -87,6 +87,7 @@ class OperationsQuarkusTest {
                         "/v1/utterances",
                         "/v1/utterances/{id}",
                         "/v1/stances",
+                        "/v1/search",
                         "/v1/statements");
         paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
             assertThat(operation.get("summary")).as(path).isNotNull();

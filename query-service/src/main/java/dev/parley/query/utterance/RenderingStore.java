@@ -75,15 +75,17 @@ final class RenderingStore {
                 rows.add(utterance, first.partyId(), first.speakerId(), first.date(), StoredJson.write(tally));
             }
         });
-        return affected.isEmpty() ? Uni.createFrom().voidItem() : connection
-                .preparedQuery(REMOVE)
-                .execute(Tuple.of(affected.toArray(String[]::new)))
-                .chain(() -> rows.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : connection
-                                .preparedQuery(PUT_UTTERANCES)
-                                .execute(rows.columns())
-                                .replaceWithVoid());
+        return affected.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(REMOVE)
+                        .execute(Tuple.of(affected.toArray(String[]::new)))
+                        .chain(() -> rows.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : connection
+                                        .preparedQuery(PUT_UTTERANCES)
+                                        .execute(rows.columns())
+                                        .replaceWithVoid());
     }
 
     private RenderingStore() {}

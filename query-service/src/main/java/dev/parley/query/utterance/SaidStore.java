@@ -33,7 +33,9 @@ final class SaidStore {
             left join query.rendering on rendering.article_id = statement.article_id
                 and rendering.ordinal = statement.ordinal
             """;
-    private static final String OF_UTTERANCES = "select rendering.utterance_id, left(statement.words, 500) as words, " + COLUMNS + """
+
+    private static final String OF_UTTERANCES =
+            "select rendering.utterance_id, left(statement.words, 500) as words, " + COLUMNS + """
              from query.rendering
             join query.statement using (article_id, ordinal)
             join query.name_form party on party.form_id = statement.party

@@ -70,18 +70,20 @@ class UtteranceDerivation implements Derivation {
     }
 
     private static Uni<Void> replaceUtterances(SqlConnection connection, Set<String> affected) {
-        return affected.isEmpty() ? Uni.createFrom().voidItem() : SaidStore.ofUtterances(connection, affected).chain(rows -> {
-            Map<String, List<Said>> renderings = rows.stream()
-                    .collect(Collectors.groupingBy(
-                            SaidStore.Rendering::utteranceId,
-                            Collectors.mapping(SaidStore.Rendering::said, Collectors.toList())));
-            List<Disagreement> wordings = renderings.entrySet().stream()
-                    .map(entry -> Differences.ofWording(entry.getKey(), entry.getValue()))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return RenderingStore.replace(connection, affected, renderings)
-                    .chain(() -> DisagreementStore.replaceWording(connection, affected, wordings));
-        });
+        return affected.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : SaidStore.ofUtterances(connection, affected).chain(rows -> {
+                    Map<String, List<Said>> renderings = rows.stream()
+                            .collect(Collectors.groupingBy(
+                                    SaidStore.Rendering::utteranceId,
+                                    Collectors.mapping(SaidStore.Rendering::said, Collectors.toList())));
+                    List<Disagreement> wordings = renderings.entrySet().stream()
+                            .map(entry -> Differences.ofWording(entry.getKey(), entry.getValue()))
+                            .flatMap(Optional::stream)
+                            .toList();
+                    return RenderingStore.replace(connection, affected, renderings)
+                            .chain(() -> DisagreementStore.replaceWording(connection, affected, wordings));
+                });
     }
 
     private static List<Disagreement> attributions(Set<OfParty> touched, Collection<Said> found) {

@@ -48,7 +48,7 @@ from (select article_id, published_on, outlet, ordinal, (array['direct', 'indire
         'the word' || floor(5000 * power(random(), 3)) || ' about word' || floor(5000 * power(random(), 3)) || ' and word'
             || floor(5000 * power(random(), 2)) || ' was never word' || floor(5000 * random()) as words
     from article cross join generate_series(0, 19) ordinal) made;
-create index statement_search on statement using gin (search);
+create index statement_search on statement using gin (search) with (gin_pending_list_limit = 256);
 analyze;
 
 create temp table tallied as
