@@ -9,13 +9,24 @@ import dev.parley.contracts.Stance;
 import dev.parley.embedded.junit.EmbeddedStack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The application as it is shipped. */
+/** The application as it is shipped, where it needs no keys: listening for this machine only. */
 @QuarkusIntegrationTest
+@TestProfile(PackagedIT.OnLoopback.class)
 @WithTestResource(EmbeddedStack.class)
 class PackagedIT {
+
+    public static final class OnLoopback implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.http.host", "127.0.0.1");
+        }
+    }
 
     @Test
     void thePackagedApplicationProjectsAndAnswers() {

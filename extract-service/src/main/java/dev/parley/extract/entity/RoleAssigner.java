@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Gives people the offices that titles and appositions tell, and whom they hold them for. */
 final class RoleAssigner {
+    private static final Set<String> RETAINED = EntityWords.standard().of("retained");
     private static final Set<String> OF_STATE = EntityWords.standard().of("of-state");
 
     private final Document document;
@@ -83,11 +84,24 @@ final class RoleAssigner {
         }
         if (owner != null) {
             person.affiliate(owner);
+            if (isRetained(role, owner)) {
+                person.speakFor(Role.SpeaksFor.BODY);
+            }
         } else if (owners.bossBefore(titleFirst) != null) {
             bosses.putIfAbsent(person, owners.bossBefore(titleFirst));
         } else if (person.speaksFor() == Role.SpeaksFor.STATE && !OfficeFiller.isSent(person.role())) {
             stateless.add(person);
         }
+    }
+
+    /** "A lawyer for the airline" speaks for it, a lawyer at a firm for nobody else. */
+    private boolean isRetained(RoleMention role, Referent owner) {
+        String office = document.token(role.end() - 1).lower();
+        return RETAINED.contains(office)
+                && role.end() < document.size()
+                && (document.token(role.end()).is("for")
+                        || document.token(role.end()).is("representing"))
+                && !owner.isPerson();
     }
 
     /** "Presidential adviser", "government negotiator": the adjective says that it is a state's office. */

@@ -21,13 +21,19 @@ final class IssueNamer {
     private final GenericNouns generic;
     private final Happenings happenings;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> betweenStates = new HashSet<>();
 
     IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic, Happenings happenings) {
         this.codebook = codebook;
         this.predicates = predicates;
         this.generic = generic;
         this.happenings = happenings;
-        codebook.issues().forEach(issue -> ids.add(issue.id()));
+        for (Issue issue : codebook.issues()) {
+            ids.add(issue.id());
+            if (!issue.parties().isEmpty()) {
+                betweenStates.add(issue.id());
+            }
+        }
     }
 
     /**
@@ -49,6 +55,16 @@ final class IssueNamer {
         List<String> words = List.of(name.text().split("-"));
         Words about = new Words(words, words);
         return coded(about, about, Words.of(document, sentence), states, name.ended());
+    }
+
+    /** Whether a name by itself is about an issue between states that the article names. */
+    boolean knows(SubjectName.Name name, Set<String> states) {
+        List<String> words = List.of(name.text().split("-"));
+        Words about = new Words(words, words);
+        return codebook.issuesNear(words, words).stream()
+                .anyMatch(issue -> !issue.parties().isEmpty()
+                        && states.containsAll(issue.parties())
+                        && about.hasAny(issue.target()));
     }
 
     private List<Named> coded(Words about, Words ended, Words around, Set<String> states, boolean averse) {
@@ -88,6 +104,11 @@ final class IssueNamer {
     /** Whether a name is the id of an issue of the codebook. */
     boolean isIssue(String name) {
         return ids.contains(name);
+    }
+
+    /** Whether an issue of the codebook is one of certain states. */
+    boolean isBetweenStates(String issue) {
+        return betweenStates.contains(issue);
     }
 
     GenericNouns generic() {

@@ -85,7 +85,9 @@ final class AtomFeed {
             }
         });
         return given.entrySet().stream()
-                .map(one -> "/" + one.getKey() + "/" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(one -> "/" + one.getKey() + "/"
+                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
                 .collect(Collectors.joining());
     }
 

@@ -87,7 +87,11 @@ class CorrectionQuarkusTest {
     }
 
     private static String polarity() {
-        return given().get("/v1/positions/Borduria/" + ISSUE).then().statusCode(200).extract().path("position.polarity");
+        return given().get("/v1/positions/Borduria/" + ISSUE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("position.polarity");
     }
 
     @Test
@@ -104,7 +108,9 @@ class CorrectionQuarkusTest {
                 .then()
                 .body("items[0].corrected.by", equalTo("desk-1"))
                 .body("items[0].conditions.text", contains("if the harbour stays open"));
-        given().get("/v1/changes?issue=" + ISSUE).then().body("items.cause", contains("report", "report", "correction"));
+        given().get("/v1/changes?issue=" + ISSUE)
+                .then()
+                .body("items.cause", contains("report", "report", "correction"));
         given().contentType("application/json")
                 .body(Map.of("by", "desk-2", "reason", "no condition"))
                 .post("/v1/corrections/" + correction + "/undo")
@@ -140,7 +146,11 @@ class CorrectionQuarkusTest {
         correct(AMENDED);
 
         // When
-        JsonPath gold = given().get("/v1/articles/cor-1/gold").then().statusCode(200).extract().jsonPath();
+        JsonPath gold = given().get("/v1/articles/cor-1/gold")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
         // Then
         assertThat(gold.getMap("").keySet())
@@ -165,8 +175,10 @@ class CorrectionQuarkusTest {
         JsonPath agreement = given().get("/v1/agreement").jsonPath();
 
         // Then
-        assertThat(agreement.getInt("fields.find { it.field == 'polarity' }.units")).isEqualTo(2);
-        assertThat(agreement.getDouble("fields.find { it.field == 'polarity' }.alpha")).isBetween(0.3, 0.5);
+        assertThat(agreement.getInt("fields.find { it.field == 'polarity' }.units"))
+                .isEqualTo(2);
+        assertThat(agreement.getDouble("fields.find { it.field == 'polarity' }.alpha"))
+                .isBetween(0.3, 0.5);
         assertThat(agreement.getList("fields.find { it.field == 'polarity' }.coders", String.class))
                 .containsExactly("desk-1", "desk-2");
     }
@@ -174,7 +186,10 @@ class CorrectionQuarkusTest {
     @Test
     void whatCannotBeJudgedIsRefusedByItsField() {
         refused(Map.of("article", "cor-1", "verdict", "accept", "by", "d", "reason", "r"), 400, "stance");
-        refused(Map.of("article", "cor-1", "stance", "p1", "verdict", "maybe", "by", "d", "reason", "r"), 400, "verdict");
+        refused(
+                Map.of("article", "cor-1", "stance", "p1", "verdict", "maybe", "by", "d", "reason", "r"),
+                400,
+                "verdict");
         refused(Map.of("article", "cor-1", "stance", "p1", "verdict", "amend", "by", "d", "reason", "r"), 400, "amend");
         refused(amending(Map.of("evidence", List.of("never said"))), 400, "amend.evidence");
         refused(amending(Map.of("holder", "Ruritania")), 400, "amend.holder");
