@@ -61,6 +61,12 @@ public record Problem(String type, String title, int status, String detail, Stri
         return new Problem(TYPES + "withdrawn", "Withdrawn", 410, "the article was withdrawn", null, null);
     }
 
+    /** A place in the feed of changes that is too long ago. */
+    public static Problem notKept(long through) {
+        String detail = "changes up to " + through + " are no longer kept; read the positions and follow from there";
+        return new Problem(TYPES + "not-kept", "No longer kept", 410, detail, "after", null);
+    }
+
     /** A name that several entities bear. */
     public static Problem ambiguous(String field, List<String> candidates) {
         String detail = "several entities bear this name; use the id of one";
