@@ -58,8 +58,14 @@ class OperationsQuarkusTest {
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
         assertThat(paths.keySet())
                 .containsExactlyInAnyOrder(
+                        "/v1/agreement",
                         "/v1/articles",
                         "/v1/articles/{id}",
+                        "/v1/articles/{id}/gold",
+                        "/v1/changes",
+                        "/v1/changes.atom",
+                        "/v1/corrections",
+                        "/v1/corrections/{number}/undo",
                         "/v1/exports/actor-actor.graphml",
                         "/v1/exports/actor-issue.graphml",
                         "/v1/exports/annotations.jsonld",
@@ -88,6 +94,10 @@ class OperationsQuarkusTest {
                         "/v1/utterances/{id}",
                         "/v1/stances",
                         "/v1/search",
+                        "/v1/webhooks",
+                        "/v1/webhooks/{id}",
+                        "/v1/webhooks/{id}/deliveries",
+                        "/v1/webhooks/{id}/deliveries/{number}/redeliver",
                         "/v1/statements");
         paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
             assertThat(operation.get("summary")).as(path).isNotNull();

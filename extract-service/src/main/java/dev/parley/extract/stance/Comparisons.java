@@ -75,7 +75,8 @@ final class Comparisons {
             boolean not = (Grammar.isComma(token) || token.is("and")) && next.is("not") && isNoun(clause, at + 2);
             boolean than = token.is("than") && chosen.rule().equals("rather");
             int behind = than ? at + 1 : at + 2;
-            TokenRange object = two || not || than ? clause.object(behind) : null;
+            // The lesser of two things is not opposed; the deed that is not chosen is.
+            TokenRange object = two || not ? clause.object(behind) : null;
             object = (two || than) && object == null ? action(clause, behind) : object;
             if (object != null) {
                 return new Leaning(

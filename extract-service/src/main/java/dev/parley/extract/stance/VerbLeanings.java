@@ -42,7 +42,9 @@ final class VerbLeanings {
         TokenRange target = cleft == null ? object(clause, hit) : cleft;
         boolean doing = hit.predicate().id().endsWith("-doing");
         target = target == null && !doing ? clause.bareNoun(hit.end()) : target;
-        if (isDone(hit, group)) {
+        // Who does not ask for a thing, or cannot agree on it, need not be against it.
+        boolean affirmed = hit.predicate().id().endsWith("-affirmed");
+        if (isDone(hit, group) || affirmed && group.negated()) {
             return null;
         }
         if (target == null || isGerundSubject(clause, group, target)) {
@@ -301,7 +303,7 @@ final class VerbLeanings {
                 true);
     }
 
-    /** "Stop killing …", "don't have …": an order at the head of a clause. */
+    /** "Stop killing …", "don't sell …": an order against something, at the head of a clause. */
     Leaning imperative(Clause clause, int head) {
         Token token = clause.document.token(head);
         boolean base = (token.tag().equals("VERB") || isOrder(clause, head))
@@ -325,16 +327,15 @@ final class VerbLeanings {
         if (target == null) {
             return null;
         }
-        boolean favours = !group.negated();
-        for (PredicateLexicon.Hit hit : predicates.at(clause.document, head, clause.end)) {
-            if (hit.kind() == PredicateKind.OPPOSES_OBJECT || hit.kind() == PredicateKind.CEASES) {
-                favours = !favours;
-                break;
-            }
+        boolean opposes = predicates.at(clause.document, head, clause.end).stream()
+                .anyMatch(hit -> hit.kind() == PredicateKind.OPPOSES_OBJECT || hit.kind() == PredicateKind.CEASES);
+        // An order to do something mostly is advice, a challenge or a turn of phrase: "let her open the book".
+        if (opposes == group.negated()) {
+            return null;
         }
         return new Leaning(
                 "imperative",
-                Leaning.polarity(favours),
+                Stance.Polarity.OPPOSE,
                 null,
                 target,
                 new TokenRange(group.first(), target.end()),

@@ -56,6 +56,10 @@ final class Volition {
         if (object == null && !VerbLeanings.isWill(clause, group)) {
             return null;
         }
+        // "Nothing less will do", "would not be doing so": the deed is not named.
+        if (object == null && clause.document.token(head).lemma().equals("do")) {
+            return null;
+        }
         // "will not be forced to do so" says no more than what came before it.
         if (object != null && clause.document.token(object.end() - 1).is("so")) {
             return null;

@@ -2,6 +2,7 @@ package dev.parley.query.correction;
 
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
+import dev.parley.query.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,10 +23,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public final class CorrectionResource {
     private final Corrections corrections;
     private final CorrectionStore store;
+    private final Caller caller;
 
-    CorrectionResource(Corrections corrections, CorrectionStore store) {
+    CorrectionResource(Corrections corrections, CorrectionStore store, Caller caller) {
         this.corrections = corrections;
         this.store = store;
+        this.caller = caller;
     }
 
     @POST
@@ -37,19 +40,22 @@ public final class CorrectionResource {
                             + "anew. Of several judgements on one thing the latest holds.")
     public Uni<Correction> make(CorrectionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return corrections.make(CorrectionRequest.checked(request));
+        return corrections.make(CorrectionRequest.checked(request, caller));
     }
 
     @POST
     @Path("{number}/undo")
-    @Operation(operationId = "undoCorrection", summary = "Take a correction back; earlier ones hold again")
-    @Parameter(name = "number", in = ParameterIn.PATH, example = "12")
+    @Operation(
+            operationId = "undoCorrection",
+            summary = "Take a correction back; earlier ones hold again",
+            description = "It stays on record with who took it back and why. One that is undone already is refused.")
+    @Parameter(name = "number", in = ParameterIn.PATH, description = "The correction's number.", example = "12")
     public Uni<Correction> undo(@RestPath String number, UndoRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         if (!number.matches("[0-9]{1,15}")) {
             throw CorrectionRequest.invalid("number", "must be the number of a correction");
         }
-        return corrections.undo(Long.parseLong(number), UndoRequest.checked(request));
+        return corrections.undo(Long.parseLong(number), UndoRequest.checked(request, caller));
     }
 
     @GET
@@ -57,9 +63,13 @@ public final class CorrectionResource {
             operationId = "listCorrections",
             summary = "All corrections ever made, the latest first",
             description = "`matched=false`: those that the extractions which stand have nothing for any more.")
-    @Parameter(name = "article", in = ParameterIn.QUERY, example = "a1")
-    @Parameter(name = "by", in = ParameterIn.QUERY, example = "desk-2")
-    @Parameter(name = "matched", in = ParameterIn.QUERY, example = "false")
+    @Parameter(name = "article", in = ParameterIn.QUERY, description = "Only of this article.", example = "a1")
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "Only those that this reviewer made.", example = "desk-2")
+    @Parameter(
+            name = "matched",
+            in = ParameterIn.QUERY,
+            description = "Whether the extraction that stands has what they judge.",
+            example = "false")
     public Uni<Page<Correction>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("article", "by", "matched", "limit", "cursor"));
         String matched = given.oneOf("matched", List.of("true", "false"));

@@ -28,7 +28,7 @@ public final class GoldResource {
             operationId = "articleGold",
             summary = "An article's annotations with all corrections that stand",
             description = "In the shape of the gold files that extraction is measured with.")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "a1")
+    @Parameter(name = "id", in = ParameterIn.PATH, description = "The article's id.", example = "a1")
     public Uni<Gold> get(@RestPath String id, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return corrections.gold(Parameters.pathText("id", id));

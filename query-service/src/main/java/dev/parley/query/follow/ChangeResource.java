@@ -52,9 +52,21 @@ public final class ChangeResource {
             summary = "How answers changed, the first change first",
             description = "All that are kept, or those after the one whose id is given as `after`.")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "Id of the last change seen", example = "17")
-    @Parameter(name = "holder", in = ParameterIn.QUERY, example = "Iran")
-    @Parameter(name = "issue", in = ParameterIn.QUERY, example = "us-iran-talks")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, example = "reversed")
+    @Parameter(
+            name = "holder",
+            in = ParameterIn.QUERY,
+            description = "The actor whose position changed: an entity's id or a name in any spelling.",
+            example = "Iran")
+    @Parameter(
+            name = "issue",
+            in = ParameterIn.QUERY,
+            description = "An issue of the codebook.",
+            example = "us-iran-talks")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Only changes of this kind.",
+            example = "reversed")
     public Uni<Page<ChangeView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind", "limit", "cursor"));
         int limit = given.limit();
@@ -75,7 +87,7 @@ public final class ChangeResource {
                     "Server-sent events: `id` is the change's, `event` its kind, `data` the change. From now on, or after "
                             + "the one whose id is given as `Last-Event-ID` or `after`.")
     public Multi<OutboundSseEvent> follow(
-            @HeaderParam(LAST_SEEN) String lastSeen, @Context UriInfo uri, @Context Sse sse) {
+            @Parameter(description = "Id of the last change seen; a browser sends it by itself.", example = "17") @HeaderParam(LAST_SEEN) String lastSeen, @Context UriInfo uri, @Context Sse sse) {
         Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind"));
         Long after = start(lastSeen, given.text("after"));
         return ChangeFilter.of(given, entities)

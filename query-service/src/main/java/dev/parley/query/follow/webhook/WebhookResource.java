@@ -53,7 +53,10 @@ public final class WebhookResource {
     }
 
     @GET
-    @Operation(operationId = "listWebhooks", summary = "All webhooks, without their secrets")
+    @Operation(
+            operationId = "listWebhooks",
+            summary = "All webhooks, without their secrets",
+            description = "Each with whether its receiver takes messages, and how many wait or were given up.")
     public Uni<Page<Webhook>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("limit", "cursor"));
         return store.list(given.limit(), given.cursor(WebhookStore.LISTING, 1));
@@ -61,8 +64,11 @@ public final class WebhookResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getWebhook", summary = "A webhook and how it fares")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = EXAMPLE)
+    @Operation(
+            operationId = "getWebhook",
+            summary = "A webhook and how it fares",
+            description = "Whether its receiver takes messages, and how many wait or were given up.")
+    @Parameter(name = "id", in = ParameterIn.PATH, description = "The webhook's id.", example = EXAMPLE)
     public Uni<Webhook> get(@RestPath String id, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return store.find(uuid(id));
@@ -70,9 +76,12 @@ public final class WebhookResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(operationId = "removeWebhook", summary = "Post nothing any more, and forget its messages")
+    @Operation(
+            operationId = "removeWebhook",
+            summary = "Post nothing any more, and forget its messages",
+            description = "A message that is on its way may still arrive.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = EXAMPLE)
+    @Parameter(name = "id", in = ParameterIn.PATH, description = "The webhook's id.", example = EXAMPLE)
     public Uni<Void> remove(@RestPath String id, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return store.remove(uuid(id));
@@ -80,8 +89,11 @@ public final class WebhookResource {
 
     @GET
     @Path("{id}/deliveries")
-    @Operation(operationId = "listDeliveries", summary = "What became of its messages, the latest first")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = EXAMPLE)
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "What became of its messages, the latest first",
+            description = "Those that wait, that were taken, and that were given up, with the last answer of the receiver.")
+    @Parameter(name = "id", in = ParameterIn.PATH, description = "The webhook's id.", example = EXAMPLE)
     public Uni<Page<Delivery>> deliveries(@RestPath String id, @Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("limit", "cursor"));
         return store.deliveries(uuid(id), given.limit(), given.cursor(WebhookStore.LOG, 1));
@@ -93,8 +105,8 @@ public final class WebhookResource {
             operationId = "redeliver",
             summary = "Post a message again, before all that wait",
             description = "With the same webhook-id; a receiver that answered 410 is tried again as well.")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = EXAMPLE)
-    @Parameter(name = "number", in = ParameterIn.PATH, example = "41")
+    @Parameter(name = "id", in = ParameterIn.PATH, description = "The webhook's id.", example = EXAMPLE)
+    @Parameter(name = "number", in = ParameterIn.PATH, description = "The message's number.", example = "41")
     public Uni<Delivery> redeliver(@RestPath String id, @RestPath String number, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         if (!number.matches("[0-9]{1,15}")) {
