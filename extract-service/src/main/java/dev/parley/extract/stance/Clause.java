@@ -140,7 +140,8 @@ final class Clause {
                 while (head + 1 < verb
                         && (document.token(head + 1).isVerb()
                                 || document.token(head + 1).tag().equals("ADV")
-                                || Grammar.NEGATIONS.contains(document.token(head + 1).lower()))) {
+                                || Grammar.NEGATIONS.contains(
+                                        document.token(head + 1).lower()))) {
                     head++;
                 }
                 return subjectBefore(group(head, head + 1).first());

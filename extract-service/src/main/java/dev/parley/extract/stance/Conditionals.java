@@ -72,8 +72,7 @@ final class Conditionals {
         // "Touch our boats": the tagger calls some orders nouns.
         boolean ordered = token.tag().equals("NOUN")
                 && at + 1 < document.size()
-                && (document.token(at + 1).tag().equals("DET")
-                        || NounPhrases.isPossessive(document.token(at + 1)));
+                && (document.token(at + 1).tag().equals("DET") || NounPhrases.isPossessive(document.token(at + 1)));
         return base && (token.tag().equals("VERB") || ordered);
     }
 

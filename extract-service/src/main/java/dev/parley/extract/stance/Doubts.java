@@ -71,10 +71,11 @@ final class Doubts {
     /** "(hard) to see how …". */
     private static boolean wonders(Clause clause, int hard, int limit) {
         for (int at = hard + 1; at + 1 < clause.end && at <= limit && at < hard + 4; at++) {
-            boolean sees = switch (clause.document.token(at).lower()) {
-                case "see", "understand", "imagine", "believe", "fathom", "grasp", "explain" -> true;
-                default -> false;
-            };
+            boolean sees =
+                    switch (clause.document.token(at).lower()) {
+                        case "see", "understand", "imagine", "believe", "fathom", "grasp", "explain" -> true;
+                        default -> false;
+                    };
             if (sees) {
                 Token next = clause.document.token(at + 1);
                 return next.is("how") || next.is("why") || next.is("what") || next.is("that");

@@ -48,7 +48,8 @@ final class FrameMatch {
             case END -> {
                 end = at;
                 return at >= clause.end
-                        || document.token(at).isPunctuation() && !document.token(at).is("'s");
+                        || document.token(at).isPunctuation()
+                                && !document.token(at).is("'s");
             }
             case ASKED -> {
                 end = at;

@@ -19,8 +19,8 @@ final class Frames {
             Frame.Lean lean = Frame.Lean.valueOf(row.get("leans").toUpperCase(Locale.ROOT));
             for (String text : row.list("frames")) {
                 Frame frame = Frame.of(row.get("id"), lean, text);
-                frame.parts().get(frame.anchor()).words().forEach(word -> byAnchor
-                        .computeIfAbsent(word, key -> new ArrayList<>(1))
+                frame.parts().get(frame.anchor()).words().forEach(word -> byAnchor.computeIfAbsent(
+                                word, key -> new ArrayList<>(1))
                         .add(frame));
             }
         }

@@ -79,8 +79,6 @@ record Leaning(
 
     /** Where a range of the words stands in the document with its quotation marks; null for null. */
     static TokenRange in(WithoutMarks read, TokenRange range) {
-        return range == null
-                ? null
-                : new TokenRange(read.original(range.first()), read.original(range.end() - 1) + 1);
+        return range == null ? null : new TokenRange(read.original(range.first()), read.original(range.end() - 1) + 1);
     }
 }

@@ -42,11 +42,7 @@ final class StatementReader {
 
         /** The same in the document with its quotation marks. */
         Read in(WithoutMarks read) {
-            return new Read(
-                    leaning.in(read),
-                    Leaning.in(read, segment),
-                    fromCue,
-                    Leaning.in(read, lead));
+            return new Read(leaning.in(read), Leaning.in(read, segment), fromCue, Leaning.in(read, lead));
         }
     }
 

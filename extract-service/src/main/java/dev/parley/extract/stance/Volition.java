@@ -46,7 +46,12 @@ final class Volition {
         boolean event = subject != null
                 && !group.passive()
                 && markers.has("event", clause.document, subject.first(), subject.end());
-        if (willed && (suffers || event) && subject != null && !denied && clause.isLimited() && !clause.document.token(subject.first()).tag().equals("PRON")) {
+        if (willed
+                && (suffers || event)
+                && subject != null
+                && !denied
+                && clause.isLimited()
+                && !clause.document.token(subject.first()).tag().equals("PRON")) {
             return onCondition(clause, group, subject, head);
         }
         if (!willed || suffers || progressive) {

@@ -87,9 +87,7 @@ public final class WithoutMarks {
                         .map(one -> new Paragraph(
                                 one.index(), index[one.first()], index[one.end()], one.zone(), one.bullet()))
                         .toList(),
-                document.quotations().stream()
-                        .map(one -> moved(one, index))
-                        .toList(),
+                document.quotations().stream().map(one -> moved(one, index)).toList(),
                 quotationOfToken);
     }
 

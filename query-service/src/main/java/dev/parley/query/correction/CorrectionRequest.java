@@ -48,8 +48,7 @@ public record CorrectionRequest(
 
     static CorrectionRequest checked(CorrectionRequest given, Caller caller) {
         CorrectionRequest request =
-                (given == null ? new CorrectionRequest(null, null, null, null, null, null, null) : given)
-                        .by(caller);
+                (given == null ? new CorrectionRequest(null, null, null, null, null, null, null) : given).by(caller);
         text("article", request.article());
         text("by", request.by());
         text("reason", request.reason());

@@ -64,7 +64,11 @@ public final class CorrectionResource {
             summary = "All corrections ever made, the latest first",
             description = "`matched=false`: those that the extractions which stand have nothing for any more.")
     @Parameter(name = "article", in = ParameterIn.QUERY, description = "Only of this article.", example = "a1")
-    @Parameter(name = "by", in = ParameterIn.QUERY, description = "Only those that this reviewer made.", example = "desk-2")
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description = "Only those that this reviewer made.",
+            example = "desk-2")
     @Parameter(
             name = "matched",
             in = ParameterIn.QUERY,

@@ -52,11 +52,7 @@ public final class AtomResource {
             in = ParameterIn.QUERY,
             description = "An issue of the codebook.",
             example = "us-iran-talks")
-    @Parameter(
-            name = "kind",
-            in = ParameterIn.QUERY,
-            description = "Only changes of this kind.",
-            example = "reversed")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only changes of this kind.", example = "reversed")
     @APIResponse(
             responseCode = "200",
             description = "The feed",

@@ -62,11 +62,7 @@ public final class ChangeResource {
             in = ParameterIn.QUERY,
             description = "An issue of the codebook.",
             example = "us-iran-talks")
-    @Parameter(
-            name = "kind",
-            in = ParameterIn.QUERY,
-            description = "Only changes of this kind.",
-            example = "reversed")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only changes of this kind.", example = "reversed")
     public Uni<Page<ChangeView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind", "limit", "cursor"));
         int limit = given.limit();
@@ -87,7 +83,11 @@ public final class ChangeResource {
                     "Server-sent events: `id` is the change's, `event` its kind, `data` the change. From now on, or after "
                             + "the one whose id is given as `Last-Event-ID` or `after`.")
     public Multi<OutboundSseEvent> follow(
-            @Parameter(description = "Id of the last change seen; a browser sends it by itself.", example = "17") @HeaderParam(LAST_SEEN) String lastSeen, @Context UriInfo uri, @Context Sse sse) {
+            @Parameter(description = "Id of the last change seen; a browser sends it by itself.", example = "17")
+                    @HeaderParam(LAST_SEEN)
+                    String lastSeen,
+            @Context UriInfo uri,
+            @Context Sse sse) {
         Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind"));
         Long after = start(lastSeen, given.text("after"));
         return ChangeFilter.of(given, entities)

@@ -60,8 +60,8 @@ public final class ContainerStack implements AutoCloseable {
     }
 
     String reactiveUrl() {
-        return "postgresql://" + database.getHost() + ":"
-                + database.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/" + DATABASE;
+        return "postgresql://" + database.getHost() + ":" + database.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT)
+                + "/" + DATABASE;
     }
 
     @Override

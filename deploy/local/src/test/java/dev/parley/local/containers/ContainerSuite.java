@@ -54,8 +54,8 @@ final class ContainerSuite implements AutoCloseable {
                 .withEnv("PARLEY_DATABASE_PASSWORD", EmbeddedDatabase.USER)
                 .withTmpFs(Map.of("/tmp", "rw", "/var/parley/uploads", "rw,mode=1777"))
                 .withEnv("PARLEY_INGEST_IMPORTS_UPLOADS", "/var/parley/uploads")
-                .withCreateContainerCmdModifier(command ->
-                        command.getHostConfig().withMemory(MEMORY).withReadonlyRootfs(true))
+                .withCreateContainerCmdModifier(
+                        command -> command.getHostConfig().withMemory(MEMORY).withReadonlyRootfs(true))
                 .withExposedPorts(port)
                 .waitingFor(Wait.forHttp("/q/health/ready").forPort(port).withStartupTimeout(Duration.ofMinutes(2)));
     }

@@ -18,8 +18,8 @@ final class ServiceImages {
         assumeTrue(
                 Files.exists(ROOT.resolve("query-service/target/sbom.json")),
                 "images take their list of parts from -Pimages: run with -Ptestcontainers,images");
-        List<String> command = new ArrayList<>(
-                List.of(ROOT.resolve("deploy/images/build").toString(), "--no-package", "--tag", TAG));
+        List<String> command =
+                new ArrayList<>(List.of(ROOT.resolve("deploy/images/build").toString(), "--no-package", "--tag", TAG));
         String base = System.getProperty("parley.test.java-image", "");
         if (!base.isBlank()) {
             command.addAll(List.of("--base", base));

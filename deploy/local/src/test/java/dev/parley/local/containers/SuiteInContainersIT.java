@@ -46,9 +46,9 @@ class SuiteInContainersIT {
 
         // When
         CompletableFuture<Integer> sent = CompletableFuture.supplyAsync(() -> loss("send"));
-        await().atMost(Duration.ofMinutes(2))
-                .ignoreExceptions()
-                .until(() -> !query.all("/v1/articles", Map.of("outlet", OUTLET)).isEmpty());
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> !query.all(
+                        "/v1/articles", Map.of("outlet", OUTLET))
+                .isEmpty());
         suite.killWorker();
         suite.addWorker();
         suite.addWorker();

@@ -92,7 +92,8 @@ public final class WebhookResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "What became of its messages, the latest first",
-            description = "Those that wait, that were taken, and that were given up, with the last answer of the receiver.")
+            description =
+                    "Those that wait, that were taken, and that were given up, with the last answer of the receiver.")
     @Parameter(name = "id", in = ParameterIn.PATH, description = "The webhook's id.", example = EXAMPLE)
     public Uni<Page<Delivery>> deliveries(@RestPath String id, @Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("limit", "cursor"));
