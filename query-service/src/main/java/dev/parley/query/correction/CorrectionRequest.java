@@ -3,6 +3,7 @@ package dev.parley.query.correction;
 import dev.parley.query.page.Words;
 import dev.parley.query.problem.Problem;
 import dev.parley.query.problem.ProblemException;
+import dev.parley.query.security.Caller;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statement id in the article
  * @param verdict accept, reject or amend
  * @param amend what it should say, of the verdict amend only
- * @param by who judges
+ * @param by who judges; of callers with a key, the name that the key has
  * @param reason why
  */
 @RegisterForReflection
@@ -45,9 +46,14 @@ public record CorrectionRequest(
         return amend == null ? Amendment.NONE : amend;
     }
 
-    static CorrectionRequest checked(CorrectionRequest given) {
-        CorrectionRequest request =
+    private CorrectionRequest madeBy(Caller caller) {
+        return new CorrectionRequest(article, stance, statement, verdict, amend, caller.nameOr(by), reason);
+    }
+
+    static CorrectionRequest checked(CorrectionRequest given, Caller caller) {
+        CorrectionRequest asked =
                 given == null ? new CorrectionRequest(null, null, null, null, null, null, null) : given;
+        CorrectionRequest request = asked.madeBy(caller);
         text("article", request.article());
         text("by", request.by());
         text("reason", request.reason());

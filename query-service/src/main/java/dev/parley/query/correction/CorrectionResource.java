@@ -2,6 +2,7 @@ package dev.parley.query.correction;
 
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
+import dev.parley.query.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,10 +23,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public final class CorrectionResource {
     private final Corrections corrections;
     private final CorrectionStore store;
+    private final Caller caller;
 
-    CorrectionResource(Corrections corrections, CorrectionStore store) {
+    CorrectionResource(Corrections corrections, CorrectionStore store, Caller caller) {
         this.corrections = corrections;
         this.store = store;
+        this.caller = caller;
     }
 
     @POST
@@ -37,7 +40,7 @@ public final class CorrectionResource {
                             + "anew. Of several judgements on one thing the latest holds.")
     public Uni<Correction> make(CorrectionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return corrections.make(CorrectionRequest.checked(request));
+        return corrections.make(CorrectionRequest.checked(request, caller));
     }
 
     @POST
@@ -49,7 +52,7 @@ public final class CorrectionResource {
         if (!number.matches("[0-9]{1,15}")) {
             throw CorrectionRequest.invalid("number", "must be the number of a correction");
         }
-        return corrections.undo(Long.parseLong(number), UndoRequest.checked(request));
+        return corrections.undo(Long.parseLong(number), UndoRequest.checked(request, caller));
     }
 
     @GET
