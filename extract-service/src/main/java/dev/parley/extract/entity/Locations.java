@@ -63,7 +63,9 @@ final class Locations {
                     || token.is(",")
                     || token.is("of")
                     || token.is("for");
-            if (!title || index.mentionAt(at) != null && index.mentionAt(at).referent().isState()) {
+            if (!title
+                    || index.mentionAt(at) != null
+                            && index.mentionAt(at).referent().isState()) {
                 return false;
             }
         }

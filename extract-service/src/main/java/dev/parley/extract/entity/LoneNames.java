@@ -74,7 +74,12 @@ final class LoneNames {
     boolean isApposed(int at) {
         boolean before = at > 1
                 && document.token(at - 1).is(",")
-                && lexicons.roles().before(document, at - 1, document.sentenceOf(at).first()) != null
+                && lexicons.roles()
+                                .before(
+                                        document,
+                                        at - 1,
+                                        document.sentenceOf(at).first())
+                        != null
                 && isEnd(at + 1);
         int behind = at + 2;
         boolean article = behind + 1 < document.size()

@@ -157,7 +157,9 @@ final class StateOfOffice {
             return ACTOR;
         }
         boolean clause = ahead != null && (ahead.is("where") || ahead.is("what") || ahead.is("whether"));
-        if (after != null && !governed && (clause || after.isVerb() || after.tag().equals("ADV"))) {
+        if (after != null
+                && !governed
+                && (clause || after.isVerb() || after.tag().equals("ADV"))) {
             return ACTOR;
         }
         if (governed || ahead != null && ahead.isVerb()) {

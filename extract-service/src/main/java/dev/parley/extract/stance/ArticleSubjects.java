@@ -41,6 +41,7 @@ final class ArticleSubjects {
     private final Map<String, Integer> firstSentences = new HashMap<>();
     /** Names that more than one sentence uses. */
     private final Set<String> repeated = new HashSet<>();
+
     private final Map<String, SubjectName.Name> names = new LinkedHashMap<>();
     /** Names that an adjective is part of: "decent start". */
     private final Set<String> described = new HashSet<>();
@@ -59,8 +60,7 @@ final class ArticleSubjects {
     private SubjectName.Name main;
 
     /** Reads an article once, in time that grows as its length does. */
-    ArticleSubjects(
-            Analysis analysis, SubjectName subjects, IssueNamer codebook, Actors actors, Set<String> states) {
+    ArticleSubjects(Analysis analysis, SubjectName subjects, IssueNamer codebook, Actors actors, Set<String> states) {
         this.codebook = codebook;
         this.states = states;
         this.generic = codebook.generic();
@@ -69,7 +69,7 @@ final class ArticleSubjects {
                 .filter(referent -> referent.type() == Entity.Type.PLACE
                         || referent.type() == Entity.Type.STATE
                         || referent.type() == Entity.Type.PERSON)
-                            .forEach(who -> named.add(who.name().toLowerCase(Locale.ROOT).replace(' ', '-')));
+                .forEach(who -> named.add(who.name().toLowerCase(Locale.ROOT).replace(' ', '-')));
         NounPhrases phrases = new NounPhrases(document);
         for (Sentence sentence : document.sentences()) {
             switch (sentence.zone()) {
@@ -222,9 +222,8 @@ final class ArticleSubjects {
     private boolean isSupported(SubjectName.Name name) {
         boolean empty = generic.areEmpty(List.of(name.head())) && described.contains(name.text());
         boolean told = !empty && (repeated.contains(name.text()) || headline.contains(name.head()));
-        boolean vague = generic.isEmptyHead(name.head())
-                || generic.isAgreement(name.head())
-                || generic.isBare(name.head());
+        boolean vague =
+                generic.isEmptyHead(name.head()) || generic.isAgreement(name.head()) || generic.isBare(name.head());
         boolean open = codedPositions < CODED && !described.contains(name.text());
         return told || open || !vague && disputed.containsKey(name.text());
     }

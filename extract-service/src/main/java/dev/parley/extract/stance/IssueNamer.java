@@ -47,6 +47,7 @@ final class IssueNamer {
         Words about = Words.of(document, target);
         // A wording that turns the issue around may be the very verb that ends it, which counts but once.
         Words ended = averse ? Words.afterVerb(document, target) : about;
+        // "Closing the mine" is what the issue of closures is about, not its end.
         return coded(about, ended, Words.of(document, sentence), states, averse);
     }
 
@@ -83,7 +84,8 @@ final class IssueNamer {
         List<Named> named = new ArrayList<>(2);
         for (Issue issue : matches) {
             if (!replaced.contains(issue.id())) {
-                boolean turned = !about.hasAny(issue.straight()) && averse != ended.hasAny(issue.turned());
+                boolean outer = averse && ended.hasAny(issue.target());
+                boolean turned = !about.hasAny(issue.straight()) && outer != ended.hasAny(issue.turned());
                 named.add(new Named(issue.id(), turned));
             }
         }
@@ -138,7 +140,11 @@ final class IssueNamer {
     boolean isAverse(Document document, TokenRange target) {
         for (int at = target.first(); at < target.end() && at < target.first() + 3; at++) {
             Token token = document.token(at);
-            if (token.isVerb()) {
+            boolean despiteTag = token.isNoun()
+                    && at + 1 < target.end()
+                    && at == target.first()
+                    && document.token(at + 1).tag().equals("DET");
+            if (token.isVerb() || despiteTag) {
                 List<PredicateLexicon.Hit> hits = predicates.at(document, at, target.end());
                 for (PredicateLexicon.Hit hit : hits) {
                     if (hit.end() < hits.get(0).end()) {

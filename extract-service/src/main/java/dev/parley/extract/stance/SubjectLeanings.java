@@ -108,7 +108,8 @@ final class SubjectLeanings {
             return null;
         }
         boolean event = markers.has("event", clause.document, subject.first(), subject.end());
-        if (!event && (!isPromised(clause, group) || actors.isActor(clause, subject))) {
+        boolean promised = isPromised(clause, group) || Volition.isPossible(clause, group) && clause.isLimited();
+        if (!event && (!promised || actors.isActor(clause, subject))) {
             return null;
         }
         boolean no = clause.document.token(subject.first()).is("no");

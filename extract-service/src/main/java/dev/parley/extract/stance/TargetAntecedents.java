@@ -83,8 +83,7 @@ final class TargetAntecedents {
             return before.end();
         }
         int at = before.first();
-        while (at < before.end()
-                && (document.inQuotation(at) || NounPhrases.isQuotationMark(document.token(at)))) {
+        while (at < before.end() && (document.inQuotation(at) || NounPhrases.isQuotationMark(document.token(at)))) {
             at++;
         }
         return at == before.first() ? before.end() : at;

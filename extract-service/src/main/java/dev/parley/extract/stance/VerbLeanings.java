@@ -123,7 +123,7 @@ final class VerbLeanings {
         TokenRange subject = clause.subject(group);
         boolean by =
                 hit.end() < clause.end && clause.document.token(hit.end()).is("by") && !isDate(clause, hit.end() + 1);
-        boolean open = Volition.isPossible(clause, group) && !(isLimited(clause) && !group.negated());
+        boolean open = Volition.isPossible(clause, group) && !(clause.isLimited() && !group.negated());
         if (subject == null || by || !isWill(clause, group) || open) {
             return null;
         }
@@ -151,19 +151,6 @@ final class VerbLeanings {
         return false;
     }
 
-    /** "the ban can be lifted if …": what may be done is offered where a condition follows. */
-    private static boolean isLimited(Clause clause) {
-        if (clause.end >= clause.document.size()) {
-            return false;
-        }
-        return switch (clause.document.token(clause.end).lower()) {
-            case "if", "provided", "once", "only", "as", "so", "on", "in" ->
-                clause.document.token(clause.end).sentence()
-                        == clause.document.token(clause.first).sentence();
-            default -> false;
-        };
-    }
-
     /** "What we reject is haste": the object of the verb stands behind the copula. */
     private static TokenRange clefted(Clause clause, VerbGroup group) {
         int copula = group.end();
@@ -171,7 +158,12 @@ final class VerbLeanings {
                 && Grammar.isBe(clause.document.token(copula).lower())
                 && clause.says("what", clause.first, Math.min(clause.end, clause.first + 2))
                 && !clause.isNegated(copula, copula + 2);
-        return cleft ? clause.object(copula + 1) : null;
+        if (!cleft) {
+            return null;
+        }
+        TokenRange object = clause.object(copula + 1);
+        boolean verb = clause.document.token(copula + 1).isVerb();
+        return object == null && verb ? new TokenRange(copula + 1, clause.end) : object;
     }
 
     /** "neither backs nor opposes the fund". */

@@ -14,6 +14,8 @@ record LinePattern(String id, Where where, Pattern pattern, boolean aboutSomebod
 
     /** The part of the page that a rule is for. */
     enum Where {
+        /** The first line, and those after it while they fit: mastheads and labels above the headline. */
+        FIRST,
         /** Every line but the first, which may be a headline. */
         ANY,
         /** Between the headline and the story. */

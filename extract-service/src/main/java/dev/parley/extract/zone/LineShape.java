@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record LineShape(String plain, int words, boolean stopped, boolean bullet) {
     private static final int LONGEST_LOOKED_AT = 2_000;
+    private static final int LONGEST_ITEM = 18;
     private static final int LONGEST_WRITTEN = 420;
     private static final Pattern REPORT = Pattern.compile(" (?:said|says|told|warned|urged)\\b");
 
@@ -50,6 +51,14 @@ record LineShape(String plain, int words, boolean stopped, boolean bullet) {
             }
         }
         return written.toString();
+    }
+
+    /** Whether it could be a headline in a list of links, with a bullet or without, that may ask or quote. */
+    boolean isItem(String text, Line line) {
+        char last = text.charAt(line.end() - 1);
+        boolean closes = line.end() - line.start() > 1 && "”’\"'".indexOf(last) >= 0;
+        char end = closes ? text.charAt(line.end() - 2) : last;
+        return words <= LONGEST_ITEM && ".;:…".indexOf(end) < 0 && !(closes && ",!?".indexOf(end) >= 0);
     }
 
     /** Whether it is a sentence that says who says something, which page furniture is not. */

@@ -37,8 +37,12 @@ final class Page {
 
     void markFurniture(LineRules rules, LinePatterns patterns) {
         LineRule section = null;
-        for (int i = 0; i < kinds.length; i++) {
-            LineRule rule = rules.find(shapes[i], i == 0);
+        int mastheads = 0;
+        while (mastheads < kinds.length - 1 && markBy(LinePattern.Where.FIRST, mastheads, patterns)) {
+            mastheads++;
+        }
+        for (int i = mastheads; i < kinds.length; i++) {
+            LineRule rule = rules.find(shapes[i], i == mastheads);
             if (rule != null) {
                 kinds[i] = rule.kind();
                 section = rule.scope() == LineRule.Scope.LINE ? null : rule;
@@ -48,13 +52,13 @@ final class Page {
                 }
             } else if (isByline(i)) {
                 kinds[i] = Zone.Kind.CREDIT;
-            } else if (i > 0 && markBy(LinePattern.Where.ANY, i, patterns)) {
+            } else if (i > mastheads && markBy(LinePattern.Where.ANY, i, patterns)) {
                 section = null;
             } else if (shapes[i].words() == 0 || isTrail(i) || isMenu(i)) {
                 kinds[i] = Zone.Kind.BOILERPLATE;
             } else if (section != null
                     && section.scope() == LineRule.Scope.SECTION
-                    && shapes[i].isShort()
+                    && shapes[i].isItem(text, lines.get(i))
                     && hasStoryBefore(i)) {
                 kinds[i] = section.kind();
             } else {
