@@ -46,9 +46,14 @@ public record CorrectionRequest(
         return amend == null ? Amendment.NONE : amend;
     }
 
+    private CorrectionRequest madeBy(Caller caller) {
+        return new CorrectionRequest(article, stance, statement, verdict, amend, caller.nameOr(by), reason);
+    }
+
     static CorrectionRequest checked(CorrectionRequest given, Caller caller) {
-        CorrectionRequest request =
-                (given == null ? new CorrectionRequest(null, null, null, null, null, null, null) : given).by(caller);
+        CorrectionRequest asked =
+                given == null ? new CorrectionRequest(null, null, null, null, null, null, null) : given;
+        CorrectionRequest request = asked.madeBy(caller);
         text("article", request.article());
         text("by", request.by());
         text("reason", request.reason());
@@ -65,10 +70,6 @@ public record CorrectionRequest(
         }
         check(request.amendment(), request.stance() != null);
         return request;
-    }
-
-    private CorrectionRequest by(Caller caller) {
-        return new CorrectionRequest(article, stance, statement, verdict, amend, caller.nameOr(by), reason);
     }
 
     private static void check(Amendment to, boolean ofStance) {

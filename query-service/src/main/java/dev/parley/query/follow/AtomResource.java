@@ -42,16 +42,6 @@ public final class AtomResource {
             operationId = "changesAtom",
             summary = "How answers changed, as an Atom feed, the latest change first",
             description = "RFC 4287, in pages by RFC 5005: follow `next` for older changes.")
-    @Parameter(
-            name = "holder",
-            in = ParameterIn.QUERY,
-            description = "The actor whose position changed: an entity's id or a name in any spelling.",
-            example = "Iran")
-    @Parameter(
-            name = "issue",
-            in = ParameterIn.QUERY,
-            description = "An issue of the codebook.",
-            example = "us-iran-talks")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only changes of this kind.", example = "reversed")
     @APIResponse(
             responseCode = "200",

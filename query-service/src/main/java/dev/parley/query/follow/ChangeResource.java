@@ -51,17 +51,6 @@ public final class ChangeResource {
             operationId = "listChanges",
             summary = "How answers changed, the first change first",
             description = "All that are kept, or those after the one whose id is given as `after`.")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Id of the last change seen", example = "17")
-    @Parameter(
-            name = "holder",
-            in = ParameterIn.QUERY,
-            description = "The actor whose position changed: an entity's id or a name in any spelling.",
-            example = "Iran")
-    @Parameter(
-            name = "issue",
-            in = ParameterIn.QUERY,
-            description = "An issue of the codebook.",
-            example = "us-iran-talks")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only changes of this kind.", example = "reversed")
     public Uni<Page<ChangeView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind", "limit", "cursor"));

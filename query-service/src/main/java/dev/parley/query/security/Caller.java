@@ -11,7 +11,7 @@ public class Caller {
         name = known;
     }
 
-    /** The name that the caller's key has, or what the request itself says where nobody needs a key. */
+    /** The name that the caller's key or token has, or what the request itself says where nobody needs a key. */
     public String nameOr(String said) {
         return name == null ? said : name;
     }

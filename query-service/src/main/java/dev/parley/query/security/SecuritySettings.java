@@ -5,8 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Whether callers need keys, and which there are. */
+/** Whether callers need keys or tokens, and which of them open something. */
 @ConfigMapping(prefix = "parley.security")
 interface SecuritySettings {
 
@@ -22,4 +23,18 @@ interface SecuritySettings {
 
     /** A file with further keys, one on each line in the same form; lines that begin with # are remarks. */
     Optional<Path> keysFile();
+
+    TokenRoles tokenRoles();
+
+    /** The words in the roles of a token that give its bearer a role of this service. */
+    interface TokenRoles {
+        @WithDefault("reader")
+        Set<String> reader();
+
+        @WithDefault("reviewer")
+        Set<String> reviewer();
+
+        @WithDefault("operator")
+        Set<String> operator();
+    }
 }

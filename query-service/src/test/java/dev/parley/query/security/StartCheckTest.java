@@ -34,4 +34,19 @@ class StartCheckTest {
         assertThatCode(() -> StartCheck.check(enabled, openAnywhere, withoutKeys, host))
                 .doesNotThrowAnyException();
     }
+
+    @ParameterizedTest
+    @CsvSource({"false, true, false, security.enabled", "true, true, true, token.audience"})
+    void tokensThatNobodyNeedsOrThatAreForAnybodyDoNotStart(
+            boolean enabled, boolean taken, boolean forAnybody, String setting) {
+        assertThatThrownBy(() -> StartCheck.checkTokens(enabled, taken, forAnybody))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(setting);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false, false", "true, false, false", "true, true, false"})
+    void tokensForThisServiceOrNoneStart(boolean enabled, boolean taken, boolean forAnybody) {
+        assertThatCode(() -> StartCheck.checkTokens(enabled, taken, forAnybody)).doesNotThrowAnyException();
+    }
 }
