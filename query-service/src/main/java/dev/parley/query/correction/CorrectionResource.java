@@ -63,17 +63,6 @@ public final class CorrectionResource {
             operationId = "listCorrections",
             summary = "All corrections ever made, the latest first",
             description = "`matched=false`: those that the extractions which stand have nothing for any more.")
-    @Parameter(name = "article", in = ParameterIn.QUERY, description = "Only of this article.", example = "a1")
-    @Parameter(
-            name = "by",
-            in = ParameterIn.QUERY,
-            description = "Only those that this reviewer made.",
-            example = "desk-2")
-    @Parameter(
-            name = "matched",
-            in = ParameterIn.QUERY,
-            description = "Whether the extraction that stands has what they judge.",
-            example = "false")
     public Uni<Page<Correction>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("article", "by", "matched", "limit", "cursor"));
         String matched = given.oneOf("matched", List.of("true", "false"));

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,7 +40,6 @@ public final class AtomResource {
             operationId = "changesAtom",
             summary = "How answers changed, as an Atom feed, the latest change first",
             description = "RFC 4287, in pages by RFC 5005: follow `next` for older changes.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only changes of this kind.", example = "reversed")
     @APIResponse(
             responseCode = "200",
             description = "The feed",

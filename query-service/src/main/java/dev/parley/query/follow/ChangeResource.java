@@ -23,7 +23,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,7 +50,6 @@ public final class ChangeResource {
             operationId = "listChanges",
             summary = "How answers changed, the first change first",
             description = "All that are kept, or those after the one whose id is given as `after`.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only changes of this kind.", example = "reversed")
     public Uni<Page<ChangeView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind", "limit", "cursor"));
         int limit = given.limit();
