@@ -59,7 +59,7 @@ class LoadCommandTest {
         assertThat(received)
                 .singleElement()
                 .asString()
-                .contains("title=Ferries sail again", "outlet=Harbour Post")
+                .contains("title=Ferries+sail+again", "outlet=Harbour+Post")
                 .endsWith("The ferry strike ends on Monday, the union said.");
     }
 
