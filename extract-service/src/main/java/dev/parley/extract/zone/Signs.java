@@ -11,7 +11,7 @@ import java.util.Set;
 /** The weak reasons for and against furniture; what a line shows of them is added up. */
 final class Signs {
     /** Tenths; a line that is so clearly of the story by words and form is not looked at for shapes. */
-    private static final int CLEAR = -38;
+    private static final int CLEAR = -34;
 
     private final List<Sign> forms;
     private final List<Sign> shapes;
