@@ -9,13 +9,15 @@ import java.util.Set;
  *
  * @param stances where stances changed
  * @param statements where statements changed
+ * @param added ids of the articles whose stances and statements are new
  * @param replaced ids of articles whose former stances and statements are gone; what is told of them by place is void
  * @param moved whether some changed hands
  */
-public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String> replaced, boolean moved) {
+public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String> added, Set<String> replaced, boolean moved) {
     public Touched {
         stances = Set.copyOf(stances);
         statements = Set.copyOf(statements);
+        added = Set.copyOf(added);
         replaced = Set.copyOf(replaced);
     }
 

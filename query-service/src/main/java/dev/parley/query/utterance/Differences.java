@@ -79,7 +79,7 @@ final class Differences {
         Said first = alike.get(0);
         return Disagreement.differ(sides)
                 ? new Disagreement(
-                        Disagreement.id(Kind.ATTRIBUTION, first.partyId(), first.date(), first.id()),
+                        idOfAttribution(first),
                         Kind.ATTRIBUTION,
                         first.partyId(),
                         null,
@@ -87,6 +87,11 @@ final class Differences {
                         first.date(),
                         sides)
                 : null;
+    }
+
+    /** The id that a disagreement on attribution has that begins with this statement. */
+    static String idOfAttribution(Said first) {
+        return Disagreement.id(Kind.ATTRIBUTION, first.partyId(), first.date(), first.id());
     }
 
     private static Side side(String says, List<Said> statements) {
