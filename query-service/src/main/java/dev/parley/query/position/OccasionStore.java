@@ -54,9 +54,9 @@ final class OccasionStore {
                     where occasion.holder_id = touched.holder_id and occasion.issue = touched.issue
                         and occasion.sort_date > touched.sort_date and occasion.polarity is not null
                     order by sort_date limit 1) next)
-            select
-            """ + COLUMNS + """
-            , before.polarity as before_polarity, before.strength as before_strength,
+            select occasion.holder_id, occasion.issue, occasion.sort_date, occasion.event_date, occasion.polarity,
+                occasion.strength, occasion.change, occasion.conditions::text as conditions, '{}' as tallies,
+                occasion.withdrawn, before.polarity as before_polarity, before.strength as before_strength,
                 before.conditions::text as before_conditions
             from affected join query.occasion using (holder_id, issue, sort_date) left join lateral (
                 select polarity, strength, conditions from query.occasion earlier
@@ -135,9 +135,13 @@ final class OccasionStore {
                 row.getLocalDate("event_date"),
                 polarity == null ? null : Polarity.of(polarity),
                 polarity == null ? null : Strength.of(row.getString("strength")),
-                StoredJson.read(row.getString("conditions"), CONDITIONS),
-                StoredJson.read(row.getString("tallies"), TALLIES),
+                conditions(row.getString("conditions")),
+                "{}".equals(row.getString("tallies")) ? Map.of() : StoredJson.read(row.getString("tallies"), TALLIES),
                 row.getInteger("withdrawn"));
+    }
+
+    private static List<Condition> conditions(String stored) {
+        return "[]".equals(stored) ? List.of() : StoredJson.read(stored, CONDITIONS);
     }
 
     private static Occasion before(Row row) {
@@ -148,7 +152,7 @@ final class OccasionStore {
                         null,
                         Polarity.of(polarity),
                         Strength.of(row.getString("before_strength")),
-                        StoredJson.read(row.getString("before_conditions"), CONDITIONS),
+                        conditions(row.getString("before_conditions")),
                         Map.of(),
                         0);
     }

@@ -35,12 +35,17 @@ final class SaidStore {
                 and rendering.ordinal = statement.ordinal
             """;
 
+    /** Each part is read from an index of its own, the first from nothing else. */
     private static final String OUTLINES = """
-            select asked.party_id, asked.day, statement.article_id, statement.ordinal, statement.meaning
-            from unnest($1::text[], $2::date[]) as asked (party_id, day)
-            join query.name_form party on party.entity_id = asked.party_id
-            join query.statement on statement.party = party.form_id and statement.sort_date = asked.day
-                and statement.meaning <> '{}'
+            with days as (
+                select asked.party_id, asked.day, party.form_id
+                from unnest($1::text[], $2::date[]) as asked (party_id, day)
+                join query.name_form party on party.entity_id = asked.party_id)
+            select party_id, day, article_id, ordinal, meaning
+            from days join query.statement on party = form_id and sort_date = day and cardinality(meaning) between 1 and 300
+            union all
+            select party_id, day, article_id, ordinal, meaning
+            from days join query.statement on party = form_id and sort_date = day and cardinality(meaning) > 300
             """;
     private static final String AT_PLACES = "select rendering.utterance_id, '' as words, " + COLUMNS + """
              from unnest($1::text[], $2::int[]) as place (article_id, ordinal)
