@@ -27,8 +27,27 @@ public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String>
     }
 
     /** Stances of one holder on one issue of one date. */
-    public record OnIssue(String holderId, String issue, LocalDate sortDate) {}
+    public record OnIssue(String holderId, String issue, LocalDate sortDate) {
+        @Override
+        public int hashCode() {
+            return spread(issue.hashCode() ^ spread(holderId.hashCode()), sortDate);
+        }
+    }
 
     /** Statements for one party, or of one speaker who speaks for none, of one date. */
-    public record OfParty(String partyId, LocalDate sortDate) {}
+    public record OfParty(String partyId, LocalDate sortDate) {
+        @Override
+        public int hashCode() {
+            return spread(partyId.hashCode(), sortDate);
+        }
+    }
+
+    /** Of near dates and names alike the usual sums are so often the same that a set of them is slow. */
+    private static int spread(int hash, LocalDate date) {
+        return spread(hash) + date.hashCode();
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9;
+    }
 }
