@@ -94,8 +94,8 @@ class EvidenceStore {
      * @param dates of which one may be null, for undated ones
      */
     Uni<Map<LocalDate, List<Evidence>>> ofDates(String holderId, String issue, Stream<LocalDate> dates) {
-        Tuple asked = Tuple.of(
-                holderId, issue, dates.map(SortDate::of).toArray(LocalDate[]::new), HistoryView.MOST_EVIDENCE);
+        Tuple asked =
+                Tuple.of(holderId, issue, dates.map(SortDate::of).toArray(LocalDate[]::new), HistoryView.MOST_EVIDENCE);
         return pool.preparedQuery(OF_DATES).execute(asked).map(found -> {
             Map<LocalDate, List<Evidence>> evidence = new HashMap<>();
             found.forEach(row -> {

@@ -75,10 +75,8 @@ public class Histories {
         if (page.items().isEmpty()) {
             return Uni.createFrom().item(new HistoryView(holder, issue, position, conditions, List.of(), null));
         }
-        return evidence.ofDates(
-                        holder.id(),
-                        issue,
-                        page.items().stream().map(step -> step.occasion().date()))
+        return evidence.ofDates(holder.id(), issue, page.items().stream().map(step -> step.occasion()
+                        .date()))
                 .map(of -> new HistoryView(holder, issue, position, conditions, views(page, of), page.next()));
     }
 

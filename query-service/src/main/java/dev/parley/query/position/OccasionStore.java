@@ -48,8 +48,9 @@ final class OccasionStore {
                 and occasion.sort_date = touched.sort_date
             """;
     /** Of each touched occasion the last that stands before it and the next after it, of those that are not touched. */
-    private static final String BESIDE = "with touched as (select *, array_agg(sort_date) over (partition by holder_id, issue)"
-            + " as dates from " + KEYS + """
+    private static final String BESIDE =
+            "with touched as (select *, array_agg(sort_date) over (partition by holder_id, issue)"
+                    + " as dates from " + KEYS + """
             )
             select touched.holder_id, touched.issue, beside.sort_date, beside.event_date, beside.polarity, beside.strength,
                 beside.change, beside.conditions::text as conditions, '{}' as tallies, beside.withdrawn,
@@ -88,8 +89,8 @@ final class OccasionStore {
             now.forEach(sequence::add);
             Map<OnIssue, History.Step> next = new HashMap<>();
             rows.forEach(row -> {
-                OnIssue at = new OnIssue(
-                        row.getString("holder_id"), row.getString("issue"), row.getLocalDate("sort_date"));
+                OnIssue at =
+                        new OnIssue(row.getString("holder_id"), row.getString("issue"), row.getLocalDate("sort_date"));
                 History.Step step = step(row);
                 sequence.add(at, step.occasion());
                 if (row.getBoolean("next")) {

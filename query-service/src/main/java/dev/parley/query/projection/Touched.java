@@ -13,7 +13,8 @@ import java.util.Set;
  * @param replaced ids of articles whose former stances and statements are gone; what is told of them by place is void
  * @param moved whether some changed hands
  */
-public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String> added, Set<String> replaced, boolean moved) {
+public record Touched(
+        Set<OnIssue> stances, Set<OfParty> statements, Set<String> added, Set<String> replaced, boolean moved) {
     public Touched {
         stances = Set.copyOf(stances);
         statements = Set.copyOf(statements);

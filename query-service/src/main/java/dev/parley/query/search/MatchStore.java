@@ -60,8 +60,7 @@ class MatchStore {
                         : latest(asked, most, latest, Stretch.first(latest, asked.earliest()), new ArrayList<>()));
     }
 
-    private Uni<List<Match>> latest(
-            Asked asked, int most, LocalDate since, Stretch stretch, List<Match> found) {
+    private Uni<List<Match>> latest(Asked asked, int most, LocalDate since, Stretch stretch, List<Match> found) {
         return in(stretch, asked, most - found.size()).chain(more -> {
             found.addAll(more);
             boolean last = !stretch.from().isAfter(asked.earliest());
@@ -70,8 +69,7 @@ class MatchStore {
             }
             LocalDate to = stretch.from().minusDays(1);
             int missing = most - found.size();
-            return latest(
-                    asked, most, since, Stretch.next(since, to, found.size(), missing, asked.earliest()), found);
+            return latest(asked, most, since, Stretch.next(since, to, found.size(), missing, asked.earliest()), found);
         });
     }
 

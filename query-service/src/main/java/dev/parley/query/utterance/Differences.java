@@ -79,13 +79,7 @@ final class Differences {
         Said first = alike.get(0);
         return Disagreement.differ(sides)
                 ? new Disagreement(
-                        idOfAttribution(first),
-                        Kind.ATTRIBUTION,
-                        first.partyId(),
-                        null,
-                        null,
-                        first.date(),
-                        sides)
+                        idOfAttribution(first), Kind.ATTRIBUTION, first.partyId(), null, null, first.date(), sides)
                 : null;
     }
 

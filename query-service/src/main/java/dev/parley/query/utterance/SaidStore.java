@@ -47,6 +47,7 @@ final class SaidStore {
             select party_id, day, article_id, ordinal, meaning
             from days join query.statement on party = form_id and sort_date = day and cardinality(meaning) > 300
             """;
+
     private static final String AT_PLACES = "select rendering.utterance_id, '' as words, " + COLUMNS + """
              from unnest($1::text[], $2::int[]) as place (article_id, ordinal)
             join query.statement on statement.article_id = place.article_id and statement.ordinal = place.ordinal

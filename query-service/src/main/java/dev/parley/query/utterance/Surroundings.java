@@ -29,10 +29,8 @@ final class Surroundings {
         all.forEach(one ->
                 byDate.computeIfAbsent(one.date(), same -> new ArrayList<>()).add(one));
         Map<LocalDate, List<Outline>> begun = new HashMap<>();
-        all.stream()
-                .filter(came)
-                .forEach(one ->
-                        begun.computeIfAbsent(one.date(), same -> new ArrayList<>()).add(one));
+        all.stream().filter(came).forEach(one -> begun.computeIfAbsent(one.date(), same -> new ArrayList<>())
+                .add(one));
         begun.forEach((date, of) -> addGroups(date, of, concerned));
         Map<LocalDate, List<Outline>> touched = dated(concerned);
         // A group that is another now, or begins elsewhere, may be joined by other ones of the day after.
@@ -61,7 +59,9 @@ final class Surroundings {
         return all.stream()
                 .filter(one -> alike.to(one).stream()
                         .anyMatch(other -> other != one
-                                && Math.abs(one.date().toEpochDay() - other.date().toEpochDay()) <= 1
+                                && Math.abs(one.date().toEpochDay()
+                                                - other.date().toEpochDay())
+                                        <= 1
                                 && one.canBeLike(other)))
                 .toList();
     }

@@ -51,7 +51,8 @@ class UtteranceDerivation implements Derivation {
         Set<Side.Place> concerned = new HashSet<>();
         Set<Side.Place> together = new HashSet<>();
         found.stream().collect(Collectors.groupingBy(Outline::partyId)).values().forEach(of -> {
-            Surroundings surroundings = new Surroundings(of, one -> added.contains(one.place().articleId()));
+            Surroundings surroundings =
+                    new Surroundings(of, one -> added.contains(one.place().articleId()));
             surroundings.together().forEach(one -> {
                 together.add(one.place());
                 if (surroundings.concerns(one)) {

@@ -29,8 +29,9 @@ class SurroundingsTest {
                     .filter(said -> random.nextInt(4) == 0)
                     .map(Said::articleId)
                     .collect(Collectors.toSet());
-            List<Said> there =
-                    all.stream().filter(said -> !came.contains(said.articleId())).toList();
+            List<Said> there = all.stream()
+                    .filter(said -> !came.contains(said.articleId()))
+                    .toList();
 
             // When
             Map<String, String> utterances = byId(Utterances.of(there));
