@@ -34,7 +34,9 @@ class Candidates {
                 ) as near
                 group by probe.position, near.wording
             ) as found
-            join ingest.wording other on other.number = found.wording
+            cross join lateral (
+                select * from ingest.wording where wording.number = found.wording limit 1
+            ) as other
             where found.place <= :most
             """;
 

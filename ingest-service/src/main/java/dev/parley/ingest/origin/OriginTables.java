@@ -20,8 +20,12 @@ final class OriginTables {
     private static final String TOGETHER = "select 1 from (select set_config('synchronous_commit', 'off', true),"
             + " pg_advisory_xact_lock_shared(:lock)) as taken";
 
+    /** Looked up one by one: how many there are in all must not matter, whatever the planner thinks. */
     private static final String ORIGINS = """
-            select own_origin, origin_id from ingest.wording where own_origin = any(cast(:origins as text[]))
+            select wanted.own_origin, found.origin_id
+            from unnest(cast(:origins as text[])) as wanted (own_origin)
+            cross join lateral (
+                select origin_id from ingest.wording where wording.own_origin = wanted.own_origin offset 0) as found
             """;
 
     private static final String MOVE_WORDINGS = """
