@@ -35,7 +35,7 @@ public final class SeverableDatabase implements QuarkusTestResourceLifecycleMana
 
     @Override
     public Map<String, String> start() {
-        URI database = URI.create(System.getProperty("parley.embedded.reactive"));
+        URI database = URI.create(System.getProperty("parley.test.reactive"));
         try {
             wire = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {

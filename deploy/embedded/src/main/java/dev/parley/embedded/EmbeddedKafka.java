@@ -1,6 +1,5 @@
 package dev.parley.embedded;
 
-import dev.parley.contracts.Topics;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,15 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -30,9 +23,6 @@ import org.apache.kafka.server.common.MetadataVersion;
  * <p>Its data stay in the given directory, and a broker started there again goes on with them.
  */
 public final class EmbeddedKafka implements AutoCloseable {
-    private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
-    private static final Map<String, String> KEPT_FOR_GOOD = Map.of("retention.ms", "-1");
-
     private final KafkaRaftServer server;
     private final String bootstrapServers;
 
@@ -109,27 +99,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         return bootstrapServers;
     }
 
-    /** Creates the topics that the suite talks on, and their dead-letter topics; those that exist stay as they are. */
+    /** Creates the topics that the suite talks on; those that exist stay as they are. */
     public void createTopics(int partitions) {
-        Stream<NewTopic> live = Stream.of(Topics.ARTICLES, Topics.EXTRACTIONS)
-                .map(name -> new NewTopic(name, partitions, (short) 1).configs(COMPACTED));
-        Stream<NewTopic> dead = Stream.of(Topics.ARTICLES, Topics.EXTRACTIONS)
-                .map(Topics::deadLetters)
-                .map(name -> new NewTopic(name, 1, (short) 1).configs(KEPT_FOR_GOOD));
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            Set<String> existing = admin.listTopics().names().get();
-            List<NewTopic> missing = Stream.concat(live, dead)
-                    .filter(topic -> !existing.contains(topic.name()))
-                    .toList();
-            admin.createTopics(missing).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException("cannot create topics", e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while creating topics", e);
-        }
+        SuiteTopics.create(bootstrapServers, partitions);
     }
 
     @Override

@@ -211,7 +211,7 @@ final class Cast {
             return;
         } else if (isAcronym(candidate)) {
             addOther(candidate, Entity.Type.ORGANISATION, OrganisationKind.OTHER);
-        } else if (lone.speaks(at) || lone.isGivenName(at)) {
+        } else if (lone.speaks(at) || lone.isGivenName(at) || lone.isApposed(at)) {
             mention(people.alone(part, document.token(at).text(), candidate.gender(), null, at), candidate);
         } else if (lone.isNameElsewhere(at)
                 && document.token(at).tag().equals("PROPN")

@@ -69,4 +69,32 @@ final class LoneNames {
                 || before
                         && (at + 1 >= document.size() || !document.token(at + 1).isWord());
     }
+
+    /** Whether an office stands beside a name as an apposition: "Name, the minister of", "the general, Name,". */
+    boolean isApposed(int at) {
+        boolean before = at > 1
+                && document.token(at - 1).is(",")
+                && lexicons.roles()
+                                .before(
+                                        document,
+                                        at - 1,
+                                        document.sentenceOf(at).first())
+                        != null
+                && isEnd(at + 1);
+        int behind = at + 2;
+        boolean article = behind + 1 < document.size()
+                && document.token(at + 1).is(",")
+                && (document.token(behind).is("the") || document.token(behind).is("a"));
+        int end = article ? document.sentenceOf(at).end() : 0;
+        return before
+                || article && behind + 1 < end && lexicons.roles().find(document, behind + 1, end) != null
+                || article && behind + 2 < end && lexicons.roles().find(document, behind + 2, end) != null;
+    }
+
+    private boolean isEnd(int at) {
+        return at >= document.size()
+                || document.token(at).is(",")
+                || !document.token(at).isWord()
+                || lexicons.names().isSpeechVerb(document.token(at).lower());
+    }
 }

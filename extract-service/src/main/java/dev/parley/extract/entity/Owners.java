@@ -15,6 +15,7 @@ final class Owners {
     /** Whoever is sent to a place or for a matter does not speak for it. */
     private static final Set<String> ENVOYS = EntityWords.standard().of("sent");
 
+    private static final int LONGEST_OPENING = 6;
     private static final Set<String> LEARNING = EntityWords.standard().of("place-of-learning");
 
     private final Document document;
@@ -164,6 +165,10 @@ final class Owners {
         if (at + 1 < end && document.token(at).is(",")) {
             at++;
         }
+        Referent speaksFor = possessorOf(name);
+        if (speaksFor != null) {
+            return speaksFor;
+        }
         boolean whose = at < end && document.token(at).is("whose");
         boolean of =
                 at < end && (document.token(at).is("of") || document.token(at).is("from"));
@@ -180,6 +185,35 @@ final class Owners {
                 && body.referent().type() == Entity.Type.ORGANISATION
                 && !body.referent().isMedia();
         return named && !isOfLearning(body.referent()) ? body.referent() : null;
+    }
+
+    /**
+     * "The league’s Name" and "For the airline, Name said": the body whose man or woman somebody is. Those whom a party calls
+     * its own may sit in a parliament for themselves.
+     */
+    private Referent possessorOf(EntityMention name) {
+        int first = document.sentenceOf(name.first()).first();
+        int last = name.first() - 2;
+        boolean possessed = last >= first && document.token(name.first() - 1).is("'s");
+        boolean opening = last > first
+                && last - first <= LONGEST_OPENING
+                && document.token(name.first() - 1).is(",")
+                && document.token(first).is("for");
+        if (!possessed && !opening) {
+            return null;
+        }
+        EntityMention named = index.mentionAt(last);
+        if (named != null) {
+            Referent body = named.referent();
+            boolean speaking = named.isName()
+                    && body.type() == Entity.Type.ORGANISATION
+                    && body.organisationKind() != OrganisationKind.PARTY
+                    && !body.isMedia()
+                    && (possessed || named.first() <= first + 2);
+            return speaking && !isOfLearning(body) ? body : null;
+        }
+        Token noun = document.token(last);
+        return noun.tag().equals("NOUN") && document.token(last - 1).is("the") ? antecedents.body(noun, last) : null;
     }
 
     /** Whose scholars speak for themselves. */

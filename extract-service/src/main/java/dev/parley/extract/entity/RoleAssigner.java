@@ -1,5 +1,6 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Entity;
 import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 /** Gives people the offices that titles and appositions tell, and whom they hold them for. */
 final class RoleAssigner {
+    private static final Set<String> RETAINED = EntityWords.standard().of("retained");
     private static final Set<String> OF_STATE = EntityWords.standard().of("of-state");
 
     private final Document document;
@@ -38,7 +40,10 @@ final class RoleAssigner {
                 .toList();
         for (EntityMention mention : ordered) {
             RoleMention title = persons.get(mention).role();
-            if (title != null && title.role() != null) {
+            RoleMention office = title != null && title.role() != null ? besides(mention, title) : null;
+            if (office != null) {
+                give(mention, office, office.first());
+            } else if (title != null && title.role() != null) {
                 give(mention, title, title.first());
             } else {
                 RoleMention apposed = appositions.of(mention);
@@ -83,11 +88,38 @@ final class RoleAssigner {
         }
         if (owner != null) {
             person.affiliate(owner);
+            if (isRetained(role, titleFirst, owner)) {
+                person.speakFor(Role.SpeaksFor.BODY);
+            }
         } else if (owners.bossBefore(titleFirst) != null) {
             bosses.putIfAbsent(person, owners.bossBefore(titleFirst));
         } else if (person.speaksFor() == Role.SpeaksFor.STATE && !OfficeFiller.isSent(person.role())) {
             stateless.add(person);
         }
+    }
+
+    /** "Colonel Name, a spokesman for the army of Peru": the office behind a name that tells whose, where its title does not. */
+    private RoleMention besides(EntityMention mention, RoleMention title) {
+        boolean told = owners.ownerBefore(title.first()) != null || owners.ownerAfter(title.end()) != null;
+        boolean behind = !told
+                && mention.end() < document.size()
+                && document.token(mention.end()).is(",");
+        RoleMention office = behind ? appositions.of(mention) : null;
+        boolean owned = office != null
+                && office.first() > mention.end()
+                && office.role().speaksFor() == Role.SpeaksFor.BODY
+                && (owners.ownerBefore(office.first()) != null || owners.ownerAfter(office.end()) != null);
+        return owned ? office : null;
+    }
+
+    /** "A lawyer for the airline" speaks for it, a lawyer at a firm for nobody else. */
+    private boolean isRetained(RoleMention role, int titleFirst, Referent owner) {
+        boolean possessed = titleFirst > 0 && document.token(titleFirst - 1).is("'s");
+        boolean linked =
+                role.end() < document.size() && document.token(role.end()).is("for");
+        return RETAINED.contains(document.token(role.end() - 1).lower())
+                && (possessed || linked)
+                && owner.type() == Entity.Type.ORGANISATION;
     }
 
     /** "Presidential adviser", "government negotiator": the adjective says that it is a state's office. */

@@ -24,11 +24,13 @@ final class StateOfOffice {
     private final Document document;
     private final EntityIndex index;
     private final Outlets outlets;
+    private final Locations locations;
 
     StateOfOffice(Document document, EntityIndex index) {
         this.document = document;
         this.index = index;
         this.outlets = new Outlets(document, index);
+        this.locations = new Locations(document, index);
     }
 
     /** The state, or null if the document does not tell. */
@@ -43,6 +45,10 @@ final class StateOfOffice {
             Sentence sentence = document.sentenceOf(mention.first());
             if (counted.add(sentence.index())) {
                 count(sentence, person, votes);
+                Referent where = locations.around(mention, sentence);
+                if (where != null) {
+                    votes.merge(where, ACTOR, Integer::sum);
+                }
             }
         }
         if (votes.values().stream().noneMatch(vote -> vote >= POSSESSOR)) {
@@ -150,7 +156,10 @@ final class StateOfOffice {
         if (after != null && !governed && after.is(",") && isDescribed(mention, sentence)) {
             return ACTOR;
         }
-        if (after != null && !governed && (after.isVerb() || after.tag().equals("ADV"))) {
+        boolean clause = ahead != null && (ahead.is("where") || ahead.is("what") || ahead.is("whether"));
+        if (after != null
+                && !governed
+                && (clause || after.isVerb() || after.tag().equals("ADV"))) {
             return ACTOR;
         }
         if (governed || ahead != null && ahead.isVerb()) {

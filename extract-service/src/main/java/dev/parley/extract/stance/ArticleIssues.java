@@ -7,6 +7,7 @@ import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The issues of an article's stances: the codebook's, else the name of what the words or the words before are about. */
@@ -24,6 +25,8 @@ final class ArticleIssues {
     private final HappeningsAround happenings;
     private final ArticleSubjects subjects;
     private final Set<String> states = new HashSet<>();
+    /** Issues of the codebook on which somebody takes a side. */
+    private final Set<String> disputed = new HashSet<>();
     /** What was spoken of last, and in which sentence: a word that says nothing means that. */
     private String last;
 
@@ -36,10 +39,10 @@ final class ArticleIssues {
         NounPhraseWords phrases = new NounPhraseWords(document, analysis.entities(), codebook.generic());
         this.names = new SubjectName(document, phrases, codebook.generic(), codebook.happenings());
         this.happenings = new HappeningsAround(document, codebook, names);
-        this.subjects = new ArticleSubjects(analysis, names, codebook, actors);
         analysis.entities().referents().stream()
                 .filter(referent -> referent.iso3() != null)
                 .forEach(referent -> states.add(referent.iso3()));
+        this.subjects = new ArticleSubjects(analysis, names, codebook, actors, states);
     }
 
     /** Learns what a stance was about. */
@@ -54,7 +57,16 @@ final class ArticleIssues {
         if (antecedents.points(target) || isEmpty(target)) {
             return;
         }
-        SubjectName.Name name = ownName(read, codebook.isAverse(document, target), null);
+        boolean averse = codebook.isAverse(document, target);
+        List<IssueNamer.Named> coded = codebook.coded(document, target, read.segment(), states, averse);
+        if (!coded.isEmpty()) {
+            subjects.disputeCoded();
+            coded.forEach(named -> disputed.add(named.issue()));
+            if (coded.stream().anyMatch(named -> codebook.isBetweenStates(named.issue()))) {
+                return;
+            }
+        }
+        SubjectName.Name name = ownName(read, averse, null);
         if (name != null && !codebook.generic().areEmpty(name.words())) {
             subjects.dispute(name);
         }
@@ -101,6 +113,11 @@ final class ArticleIssues {
             return spokenOf(target, averse);
         }
         boolean pointed = points && !byVerb && meant != null;
+        List<IssueNamer.Named> own =
+                pointed ? codebook.coded(document, target, read.segment(), states, averse) : List.of();
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<IssueNamer.Named> coded =
                 codebook.coded(document, pointed ? meant : target, pointed ? meant : read.segment(), states, averse);
         if (!coded.isEmpty()) {
@@ -145,15 +162,36 @@ final class ArticleIssues {
                 alone && (bare || name.definite()) ? subjects.fuller(name.head(), sentence(target)) : null;
         SubjectName.Name told = fuller == null ? name : fuller.turned(name.ended());
         List<IssueNamer.Named> coded = codebook.coded(document, told, read.segment(), states);
-        if (!coded.isEmpty() || fuller != null || !bare) {
-            return coded.isEmpty() ? known(told) : coded;
+        if (!coded.isEmpty()) {
+            return coded;
+        }
+        List<IssueNamer.Named> talks = talks(told, read);
+        if (!talks.isEmpty()) {
+            return talks;
+        }
+        if (fuller != null || !bare) {
+            return known(told);
         }
         SubjectName.Name main = subjects.main();
         if (!name.owner().isEmpty()) {
             return known(told.of(name.owner()));
         }
+        if (main == null && codebook.generic().isEmptyHead(name.text())) {
+            return List.of(new IssueNamer.Named(NOTHING, name.ended()));
+        }
         boolean helps = main != null && !main.words().contains(name.head());
         return known(helps ? told.of(main.words()) : told);
+    }
+
+    /** "A second round", "the next session in Lima", where the article speaks of talks that the codebook knows. */
+    private List<IssueNamer.Named> talks(SubjectName.Name name, StatementReader.Read read) {
+        List<String> before = name.words().subList(0, name.words().size() - 1);
+        boolean where = before.stream().allMatch(word -> subjects.isNamed(word.toLowerCase(Locale.ROOT)));
+        if (!where || !codebook.generic().isOfTalks(name.head())) {
+            return List.of();
+        }
+        SubjectName.Name talks = new SubjectName.Name(List.of("talks"), name.ended());
+        return disputed.isEmpty() ? List.of() : codebook.coded(document, talks, read.segment(), states);
     }
 
     private static List<IssueNamer.Named> known(SubjectName.Name name) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.stance;
 
+import dev.parley.contracts.Entity;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.phrase.Grammar;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,24 +29,47 @@ final class ArticleSubjects {
     /** What somebody takes a side on is rather the subject than what is only spoken of. */
     private static final int DISPUTE_WEIGHT = 2;
 
+    /** From so many positions on its issues on an article is told by the codebook. */
+    private static final int CODED = 2;
+
     private record Mention(int sentence, SubjectName.Name name) {}
 
     private final Map<String, List<Mention>> fullerByHead = new HashMap<>();
     private final Map<String, SubjectName.Name> mostByHead = new HashMap<>();
     private final Map<String, Integer> headCounts = new HashMap<>();
     private final Map<String, Integer> nameCounts = new HashMap<>();
+    private final Map<String, Integer> firstSentences = new HashMap<>();
+    /** Names that more than one sentence uses. */
+    private final Set<String> repeated = new HashSet<>();
+
     private final Map<String, SubjectName.Name> names = new LinkedHashMap<>();
+    /** Names that an adjective is part of: "decent start". */
+    private final Set<String> described = new HashSet<>();
+
     private final Set<String> headline = new HashSet<>();
     private final IssueNamer codebook;
     private final GenericNouns generic;
     private final Map<String, Integer> disputed = new HashMap<>();
+    /** ISO codes of the states that the article names. */
+    private final Set<String> states;
+
+    /** States, places and people act, or are where something is: no subjects themselves. */
+    private final Set<String> named = new HashSet<>();
+
+    private int codedPositions;
     private SubjectName.Name main;
 
     /** Reads an article once, in time that grows as its length does. */
-    ArticleSubjects(Analysis analysis, SubjectName subjects, IssueNamer codebook, Actors actors) {
+    ArticleSubjects(Analysis analysis, SubjectName subjects, IssueNamer codebook, Actors actors, Set<String> states) {
         this.codebook = codebook;
+        this.states = states;
         this.generic = codebook.generic();
         Document document = analysis.document();
+        analysis.entities().referents().stream()
+                .filter(referent -> referent.type() == Entity.Type.PLACE
+                        || referent.type() == Entity.Type.STATE
+                        || referent.type() == Entity.Type.PERSON)
+                .forEach(who -> named.add(who.name().toLowerCase(Locale.ROOT).replace(' ', '-')));
         NounPhrases phrases = new NounPhrases(document);
         for (Sentence sentence : document.sentences()) {
             switch (sentence.zone()) {
@@ -70,13 +95,26 @@ final class ArticleSubjects {
             int base = begins ? phrases.baseEnd(at, sentence.end()) : at;
             if (base > at && isThing(analysis, document.token(base - 1), actors)) {
                 TokenRange phrase = new TokenRange(at, Math.max(base, phrases.fullEnd(at, sentence.end())));
-                count(
-                        subjects.ofPhrase(phrase),
-                        generic.spelt(document.token(base - 1).lemma()),
-                        sentence);
+                SubjectName.Name name = subjects.ofPhrase(phrase);
+                count(name, generic.spelt(document.token(base - 1).lemma()), sentence);
+                if (name != null && isDescribed(document, phrase, name)) {
+                    described.add(name.text());
+                }
             }
             at = Math.max(base, at + 1);
         }
+    }
+
+    /** Whether adjectives alone tell a name's noun apart. */
+    private boolean isDescribed(Document document, TokenRange phrase, SubjectName.Name name) {
+        List<String> modifiers = name.words().subList(0, name.words().size() - 1);
+        Set<String> adjectives = new HashSet<>();
+        for (int at = phrase.first(); at < phrase.end(); at++) {
+            if (document.token(at).tag().equals("ADJ")) {
+                adjectives.add(generic.spelt(document.token(at).lower()));
+            }
+        }
+        return !modifiers.isEmpty() && adjectives.containsAll(modifiers);
     }
 
     private void count(SubjectName.Name name, String written, Sentence sentence) {
@@ -84,6 +122,10 @@ final class ArticleSubjects {
             return;
         }
         headCounts.merge(name.head(), 1, Integer::sum);
+        if (firstSentences.putIfAbsent(name.text(), sentence.index()) != null
+                && firstSentences.get(name.text()) != sentence.index()) {
+            repeated.add(name.text());
+        }
         int uses = nameCounts.merge(name.text(), 1, Integer::sum);
         names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
         if (name.words().size() > 1) {
@@ -122,12 +164,22 @@ final class ArticleSubjects {
         return before != null && sentence - before.sentence() <= NEAR ? before.name() : mostByHead.get(head);
     }
 
+    /** Whether a name is that of a state, a place or somebody in the article. */
+    boolean isNamed(String name) {
+        return named.contains(name);
+    }
+
     /** Learns that somebody takes a side on a subject; to be told of all before the main one is asked for. */
     void dispute(SubjectName.Name name) {
         if (name.words().size() > 1 || !generic.isBare(name.head())) {
             names.putIfAbsent(name.text(), new SubjectName.Name(name.words(), false));
             disputed.merge(name.text(), 1, Integer::sum);
         }
+    }
+
+    /** Learns that somebody takes a side on an issue of the codebook. */
+    void disputeCoded() {
+        codedPositions++;
     }
 
     /** What the article is mostly about, or null if it speaks of nothing by name. */
@@ -146,7 +198,10 @@ final class ArticleSubjects {
             boolean telling = (name.words().size() > 1 || !generic.isBare(name.head()))
                     && !generic.isBody(name.head())
                     && !generic.arePeople(name.head())
-                    && !codebook.isIssue(entry.getKey());
+                    && isSupported(name)
+                    && !named.contains(entry.getKey())
+                    && !codebook.isIssue(entry.getKey())
+                    && !codebook.knows(name, states);
             int score = headCounts.getOrDefault(name.head(), 0)
                     + 2 * nameCounts.getOrDefault(entry.getKey(), 0)
                     + DISPUTE_WEIGHT * disputed.getOrDefault(entry.getKey(), 0)
@@ -158,6 +213,19 @@ final class ArticleSubjects {
             }
         }
         return best;
+    }
+
+    /**
+     * "A decent start", said once, is no subject of an article: its noun tells nothing, and its adjective only how it is. Where
+     * positions are on issues of the codebook, what is named once beside them is none either.
+     */
+    private boolean isSupported(SubjectName.Name name) {
+        boolean empty = generic.areEmpty(List.of(name.head())) && described.contains(name.text());
+        boolean told = !empty && (repeated.contains(name.text()) || headline.contains(name.head()));
+        boolean vague =
+                generic.isEmptyHead(name.head()) || generic.isAgreement(name.head()) || generic.isBare(name.head());
+        boolean open = codedPositions < CODED && !described.contains(name.text());
+        return told || open || !vague && disputed.containsKey(name.text());
     }
 
     private static boolean isThing(Analysis analysis, Token head, Actors actors) {

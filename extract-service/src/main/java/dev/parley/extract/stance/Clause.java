@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** A stretch of tokens in which leanings are read, with the questions about its grammar. */
 final class Clause {
+    private static final int FARTHEST = 30;
     private static final Set<String> RAISING = Markers.words("raising");
 
     final Document document;
@@ -122,7 +123,56 @@ final class Clause {
                         || NounPhrases.isQuotationMark(document.token(at - 1)))) {
             at--;
         }
-        return at > first ? subjects.before(at, first) : lead;
+        return at > first ? ownOrShared(at) : lead;
+    }
+
+    /** "will not sell a share and will not interfere": the second verb has the subject of the first. */
+    private TokenRange ownOrShared(int verb) {
+        TokenRange own = subjects.before(verb, first);
+        Token before = document.token(verb - 1);
+        boolean joined = own == null && (before.is("and") || before.is("but") || before.is("or") || before.is("nor"));
+        if (!joined || !isSecondVerb(verb)) {
+            return own;
+        }
+        for (int at = verb - 2; at > first && at > verb - FARTHEST; at--) {
+            if (Grammar.isFinite(document, at, first)) {
+                int head = at;
+                while (head + 1 < verb
+                        && (document.token(head + 1).isVerb()
+                                || document.token(head + 1).tag().equals("ADV")
+                                || Grammar.NEGATIONS.contains(
+                                        document.token(head + 1).lower()))) {
+                    head++;
+                }
+                return subjectBefore(group(head, head + 1).first());
+            }
+        }
+        return null;
+    }
+
+    /** "and will", "but opposes": a verb of its own stands behind the conjunction. */
+    private boolean isSecondVerb(int from) {
+        int at = from;
+        while (at < end
+                && (document.token(at).tag().equals("ADV")
+                        || Grammar.NEGATIONS.contains(document.token(at).lower()))) {
+            at++;
+        }
+        return at < end && Grammar.isFinite(document, at, first);
+    }
+
+    /** Whether a condition follows the clause in its sentence: "… if", "… provided". */
+    boolean isLimited() {
+        int next = end;
+        while (next < document.size() && Grammar.isComma(document.token(next))) {
+            next++;
+        }
+        return next < document.size()
+                && document.token(next).sentence() == document.token(first).sentence()
+                && switch (document.token(next).lower()) {
+                    case "if", "provided", "once", "only", "unless", "as", "so", "on", "in", "subject" -> true;
+                    default -> false;
+                };
     }
 
     /** The noun phrase after a token with what belongs to it; null if none begins there. */
@@ -205,6 +255,13 @@ final class Clause {
 
     private boolean stops(Token token, int at) {
         String lower = token.lower();
+        // "“an open process” as prices rise": behind a quotation the reporter speaks again.
+        boolean reporter = (lower.equals("as") || lower.equals("amid"))
+                && document.inQuotation(at - 1)
+                && !document.inQuotation(at);
+        if (reporter) {
+            return true;
+        }
         boolean joint = token.tag().equals("CCONJ") && at + 1 < end && Grammar.isFinite(document, at + 1, first);
         boolean marker =
                 switch (lower) {

@@ -5,6 +5,7 @@ import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
+import dev.parley.extract.text.Token;
 import java.util.List;
 
 /** Clauses that name what is wanted behind a copula: "Our goal is peace", "The last thing we need is a levy", "It is the levy that we reject". */
@@ -150,7 +151,14 @@ final class Clefts {
             boolean joint = document.token(at).is("something")
                     || document.token(at).is("anything")
                     || document.token(at).is("what");
-            int be = document.token(at - 1).is("not") || document.token(at - 1).is("n't") ? at - 2 : at - 1;
+            int negation = at - 1;
+            while (negation > clause.first
+                    && document.token(negation).tag().equals("ADV")
+                    && !isNot(document.token(negation))) {
+                negation--;
+            }
+            boolean not = isNot(document.token(negation));
+            int be = not ? negation - 1 : negation;
             boolean copular = joint
                     && be > clause.first
                     && Grammar.isBe(document.token(be).lower());
@@ -161,7 +169,7 @@ final class Clefts {
                 if (wanted != null) {
                     return new Leaning(
                             "something-wanted",
-                            Leaning.polarity(wanted != (be == at - 2)),
+                            Leaning.polarity(wanted != not),
                             null,
                             target,
                             new TokenRange(target.first(), clause.end),
@@ -173,13 +181,17 @@ final class Clefts {
         return null;
     }
 
+    private static boolean isNot(Token token) {
+        return token.is("not") || token.is("n't");
+    }
+
     /** Whether a verb without an object wants what its clause is about; null if it takes no side. */
     private Boolean wants(Clause clause, int verb) {
         for (PredicateLexicon.Hit hit : predicates.at(clause.document, verb, clause.end)) {
             boolean open = clause.object(hit.end()) == null;
             boolean negated = clause.group(hit).negated();
             switch (hit.kind()) {
-                case FAVOURS_OBJECT, WEIGHS -> {
+                case FAVOURS_OBJECT, FAVOURS_ACTION, WEIGHS -> {
                     return open ? Boolean.valueOf(!negated) : null;
                 }
                 case OPPOSES_OBJECT -> {

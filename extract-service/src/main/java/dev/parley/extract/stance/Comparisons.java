@@ -67,13 +67,17 @@ final class Comparisons {
     /** What a clause puts behind its choice: "instead of new taxes", "prefers arbitration to a patrol"; null if nothing. */
     Leaning shunned(Clause clause, Leaning chosen) {
         int first = chosen.target().first();
+        // What was chosen ends before "than".
         for (int at = first; at < clause.end && at < first + FARTHEST; at++) {
             Token token = clause.document.token(at);
             Token next = at + 1 < clause.end ? clause.document.token(at + 1) : token;
             boolean two = token.is("instead") && next.is("of") || token.is("rather") && next.is("than");
             boolean not = (Grammar.isComma(token) || token.is("and")) && next.is("not") && isNoun(clause, at + 2);
-            TokenRange object = two || not ? clause.object(at + 2) : null;
-            object = two && object == null ? action(clause, at + 2) : object;
+            boolean than = token.is("than") && chosen.rule().equals("rather");
+            int behind = than ? at + 1 : at + 2;
+            // The lesser of two things is not opposed; the deed that is not chosen is.
+            TokenRange object = two || not ? clause.object(behind) : null;
+            object = (two || than) && object == null ? action(clause, behind) : object;
             if (object != null) {
                 return new Leaning(
                         "shunned",

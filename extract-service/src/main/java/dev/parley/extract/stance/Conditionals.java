@@ -68,7 +68,12 @@ final class Conditionals {
 
     private boolean isImperative(int at) {
         Token token = document.token(at);
-        return token.tag().equals("VERB") && token.lower().equals(token.lemma());
+        boolean base = token.lower().equals(token.lemma());
+        // "Touch our boats": the tagger calls some orders nouns.
+        boolean ordered = token.tag().equals("NOUN")
+                && at + 1 < document.size()
+                && (document.token(at + 1).tag().equals("DET") || NounPhrases.isPossessive(document.token(at + 1)));
+        return base && (token.tag().equals("VERB") || ordered);
     }
 
     /** Where the condition at the end of a clause begins, of which no leaning is read; else its end. */

@@ -4,6 +4,7 @@ import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
+import java.util.List;
 
 /** Parts verbs that share a subject, so that what limits the one is not read of the other: "back the levy and would strike if …". */
 final class Conjuncts {
@@ -14,7 +15,7 @@ final class Conjuncts {
     }
 
     /** The part of a segment that belongs to a leaning: up to the next verb joined to it, and from its own joint on. */
-    StatementReader.Read narrowed(StatementReader.Read read) {
+    StatementReader.Read narrowed(StatementReader.Read read, List<StatementReader.Read> all) {
         TokenRange segment = read.segment();
         TokenRange target = read.leaning().target();
         boolean inside = segment.first() <= target.first() && target.end() <= segment.end();
@@ -27,7 +28,7 @@ final class Conjuncts {
             if (!joins(at, segment)) {
                 continue;
             }
-            if (at < target.first() && at >= read.leaning().evidence().first()) {
+            if (at < target.first() && at >= read.leaning().evidence().first() && leansBefore(at, read, all)) {
                 first = at + 1;
             } else if (at >= target.end()) {
                 end = at;
@@ -41,6 +42,14 @@ final class Conjuncts {
             end--;
         }
         return new StatementReader.Read(read.leaning(), new TokenRange(first, end), false, read.lead());
+    }
+
+    /** Whether the verb before the joint takes a side of its own; else its words belong to what follows. */
+    private static boolean leansBefore(int joint, StatementReader.Read read, List<StatementReader.Read> all) {
+        return all.stream()
+                .anyMatch(other -> other != read
+                        && other.segment().first() == read.segment().first()
+                        && other.leaning().target().first() < joint);
     }
 
     /** "and would stop", "and has refused": a conjunction and a finite verb without a subject of its own. */

@@ -142,8 +142,8 @@ final class CueLeanings {
     /** The quotation in "Lima of “selling the river”"; null if the charge is told in plain words, which are facts. */
     private TokenRange quotedDeed(TokenRange content) {
         for (int at = content.first(); at + 2 < content.end(); at++) {
-            if (document.token(at).is("of") && NounPhrases.isQuotationMark(document.token(at + 1))) {
-                return new TokenRange(at + 2, content.end());
+            if (document.token(at).is("of") && opensQuotation(at + 1)) {
+                return new TokenRange(at + 1, content.end());
             }
         }
         return null;
@@ -229,7 +229,13 @@ final class CueLeanings {
         Token head = document.token(target.end() - 1);
         boolean thing = head.tag().equals("NOUN") && !actors.isNoun(head)
                 || document.token(target.first()).is("it");
-        return thing && content.end() - label >= SHORTEST_LABEL && NounPhrases.isQuotationMark(document.token(label));
+        return thing && content.end() - label >= SHORTEST_LABEL && opensQuotation(label);
+    }
+
+    private boolean opensQuotation(int at) {
+        return at < document.size()
+                && document.inQuotation(at)
+                && document.quotationAt(at).firstToken() == at;
     }
 
     /** Where the label begins: at a quotation, behind a pronoun, or at the adjective that ends the noun phrase. */
@@ -237,9 +243,7 @@ final class CueLeanings {
         for (int at = content.first() + 1; at < content.end(); at++) {
             Token token = document.token(at);
             boolean pronoun = document.token(at - 1).tag().equals("PRON") && at == content.first() + 1;
-            boolean quoted = NounPhrases.isQuotationMark(token)
-                    && document.inQuotation(at)
-                    && document.quotationAt(at).firstToken() == at;
+            boolean quoted = opensQuotation(at);
             boolean second = token.tag().equals("DET") && document.token(at - 1).isNoun();
             if (pronoun || quoted || second || at >= end) {
                 return at;

@@ -2,6 +2,7 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.NounPhrases;
+import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.Token;
 import java.util.Set;
 
@@ -39,8 +40,12 @@ final class Doubts {
         }
         for (int at = clause.first; at < limit; at++) {
             Token token = clause.document.token(at);
-            boolean belief = BELIEFS.contains(token.lemma());
+            boolean adjective = token.tag().equals("ADJ") || token.lower().endsWith("ed");
+            boolean belief = BELIEFS.contains(token.lemma()) || adjective && BELIEFS.contains(token.lower());
             boolean doubt = DOUBTS.contains(token.lemma());
+            if (isHard(token) && wonders(clause, at, limit)) {
+                return true;
+            }
             boolean thatClause = at + 1 < clause.end
                     && (clause.document.token(at + 1).is("that")
                             || NounPhrases.isQuotationMark(clause.document.token(at + 1))
@@ -48,7 +53,32 @@ final class Doubts {
             if ((belief || doubt)
                     && thatClause
                     && (token.isVerb() || token.tag().equals("ADJ"))) {
-                return clause.isNegated(Math.max(clause.first, at - 4), at) != doubt;
+                TokenRange subject = clause.subjectBefore(at);
+                boolean nobody = subject != null && clause.isDenied(subject);
+                return (nobody || clause.isNegated(Math.max(clause.first, at - 4), at)) != doubt;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHard(Token token) {
+        return switch (token.lower()) {
+            case "hard", "difficult", "impossible", "unable", "fail", "fails", "cannot", "ca" -> true;
+            default -> false;
+        };
+    }
+
+    /** "(hard) to see how …". */
+    private static boolean wonders(Clause clause, int hard, int limit) {
+        for (int at = hard + 1; at + 1 < clause.end && at <= limit && at < hard + 4; at++) {
+            boolean sees =
+                    switch (clause.document.token(at).lower()) {
+                        case "see", "understand", "imagine", "believe", "fathom", "grasp", "explain" -> true;
+                        default -> false;
+                    };
+            if (sees) {
+                Token next = clause.document.token(at + 1);
+                return next.is("how") || next.is("why") || next.is("what") || next.is("that");
             }
         }
         return false;

@@ -46,6 +46,11 @@ final class GenericNouns {
         return classes.get("generic-noun").contains(noun);
     }
 
+    /** "round", "session": what those who negotiate hold. */
+    boolean isOfTalks(String noun) {
+        return classes.get("talks-noun").contains(noun);
+    }
+
     /** "deal" in "a deal on quotas". */
     boolean isAgreement(String noun) {
         return classes.get("agreement-noun").contains(noun);

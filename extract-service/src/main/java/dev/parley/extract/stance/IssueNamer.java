@@ -21,13 +21,19 @@ final class IssueNamer {
     private final GenericNouns generic;
     private final Happenings happenings;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> betweenStates = new HashSet<>();
 
     IssueNamer(Codebook codebook, PredicateLexicon predicates, GenericNouns generic, Happenings happenings) {
         this.codebook = codebook;
         this.predicates = predicates;
         this.generic = generic;
         this.happenings = happenings;
-        codebook.issues().forEach(issue -> ids.add(issue.id()));
+        for (Issue issue : codebook.issues()) {
+            ids.add(issue.id());
+            if (!issue.parties().isEmpty()) {
+                betweenStates.add(issue.id());
+            }
+        }
     }
 
     /**
@@ -41,6 +47,7 @@ final class IssueNamer {
         Words about = Words.of(document, target);
         // A wording that turns the issue around may be the very verb that ends it, which counts but once.
         Words ended = averse ? Words.afterVerb(document, target) : about;
+        // "Closing the mine" is what the issue of closures is about, not its end.
         return coded(about, ended, Words.of(document, sentence), states, averse);
     }
 
@@ -49,6 +56,16 @@ final class IssueNamer {
         List<String> words = List.of(name.text().split("-"));
         Words about = new Words(words, words);
         return coded(about, about, Words.of(document, sentence), states, name.ended());
+    }
+
+    /** Whether a name by itself is about an issue between states that the article names. */
+    boolean knows(SubjectName.Name name, Set<String> states) {
+        List<String> words = List.of(name.text().split("-"));
+        Words about = new Words(words, words);
+        return codebook.issuesNear(words, words).stream()
+                .anyMatch(issue -> !issue.parties().isEmpty()
+                        && states.containsAll(issue.parties())
+                        && about.hasAny(issue.target()));
     }
 
     private List<Named> coded(Words about, Words ended, Words around, Set<String> states, boolean averse) {
@@ -67,7 +84,8 @@ final class IssueNamer {
         List<Named> named = new ArrayList<>(2);
         for (Issue issue : matches) {
             if (!replaced.contains(issue.id())) {
-                boolean turned = !about.hasAny(issue.straight()) && averse != ended.hasAny(issue.turned());
+                boolean outer = averse && ended.hasAny(issue.target());
+                boolean turned = !about.hasAny(issue.straight()) && outer != ended.hasAny(issue.turned());
                 named.add(new Named(issue.id(), turned));
             }
         }
@@ -88,6 +106,11 @@ final class IssueNamer {
     /** Whether a name is the id of an issue of the codebook. */
     boolean isIssue(String name) {
         return ids.contains(name);
+    }
+
+    /** Whether an issue of the codebook is one of certain states. */
+    boolean isBetweenStates(String issue) {
+        return betweenStates.contains(issue);
     }
 
     GenericNouns generic() {
@@ -117,7 +140,11 @@ final class IssueNamer {
     boolean isAverse(Document document, TokenRange target) {
         for (int at = target.first(); at < target.end() && at < target.first() + 3; at++) {
             Token token = document.token(at);
-            if (token.isVerb()) {
+            boolean despiteTag = token.isNoun()
+                    && at + 1 < target.end()
+                    && at == target.first()
+                    && document.token(at + 1).tag().equals("DET");
+            if (token.isVerb() || despiteTag) {
                 List<PredicateLexicon.Hit> hits = predicates.at(document, at, target.end());
                 for (PredicateLexicon.Hit hit : hits) {
                     if (hit.end() < hits.get(0).end()) {

@@ -2,6 +2,7 @@ package dev.parley.extract.stance;
 
 import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.text.WithoutMarks;
 import java.util.List;
 
 /**
@@ -61,5 +62,23 @@ record Leaning(
 
     Leaning strongAs(Stance.Strength strength) {
         return new Leaning(rule, polarity, actor, target, evidence, conditions, strength, act);
+    }
+
+    /** The same in the document with its quotation marks. */
+    Leaning in(WithoutMarks read) {
+        return new Leaning(
+                rule,
+                polarity,
+                in(read, actor),
+                in(read, target),
+                in(read, evidence),
+                conditions.stream().map(range -> in(read, range)).toList(),
+                floor,
+                act);
+    }
+
+    /** Where a range of the words stands in the document with its quotation marks; null for null. */
+    static TokenRange in(WithoutMarks read, TokenRange range) {
+        return range == null ? null : new TokenRange(read.original(range.first()), read.original(range.end() - 1) + 1);
     }
 }

@@ -81,6 +81,7 @@ final class LeaningReader {
                 Leaning shunned = comparisons.shunned(clause, leaning);
                 if (shunned != null) {
                     leanings.add(shunned);
+                    at = Math.max(at, shunned.evidence().end());
                 }
                 Leaning threatened = ultimatums.behind(clause, leaning);
                 if (threatened != null) {
@@ -97,7 +98,8 @@ final class LeaningReader {
 
     /** What the whole form of a clause says, whatever its words lean to; null if it has no such form. */
     private Leaning whole(Clause clause) {
-        Leaning leaning = denials.read(clause);
+        Leaning leaning = predicates.frames.read(clause, actors);
+        leaning = leaning == null ? denials.read(clause) : leaning;
         leaning = leaning == null ? alternatives.read(clause) : leaning;
         leaning = leaning == null ? questions.read(clause) : leaning;
         leaning = leaning == null ? prerequisites.read(clause) : leaning;

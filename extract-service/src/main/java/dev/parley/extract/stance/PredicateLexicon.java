@@ -36,6 +36,9 @@ final class PredicateLexicon {
 
     private final Map<String, Phrasebook> byFirstWord = new HashMap<>();
 
+    /** The clauses that lean by their form. */
+    final Frames frames = new Frames();
+
     private Phrasebook likeBe;
 
     private final Map<String, Stance.Basis> bases = new HashMap<>();
@@ -55,8 +58,8 @@ final class PredicateLexicon {
                         .add(new Predicate(row.get("id"), words, gap, kind, basis(row), denied(row)));
             }
         }
-        for (Table.Row row : Table.read("stance/constructions.tsv")) {
-            lexicon.bases.put(row.get("id"), basis(row));
+        for (String file : List.of("stance/constructions.tsv", "stance/frames.tsv")) {
+            Table.read(file).forEach(row -> lexicon.bases.put(row.get("id"), basis(row)));
         }
         byFirstWord.forEach((word, predicates) -> lexicon.byFirstWord.put(word, new Phrasebook(predicates)));
         lexicon.likeBe = new Phrasebook(byFirstWord.get("be").stream()

@@ -47,7 +47,7 @@ final class RhetoricalQuestions {
         return null;
     }
 
-    private static boolean isAsked(Document document, int end) {
+    static boolean isAsked(Document document, int end) {
         for (int at = end; at < document.size() && at < end + 3; at++) {
             if (document.token(at).isWord()) {
                 return false;

@@ -49,14 +49,14 @@ final class StanceDrafting {
     /** Learns for whom the speaker speaks; to be told of every statement before the first is added. */
     void learn(StatementDraft statement, List<StatementReader.Read> read) {
         holders.learn(statement, read);
-        read.forEach(one -> issues.learn(conjuncts.narrowed(one)));
+        read.forEach(one -> issues.learn(conjuncts.narrowed(one, read)));
     }
 
     void add(StatementDraft statement, List<StatementReader.Read> read, List<StanceDraft> stances) {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
         for (StatementReader.Read whole : read) {
-            StatementReader.Read one = conjuncts.narrowed(whole);
+            StatementReader.Read one = conjuncts.narrowed(whole, read);
             List<IssueNamer.Named> names = issues.of(one);
             for (Referent holder : holders.of(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {

@@ -9,6 +9,7 @@ import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
+import dev.parley.extract.text.WithoutMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -40,13 +41,18 @@ public final class StanceFinder {
     /** The stances of an article, from its statements and its narrative. Several threads may share the finder. */
     public List<StanceDraft> find(Analysis analysis, List<StatementDraft> statements) {
         StanceDrafting drafting = new StanceDrafting(analysis, markers, issues, predicates::basis);
-        StatementReader reader = new StatementReader(analysis.document(), predicates, markers);
+        WithoutMarks words = WithoutMarks.of(analysis.document());
+        StatementReader reader = new StatementReader(words.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
         List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
             ExtractionInterruptedException.throwIfInterrupted();
-            List<StatementReader.Read> read = statement.denied() ? List.of() : reader.read(statement, previous);
+            List<StatementReader.Read> read = statement.denied()
+                    ? List.of()
+                    : reader.read(statement, previous).stream()
+                            .map(one -> one.in(words))
+                            .toList();
             readings.add(read);
             drafting.learn(statement, read);
             previous = statement;
@@ -54,17 +60,19 @@ public final class StanceFinder {
         for (int at = 0; at < readings.size(); at++) {
             drafting.add(statements.get(at), readings.get(at), stances);
         }
-        NarrativeReader narrative = new NarrativeReader(analysis.document(), predicates, markers);
+        NarrativeReader narrative = new NarrativeReader(words.document(), predicates, markers);
         BitSet covered = covered(analysis.document(), statements);
         NavigableMap<Integer, StatementDraft> byStart = new TreeMap<>();
         statements.forEach(
                 statement -> byStart.putIfAbsent(statement.content().get(0).start(), statement));
-        for (Sentence sentence : analysis.document().sentences()) {
+        for (Sentence sentence : words.document().sentences()) {
             ExtractionInterruptedException.throwIfInterrupted();
             boolean prose = sentence.zone() == Zone.Kind.BODY
                     || sentence.zone() == Zone.Kind.STANDFIRST
                     || sentence.zone() == Zone.Kind.HEADLINE;
-            for (StatementReader.Read read : prose ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
+            boolean told = prose && sentence.first() < sentence.end();
+            for (StatementReader.Read found : told ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
+                StatementReader.Read read = found.in(words);
                 if (!isCovered(read.leaning().evidence(), covered)) {
                     drafting.addNarrative(read, before(read, analysis.document(), byStart), stances);
                 }

@@ -10,6 +10,7 @@ import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
+import dev.parley.extract.text.WithoutMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,11 @@ final class StatementReader {
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
         Read(Leaning leaning, TokenRange segment, boolean fromCue) {
             this(leaning, segment, fromCue, null);
+        }
+
+        /** The same in the document with its quotation marks. */
+        Read in(WithoutMarks read) {
+            return new Read(leaning.in(read), Leaning.in(read, segment), fromCue, Leaning.in(read, lead));
         }
     }
 

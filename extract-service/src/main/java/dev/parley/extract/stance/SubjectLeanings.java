@@ -108,7 +108,8 @@ final class SubjectLeanings {
             return null;
         }
         boolean event = markers.has("event", clause.document, subject.first(), subject.end());
-        if (!event && (!isPromised(clause, group) || actors.isActor(clause, subject))) {
+        boolean promised = isPromised(clause, group) || Volition.isPossible(clause, group) && clause.isLimited();
+        if (!event && (!promised || actors.isActor(clause, subject))) {
             return null;
         }
         boolean no = clause.document.token(subject.first()).is("no");
@@ -201,6 +202,10 @@ final class SubjectLeanings {
             int last = Math.min(clause.end, at + 4);
             boolean refuses = negated && (verbAround(clause, at)) || modal && clause.isNegated(at, last);
             TokenRange subject = refuses ? clause.subjectBefore(at) : null;
+            // "One afternoon will not mend it": an hour that passes is nothing to be against.
+            if (subject != null && markers.has("spell", document, Math.max(clause.first, at - 2), at)) {
+                return null;
+            }
             if (subject != null && !actors.isActor(clause, subject)) {
                 return new Leaning(
                         "refusal",

@@ -242,7 +242,8 @@ final class SubjectName {
                 default -> isForeign(about, joint) ? null : about.with(noun(happening));
             };
         }
-        if (alone && (generic.isEmptyHead(head) || generic.isAgreement(head) && isAbout(joint))) {
+        boolean from = joint.is("from") || joint.is("by");
+        if (alone && !from && (generic.isEmptyHead(head) || generic.isAgreement(head) && isAbout(joint))) {
             return about;
         }
         boolean benefits = joint.is("for") && generic.arePeople(about.head());

@@ -47,15 +47,46 @@ final class TargetAntecedents {
     TokenRange of(TokenRange target) {
         int sentence = document.token(target.first()).sentence();
         boolean plural = isPlural(target);
+        TokenRange beside = besides(target, plural);
+        if (beside != null) {
+            return beside;
+        }
         for (int back = 1; back <= REACH && back <= sentence; back++) {
             Sentence before = document.sentences().get(sentence - back);
-            TokenRange found = thing(before.first(), before.end(), plural, false);
+            TokenRange found = thing(before.first(), endOfQuoted(target, before), plural, false);
             if (found != null) {
                 return found;
             }
         }
         Sentence before = sentence == 0 ? null : document.sentences().get(sentence - 1);
-        return before == null || plural ? null : thing(before.first(), before.end(), false, true);
+        return before == null || plural ? null : thing(before.first(), endOfQuoted(target, before), false, true);
+    }
+
+    /** "The deal is near, but Lima would sign it only if": the clause joined before tells what is meant. */
+    private TokenRange besides(TokenRange target, boolean plural) {
+        if (!isPronoun(document.token(target.end() - 1))) {
+            return null;
+        }
+        int first = document.sentenceOf(target.first()).first();
+        int joint = target.first() - 1;
+        while (joint > first && !document.token(joint).is("but")) {
+            joint--;
+        }
+        boolean same = joint > first && document.inQuotation(joint) == document.inQuotation(target.first());
+        TokenRange found = same ? thing(first, joint, plural, false) : null;
+        return found != null && document.inQuotation(found.first()) == document.inQuotation(joint) ? found : null;
+    }
+
+    /** In "“We paid for it,” she told a forum. “It is ours.”" the words round a quotation are nothing that it speaks of. */
+    private int endOfQuoted(TokenRange target, Sentence before) {
+        if (!document.inQuotation(target.first())) {
+            return before.end();
+        }
+        int at = before.first();
+        while (at < before.end() && (document.inQuotation(at) || NounPhrases.isQuotationMark(document.token(at)))) {
+            at++;
+        }
+        return at == before.first() ? before.end() : at;
     }
 
     private TokenRange thing(int first, int end, boolean plural, boolean anybody) {

@@ -42,7 +42,9 @@ final class VerbLeanings {
         TokenRange target = cleft == null ? object(clause, hit) : cleft;
         boolean doing = hit.predicate().id().endsWith("-doing");
         target = target == null && !doing ? clause.bareNoun(hit.end()) : target;
-        if (isDone(hit, group)) {
+        // Who does not ask for a thing, or cannot agree on it, need not be against it.
+        boolean affirmed = hit.predicate().id().endsWith("-affirmed");
+        if (isDone(hit, group) || affirmed && group.negated()) {
             return null;
         }
         if (target == null || isGerundSubject(clause, group, target)) {
@@ -123,7 +125,7 @@ final class VerbLeanings {
         TokenRange subject = clause.subject(group);
         boolean by =
                 hit.end() < clause.end && clause.document.token(hit.end()).is("by") && !isDate(clause, hit.end() + 1);
-        boolean open = Volition.isPossible(clause, group) && !(isLimited(clause) && !group.negated());
+        boolean open = Volition.isPossible(clause, group) && !(clause.isLimited() && !group.negated());
         if (subject == null || by || !isWill(clause, group) || open) {
             return null;
         }
@@ -151,19 +153,6 @@ final class VerbLeanings {
         return false;
     }
 
-    /** "the ban can be lifted if …": what may be done is offered where a condition follows. */
-    private static boolean isLimited(Clause clause) {
-        if (clause.end >= clause.document.size()) {
-            return false;
-        }
-        return switch (clause.document.token(clause.end).lower()) {
-            case "if", "provided", "once", "only", "as", "so", "on", "in" ->
-                clause.document.token(clause.end).sentence()
-                        == clause.document.token(clause.first).sentence();
-            default -> false;
-        };
-    }
-
     /** "What we reject is haste": the object of the verb stands behind the copula. */
     private static TokenRange clefted(Clause clause, VerbGroup group) {
         int copula = group.end();
@@ -171,7 +160,12 @@ final class VerbLeanings {
                 && Grammar.isBe(clause.document.token(copula).lower())
                 && clause.says("what", clause.first, Math.min(clause.end, clause.first + 2))
                 && !clause.isNegated(copula, copula + 2);
-        return cleft ? clause.object(copula + 1) : null;
+        if (!cleft) {
+            return null;
+        }
+        TokenRange object = clause.object(copula + 1);
+        boolean verb = clause.document.token(copula + 1).isVerb();
+        return object == null && verb ? new TokenRange(copula + 1, clause.end) : object;
     }
 
     /** "neither backs nor opposes the fund". */
@@ -309,7 +303,7 @@ final class VerbLeanings {
                 true);
     }
 
-    /** "Stop killing …", "don't have …": an order at the head of a clause. */
+    /** "Stop killing …", "don't sell …": an order against something, at the head of a clause. */
     Leaning imperative(Clause clause, int head) {
         Token token = clause.document.token(head);
         boolean base = (token.tag().equals("VERB") || isOrder(clause, head))
@@ -333,16 +327,15 @@ final class VerbLeanings {
         if (target == null) {
             return null;
         }
-        boolean favours = !group.negated();
-        for (PredicateLexicon.Hit hit : predicates.at(clause.document, head, clause.end)) {
-            if (hit.kind() == PredicateKind.OPPOSES_OBJECT || hit.kind() == PredicateKind.CEASES) {
-                favours = !favours;
-                break;
-            }
+        boolean opposes = predicates.at(clause.document, head, clause.end).stream()
+                .anyMatch(hit -> hit.kind() == PredicateKind.OPPOSES_OBJECT || hit.kind() == PredicateKind.CEASES);
+        // An order to do something mostly is advice, a challenge or a turn of phrase: "let her open the book".
+        if (opposes == group.negated()) {
+            return null;
         }
         return new Leaning(
                 "imperative",
-                Leaning.polarity(favours),
+                Stance.Polarity.OPPOSE,
                 null,
                 target,
                 new TokenRange(group.first(), target.end()),

@@ -43,11 +43,30 @@ final class Volition {
         boolean progressive =
                 group.form() == VerbForm.ING && !group.negated() && !clause.says("going", group.first(), head);
         boolean willed = VerbLeanings.isWill(clause, group) || isHabit(clause, group);
+        boolean event = subject != null
+                && !group.passive()
+                && markers.has("event", clause.document, subject.first(), subject.end());
+        if (willed
+                && (suffers || event)
+                && subject != null
+                && !denied
+                && clause.isLimited()
+                && !clause.document.token(subject.first()).tag().equals("PRON")) {
+            return onCondition(clause, group, subject, head);
+        }
         if (!willed || suffers || progressive) {
             return null;
         }
         TokenRange object = complement(clause, head + 1);
         if (object == null && !VerbLeanings.isWill(clause, group)) {
+            return null;
+        }
+        // "Nothing less will do", "would not be doing so": the deed is not named.
+        if (object == null && clause.document.token(head).lemma().equals("do")) {
+            return null;
+        }
+        // "will not be forced to do so" says no more than what came before it.
+        if (object != null && clause.document.token(object.end() - 1).is("so")) {
             return null;
         }
         TokenRange target = object == null
@@ -60,8 +79,11 @@ final class Volition {
                 && (clause.document.token(object.first()).is("no")
                         || clause.document.token(object.first()).is("nothing"));
         boolean possible = isPossible(clause, group) && !group.negated() && !denied;
+        if (possible && clause.says("can", group.first(), head) && !clause.isLimited()) {
+            return null;
+        }
         boolean stays = group.negated() && isQuitting(clause, head);
-        boolean permitted = possible && clause.says("may", group.first(), head) && isLimited(clause);
+        boolean permitted = possible && clause.says("may", group.first(), head) && clause.isLimited();
         return new Leaning(
                         possible && !permitted ? "possible-act" : "volition",
                         Leaning.polarity(stays || group.negated() == (denied ^ nothing)),
@@ -78,17 +100,17 @@ final class Volition {
         return markers.at("quitting", clause.document, head, clause.end) != null;
     }
 
-    /** "may buy the port only if …": what the speaker allows others. */
-    private static boolean isLimited(Clause clause) {
-        int next = clause.end;
-        while (next < clause.document.size() && Grammar.isComma(clause.document.token(next))) {
-            next++;
-        }
-        return next < clause.document.size()
-                && switch (clause.document.token(next).lower()) {
-                    case "if", "only", "provided", "unless" -> true;
-                    default -> false;
-                };
+    /** "a transfer could be studied once …", "the truce would lapse unless …": what is promised or threatened on a condition. */
+    private static Leaning onCondition(Clause clause, VerbGroup group, TokenRange subject, int head) {
+        return new Leaning(
+                "on-condition",
+                Stance.Polarity.CONDITIONAL,
+                null,
+                new TokenRange(subject.first(), Math.max(head + 1, subject.end())),
+                new TokenRange(subject.first(), clause.end),
+                List.of(),
+                null,
+                true);
     }
 
     /** "nobody would be sacked": what is done to no one is refused. */
@@ -112,7 +134,7 @@ final class Volition {
                         || clause.document.token(subject.first()).is("i"));
         return own
                 && group.negated()
-                && clause.says("do", group.first(), group.head())
+                && (clause.says("do", group.first(), group.head()) || group.form() == VerbForm.ING)
                 && !KNOWING.contains(verb.lemma());
     }
 

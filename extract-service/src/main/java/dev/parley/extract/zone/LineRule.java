@@ -2,6 +2,7 @@ package dev.parley.extract.zone;
 
 import dev.parley.contracts.Zone;
 import dev.parley.extract.data.Table;
+import dev.parley.extract.text.Characters;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,9 @@ record LineRule(String id, Match match, List<String> patterns, Zone.Kind kind, S
         EXACT,
         PREFIX,
         SUFFIX,
-        CONTAINS
+        CONTAINS,
+        /** The pattern and a mark after it: "Read more: …", "WATCH | …". */
+        LABEL
     }
 
     /** What a rule condemns besides its line. */
@@ -49,12 +52,28 @@ record LineRule(String id, Match match, List<String> patterns, Zone.Kind kind, S
                                     && (endsWord(plain, pattern.length()) || endsWord(pattern, pattern.length() - 1));
                         case SUFFIX -> plain.endsWith(pattern);
                         case CONTAINS -> plain.contains(pattern);
+                        case LABEL -> plain.startsWith(pattern) && isMarked(plain, pattern.length());
                     };
             if (fits) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a colon, a bar, a wide dash or dots part the words before an offset from those after it. */
+    private static boolean isMarked(String plain, int at) {
+        int mark = at;
+        if (plain.startsWith(" (", mark)) {
+            mark = plain.indexOf(')', mark) + 1;
+        }
+        boolean gap = mark < plain.length() && plain.charAt(mark) == ' ';
+        mark += gap ? 1 : 0;
+        if (mark == 0 || mark >= plain.length()) {
+            return false;
+        }
+        char c = plain.charAt(mark);
+        return ":|·>•▶→".indexOf(c) >= 0 || gap && Characters.isDash(c) || plain.startsWith("...", mark);
     }
 
     private static boolean endsWord(String plain, int at) {

@@ -18,14 +18,18 @@ final class LineRules {
                 Table.read("zone/furniture.tsv").stream().map(LineRule::of).toList());
     }
 
-    /** The rule that recognises a line, or null. */
-    LineRule find(String plain) {
+    /**
+     * The rule that recognises a line, or null. The first line of a page may be a headline under a label; a sentence that
+     * reports is no furniture for its first words alone.
+     */
+    LineRule find(LineShape shape, boolean first) {
+        String plain = shape.plain();
         if (plain.length() > LONGEST_CONSIDERED) {
             return null;
         }
         for (LineRule rule : rules) {
-            if (rule.fits(plain)) {
-                return rule;
+            if (rule.fits(plain) && !(first && rule.match() == LineRule.Match.LABEL)) {
+                return rule.match() == LineRule.Match.PREFIX && shape.isReport() ? null : rule;
             }
         }
         return null;

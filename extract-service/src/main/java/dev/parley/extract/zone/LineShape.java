@@ -2,6 +2,7 @@ package dev.parley.extract.zone;
 
 import dev.parley.extract.text.Characters;
 import dev.parley.extract.text.Line;
+import java.util.regex.Pattern;
 
 /**
  * What a line looks like, without regard to its words.
@@ -13,6 +14,9 @@ import dev.parley.extract.text.Line;
  */
 record LineShape(String plain, int words, boolean stopped, boolean bullet) {
     private static final int LONGEST_LOOKED_AT = 2_000;
+    private static final int LONGEST_ITEM = 18;
+    private static final int LONGEST_WRITTEN = 420;
+    private static final Pattern REPORT = Pattern.compile(" (?:said|says|told|warned|urged)\\b");
 
     static LineShape of(String text, Line line) {
         int length = line.end() - line.start();
@@ -30,6 +34,36 @@ record LineShape(String plain, int words, boolean stopped, boolean bullet) {
     /** Whether it could be a headline, a label or an item of a menu, but no sentence of the story. */
     boolean isShort() {
         return !stopped && !bullet && words <= 12;
+    }
+
+    /** As it is written, but with single spaces and typewriter apostrophes; empty if the line is long. */
+    static String written(String text, Line line) {
+        if (line.end() - line.start() > LONGEST_WRITTEN) {
+            return "";
+        }
+        StringBuilder written = new StringBuilder(line.end() - line.start());
+        for (int at = line.start(); at < line.end(); at++) {
+            char c = text.charAt(at);
+            if (!Characters.isBlank(c)) {
+                written.append(Characters.isApostrophe(c) ? '\'' : c);
+            } else if (written.length() > 0 && written.charAt(written.length() - 1) != ' ') {
+                written.append(' ');
+            }
+        }
+        return written.toString();
+    }
+
+    /** Whether it could be a headline in a list of links, with a bullet or without, that may ask or quote. */
+    boolean isItem(String text, Line line) {
+        char last = text.charAt(line.end() - 1);
+        boolean closes = line.end() - line.start() > 1 && "”’\"'".indexOf(last) >= 0;
+        char end = closes ? text.charAt(line.end() - 2) : last;
+        return words <= LONGEST_ITEM && ".;:…".indexOf(end) < 0 && !(closes && ",!?".indexOf(end) >= 0);
+    }
+
+    /** Whether it is a sentence that says who says something, which page furniture is not. */
+    boolean isReport() {
+        return stopped && REPORT.matcher(plain).find();
     }
 
     static String plain(String text, Line line) {

@@ -13,6 +13,7 @@ final class Page {
     private static final int LABEL_WORDS = 4;
     private static final int TOP_LINES = 6;
     private static final int MENU_WORDS = 4;
+    private static final int TRAILING_WORDS = 12;
 
     private final String text;
     private final List<Line> lines;
@@ -34,10 +35,14 @@ final class Page {
         return kinds[line];
     }
 
-    void markFurniture(LineRules rules) {
+    void markFurniture(LineRules rules, LinePatterns patterns) {
         LineRule section = null;
-        for (int i = 0; i < kinds.length; i++) {
-            LineRule rule = rules.find(shapes[i].plain());
+        int mastheads = 0;
+        while (mastheads < kinds.length - 1 && markBy(LinePattern.Where.FIRST, mastheads, patterns)) {
+            mastheads++;
+        }
+        for (int i = mastheads; i < kinds.length; i++) {
+            LineRule rule = rules.find(shapes[i], i == mastheads);
             if (rule != null) {
                 kinds[i] = rule.kind();
                 section = rule.scope() == LineRule.Scope.LINE ? null : rule;
@@ -47,11 +52,13 @@ final class Page {
                 }
             } else if (isByline(i)) {
                 kinds[i] = Zone.Kind.CREDIT;
+            } else if (i > mastheads && markBy(LinePattern.Where.ANY, i, patterns)) {
+                section = null;
             } else if (shapes[i].words() == 0 || isTrail(i) || isMenu(i)) {
                 kinds[i] = Zone.Kind.BOILERPLATE;
             } else if (section != null
                     && section.scope() == LineRule.Scope.SECTION
-                    && shapes[i].isShort()
+                    && shapes[i].isItem(text, lines.get(i))
                     && hasStoryBefore(i)) {
                 kinds[i] = section.kind();
             } else {
@@ -106,14 +113,47 @@ final class Page {
     }
 
     /** Who wrote the story, where and when, on lines of their own under the headline. */
-    void markTopLines(int headline) {
+    void markTopLines(int headline, LinePatterns patterns) {
         int last = Math.min(kinds.length, headline < 0 ? 0 : headline + TOP_LINES);
-        for (int i = headline + 1; i < last && !(kinds[i] == Zone.Kind.BODY && shapes[i].stopped()); i++) {
-            Line line = lines.get(i);
-            if (kinds[i] == Zone.Kind.BODY && TopLines.isCredit(text.substring(line.start(), line.end()))) {
-                kinds[i] = Zone.Kind.CREDIT;
+        for (int i = headline + 1; i < last; i++) {
+            if (kinds[i] == Zone.Kind.BODY && !markBy(LinePattern.Where.TOP, i, patterns) && shapes[i].stopped()) {
+                return;
             }
         }
+    }
+
+    /** What stands below the story: who wrote it, for whom, what else there is to read. */
+    void markLastLines(LinePatterns patterns) {
+        for (int i = kinds.length - 1; i > 0 && hasStoryBefore(i); i--) {
+            if (kinds[i] == Zone.Kind.BODY && !markBy(LinePattern.Where.END, i, patterns)) {
+                return;
+            }
+        }
+    }
+
+    private boolean markBy(LinePattern.Where where, int line, LinePatterns patterns) {
+        String written = LineShape.written(text, lines.get(line));
+        LinePattern pattern = patterns.find(where, written);
+        if (pattern == null || isNamedAbove(pattern.who(written), line)) {
+            return false;
+        }
+        kinds[line] = pattern.kind();
+        return true;
+    }
+
+    /** Whether the story names somebody, by the last word of a name, above a line. */
+    private boolean isNamedAbove(String name, int line) {
+        if (name == null) {
+            return false;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        for (int i = 0; i < line; i++) {
+            if (kinds[i] == Zone.Kind.BODY
+                    && text.substring(lines.get(i).start(), lines.get(i).end()).contains(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Short lines after the last sentence are tags or links. */
@@ -124,7 +164,7 @@ final class Page {
         }
         for (int i = kinds.length - 1; i > 0 && story > 3; i--) {
             if (kinds[i] == Zone.Kind.BODY) {
-                if (!shapes[i].isShort() || shapes[i].words() > 6) {
+                if (!shapes[i].isShort() || shapes[i].words() > TRAILING_WORDS) {
                     return;
                 }
                 kinds[i] = Zone.Kind.BOILERPLATE;

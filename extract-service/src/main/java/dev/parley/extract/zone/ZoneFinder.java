@@ -9,14 +9,16 @@ import java.util.List;
 /** Tells headline, standfirst, dateline, body, credit and boilerplate apart, line by line. */
 public final class ZoneFinder {
     private final LineRules rules;
+    private final LinePatterns patterns;
 
-    private ZoneFinder(LineRules rules) {
+    private ZoneFinder(LineRules rules, LinePatterns patterns) {
         this.rules = rules;
+        this.patterns = patterns;
     }
 
     /** The finder over the rules that come with the extractor. */
     public static ZoneFinder standard() {
-        return new ZoneFinder(LineRules.standard());
+        return new ZoneFinder(LineRules.standard(), LinePatterns.standard());
     }
 
     /**
@@ -28,11 +30,13 @@ public final class ZoneFinder {
     public List<ZoneSpan> find(String text, String title, List<ZoneSpan> hints) {
         List<Line> lines = Line.of(text, 0, text.length());
         Page page = new Page(text, lines);
-        page.markFurniture(rules);
+        page.markFurniture(rules, patterns);
         int headline = page.markHeadline(title);
-        page.markTopLines(headline);
+        page.markTopLines(headline, patterns);
         page.markStandfirst(headline);
+        page.markLastLines(patterns);
         page.markTrailingLabels();
+        page.markLastLines(patterns);
         List<ZoneSpan> zones = new ArrayList<>();
         boolean story = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -46,7 +50,11 @@ public final class ZoneFinder {
                     start = after;
                 }
             }
-            append(zones, new ZoneSpan(page.kind(i), start, line.end()));
+            int end = page.kind(i) == Zone.Kind.BODY ? TrailingNote.start(text, line) : line.end();
+            append(zones, new ZoneSpan(page.kind(i), start, end));
+            if (end < line.end()) {
+                append(zones, new ZoneSpan(Zone.Kind.CREDIT, end, line.end()));
+            }
         }
         return hints.isEmpty() ? zones : overlay(text, zones, hints);
     }

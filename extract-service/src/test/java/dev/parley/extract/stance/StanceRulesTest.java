@@ -32,7 +32,7 @@ class StanceRulesTest {
     }
 
     static Stream<Table.Row> constructions() {
-        return Table.read("stance/constructions.tsv").stream();
+        return Stream.of("stance/constructions.tsv", "stance/frames.tsv").flatMap(file -> Table.read(file).stream());
     }
 
     static Stream<Table.Row> markers() {

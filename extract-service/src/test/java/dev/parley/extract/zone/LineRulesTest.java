@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.extract.data.Table;
 import dev.parley.extract.text.Line;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LineRulesTest {
@@ -22,6 +24,33 @@ class LineRulesTest {
                         .as(row.place())
                         .isFalse();
             }
+        }
+    }
+
+    @Test
+    void everyPatternFitsItsExampleAndNotItsCounterexample() {
+        Map<String, String> parts = LineParts.standard();
+        for (Table.Row row : Table.read("zone/line-patterns.tsv")) {
+            // Given
+            LinePattern pattern = LinePattern.of(row, parts);
+
+            // When / Then
+            assertThat(pattern.fits(row.get("example"))).as(row.place()).isTrue();
+            assertThat(row.get("counterexample")).as(row.place()).isNotEmpty();
+            assertThat(pattern.fits(row.get("counterexample"))).as(row.place()).isFalse();
+        }
+    }
+
+    @Test
+    void everyPartFitsItsExampleAndNotItsCounterexample() {
+        Map<String, String> parts = LineParts.standard();
+        for (Table.Row row : Table.read("zone/pattern-parts.tsv")) {
+            // Given
+            Pattern part = Pattern.compile(parts.get(row.get("name")), Pattern.CASE_INSENSITIVE);
+
+            // When / Then
+            assertThat(row.get("example")).as(row.place()).matches(part);
+            assertThat(row.get("counterexample")).as(row.place()).doesNotMatch(part);
         }
     }
 

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,7 +48,15 @@ public final class ArticleResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getArticle", summary = "An article with its text and its extraction")
+    @Operation(
+            operationId = "getArticle",
+            summary = "An article with its text and its extraction",
+            description = "All spans count code points of its text.")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "The article's id",
+            example = "3r6d5kq2zj7m4x5c6v7b8n9a2s")
     @APIResponse(
             responseCode = "200",
             description = "The article",

@@ -2,6 +2,7 @@ package dev.parley.query.decision;
 
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
+import dev.parley.query.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,19 +22,24 @@ import org.jboss.resteasy.reactive.RestPath;
 public final class DecisionLogResource {
     private final Decisions decisions;
     private final DecisionStore store;
+    private final Caller caller;
 
-    DecisionLogResource(Decisions decisions, DecisionStore store) {
+    DecisionLogResource(Decisions decisions, DecisionStore store, Caller caller) {
         this.decisions = decisions;
+        this.caller = caller;
         this.store = store;
     }
 
     @POST
     @Path("{number}/undo")
-    @Operation(operationId = "undoDecision", summary = "Take a decision back; what it decided is as if it had not")
-    @Parameter(name = "number", in = ParameterIn.PATH, example = "7")
+    @Operation(
+            operationId = "undoDecision",
+            summary = "Take a decision back",
+            description = "What it decided is as if it had not; earlier decisions on the same names hold again.")
+    @Parameter(name = "number", in = ParameterIn.PATH, description = "The decision's number", example = "7")
     public Uni<Decision> undo(@RestPath String number, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        DecisionRequest checked = DecisionRequest.checked(request, false, false);
+        DecisionRequest checked = DecisionRequest.checked(request, caller, false, false);
         if (!number.matches("[0-9]{1,15}")) {
             throw DecisionRequest.invalid("number", "must be the number of a decision");
         }
@@ -41,7 +47,10 @@ public final class DecisionLogResource {
     }
 
     @GET
-    @Operation(operationId = "listDecisions", summary = "All decisions ever made, the latest first")
+    @Operation(
+            operationId = "listDecisions",
+            summary = "All decisions ever made, the latest first",
+            description = "Also those that were undone, with who made them and why.")
     public Uni<Page<Decision>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("entity", "limit", "cursor"));
         return store.list(given.text("entity"), given.limit(), given.cursor(DecisionStore.LISTING, 1));

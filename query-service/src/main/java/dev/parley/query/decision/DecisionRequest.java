@@ -2,6 +2,7 @@ package dev.parley.query.decision;
 
 import dev.parley.query.problem.Problem;
 import dev.parley.query.problem.ProblemException;
+import dev.parley.query.security.Caller;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param into the entity to merge into, by id or name; of a merge only
  * @param names to split off or to pin, in any spelling that articles use; of these only
- * @param by who decides
+ * @param by who decides; of callers with a key, the name that the key has
  * @param reason why
  */
 @RegisterForReflection
@@ -26,8 +27,9 @@ public record DecisionRequest(String into, List<String> names, String by, String
     }
 
     /** The request, complete for what it asks. */
-    static DecisionRequest checked(DecisionRequest request, boolean needsInto, boolean needsNames) {
+    static DecisionRequest checked(DecisionRequest request, Caller caller, boolean needsInto, boolean needsNames) {
         DecisionRequest given = request == null ? new DecisionRequest(null, null, null, null) : request;
+        given = new DecisionRequest(given.into(), given.names(), caller.nameOr(given.by()), given.reason());
         text("by", given.by());
         text("reason", given.reason());
         if (needsInto) {

@@ -1,6 +1,7 @@
 package dev.parley.query.decision;
 
 import dev.parley.query.page.Parameters;
+import dev.parley.query.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,9 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Identity decisions")
 public final class DecisionResource {
     private final Decisions decisions;
+    private final Caller caller;
 
-    DecisionResource(Decisions decisions) {
+    DecisionResource(Decisions decisions, Caller caller) {
         this.decisions = decisions;
+        this.caller = caller;
     }
 
     @POST
@@ -29,27 +32,45 @@ public final class DecisionResource {
             operationId = "mergeEntity",
             summary = "Make an entity part of another one",
             description = "Its ids lead to the other one from now on; so does every spelling that turns out to be its.")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "person:a-araguchi")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name of it",
+            example = "person:a-araguchi")
     public Uni<Decision> merge(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return decisions.merge(Parameters.pathText("id", id), DecisionRequest.checked(request, true, false));
+        return decisions.merge(Parameters.pathText("id", id), DecisionRequest.checked(request, caller, true, false));
     }
 
     @POST
     @Path("{id}/split")
-    @Operation(operationId = "splitEntity", summary = "Make names of an entity another one")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "person:abbas-araghchi-irn")
+    @Operation(
+            operationId = "splitEntity",
+            summary = "Make names of an entity another one",
+            description = "All that articles tell under these names is another entity's from now on.")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name of it",
+            example = "person:abbas-araghchi-irn")
     public Uni<Decision> split(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return decisions.split(Parameters.pathText("id", id), DecisionRequest.checked(request, false, true));
+        return decisions.split(Parameters.pathText("id", id), DecisionRequest.checked(request, caller, false, true));
     }
 
     @POST
     @Path("{id}/pin")
-    @Operation(operationId = "pinNames", summary = "Make names an entity's, whatever they are like")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "person:abbas-araghchi-irn")
+    @Operation(
+            operationId = "pinNames",
+            summary = "Make names an entity's, whatever they are like",
+            description = "The names stay with it also where rules would tell them apart.")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name of it",
+            example = "person:abbas-araghchi-irn")
     public Uni<Decision> pin(@RestPath String id, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        return decisions.pin(Parameters.pathText("id", id), DecisionRequest.checked(request, false, true));
+        return decisions.pin(Parameters.pathText("id", id), DecisionRequest.checked(request, caller, false, true));
     }
 }

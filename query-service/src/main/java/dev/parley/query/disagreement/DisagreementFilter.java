@@ -11,11 +11,13 @@ import java.util.Set;
  * @param holder id or name
  * @param outlet that is on one of the sides
  */
-record DisagreementFilter(String kind, String holder, String issue, String outlet, LocalDate from, LocalDate to) {
-    static final Set<String> PARAMETERS = Set.of("kind", "holder", "issue", "outlet", "from", "to", "limit", "cursor");
+public record DisagreementFilter(
+        String kind, String holder, String issue, String outlet, LocalDate from, LocalDate to) {
+    public static final Set<String> PARAMETERS =
+            Set.of("kind", "holder", "issue", "outlet", "from", "to", "limit", "cursor");
     private static final List<String> KINDS = List.of("polarity", "wording", "attribution");
 
-    static DisagreementFilter of(Parameters given) {
+    public static DisagreementFilter of(Parameters given) {
         return new DisagreementFilter(
                 given.oneOf("kind", KINDS),
                 given.text("holder"),

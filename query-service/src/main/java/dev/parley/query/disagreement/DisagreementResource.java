@@ -39,8 +39,15 @@ public final class DisagreementResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getDisagreement", summary = "One disagreement")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "polarity-6f1c0a52-6f0a-3b6e-9d38-1f6f2b0c7a11")
+    @Operation(
+            operationId = "getDisagreement",
+            summary = "One disagreement",
+            description = "Each side with who reports it and the words that prove it.")
+    @Parameter(
+            name = "id",
+            description = "The disagreement's id",
+            in = ParameterIn.PATH,
+            example = "polarity-6f1c0a52-6f0a-3b6e-9d38-1f6f2b0c7a11")
     public Uni<DisagreementView> get(@RestPath String id, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return disagreements.find(Parameters.pathText("id", id));

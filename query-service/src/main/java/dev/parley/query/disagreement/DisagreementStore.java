@@ -14,26 +14,34 @@ import java.util.List;
 
 /** Disagreements in the read model. What is said of a touched place replaces what was. */
 public final class DisagreementStore {
+    /** What ends a statement that removes or puts disagreements: marks them as to be announced. */
+    private static final String MARKED = """
+             returning disagreement_id)
+            insert into query.unannounced (subject, disagreement_id)
+            select 'disagreement' || chr(10) || disagreement_id, disagreement_id from moved
+            on conflict (subject) do nothing
+            """;
+
     private static final String REMOVE_POLARITY = """
-            delete from query.disagreement using unnest($1::text[], $2::text[], $3::date[]) as touched (holder, issue, day)
+            with moved as (delete from query.disagreement using unnest($1::text[], $2::text[], $3::date[]) as touched (holder, issue, day)
             where disagreement.holder_id = touched.holder and disagreement.issue = touched.issue
                 and disagreement.sort_date = touched.day and kind = 'polarity'
-            """;
+            """ + MARKED;
     private static final String REMOVE_ATTRIBUTION = """
-            delete from query.disagreement using unnest($1::text[], $2::date[]) as touched (holder, day)
+            with moved as (delete from query.disagreement using unnest($1::text[], $2::date[]) as touched (holder, day)
             where disagreement.holder_id = touched.holder and disagreement.sort_date = touched.day
                 and kind = 'attribution'
-            """;
+            """ + MARKED;
     private static final String REMOVE_WORDING =
-            "delete from query.disagreement where utterance_id = any($1) and kind = 'wording'";
+            "with moved as (delete from query.disagreement where utterance_id = any($1) and kind = 'wording'" + MARKED;
     private static final String PUT = """
-            insert into query.disagreement (disagreement_id, kind, holder_id, issue, utterance_id, sort_date, event_date,
+            with moved as (insert into query.disagreement (disagreement_id, kind, holder_id, issue, utterance_id, sort_date, event_date,
                 outlets, sides)
             select a, b, c, d, e, f, g,
                 array(select jsonb_array_elements_text(h::jsonb)), i::jsonb
             from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::date[], $8::text[],
                 $9::text[]) as new (a, b, c, d, e, f, g, h, i)
-            """;
+            """ + MARKED;
 
     /** Replaces what was said of polarities at these places. */
     public static Uni<Void> replacePolarity(

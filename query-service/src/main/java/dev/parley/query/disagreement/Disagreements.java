@@ -25,8 +25,8 @@ import java.util.stream.StreamSupport;
 
 /** Disagreements with what proves each side. */
 @ApplicationScoped
-class Disagreements {
-    static final String LISTING = "disagreements";
+public class Disagreements {
+    public static final String LISTING = "disagreements";
 
     private static final TypeReference<List<Side>> SIDES = new TypeReference<>() {};
     private static final String SELECT = """
@@ -59,7 +59,7 @@ class Disagreements {
     }
 
     /** Disagreements, the latest first. */
-    Uni<Page<DisagreementView>> list(DisagreementFilter filter, int limit, Cursor after) {
+    public Uni<Page<DisagreementView>> list(DisagreementFilter filter, int limit, Cursor after) {
         Uni<Set<String>> holders =
                 filter.holder() == null ? Uni.createFrom().nullItem() : entities.entityIds(filter.holder());
         return holders.chain(ids -> {

@@ -28,7 +28,10 @@ public final class EntityResource {
     }
 
     @GET
-    @Operation(operationId = "listEntities", summary = "Entities by id, each with its names")
+    @Operation(
+            operationId = "listEntities",
+            summary = "Entities by id, each with its names",
+            description = "A `name` in any spelling finds those that bear it.")
     public Uni<Page<EntityView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, PARAMETERS);
         return store.list(
@@ -40,7 +43,10 @@ public final class EntityResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getEntity", summary = "An entity with its names and roles")
+    @Operation(
+            operationId = "getEntity",
+            summary = "An entity with its names and roles",
+            description = "With each form of a name, and why it is this entity's.")
     @Parameter(
             name = "id",
             in = ParameterIn.PATH,

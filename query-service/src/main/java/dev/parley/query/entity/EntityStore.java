@@ -27,7 +27,7 @@ import java.util.stream.StreamSupport;
 
 /** Entities in the read model. */
 @ApplicationScoped
-class EntityStore {
+public class EntityStore {
     static final String LISTING = "entities";
 
     private static final String NAMES = """
@@ -158,7 +158,7 @@ class EntityStore {
      *
      * @throws ProblemException through the Uni, if there is none or there are several
      */
-    Uni<EntityDetail> find(String idOrName) {
+    public Uni<EntityDetail> find(String idOrName) {
         return resolver.entityIds(idOrName).chain(ids -> {
             if (ids.size() > 1) {
                 throw new ProblemException(Problem.ambiguous("id", List.copyOf(ids)));

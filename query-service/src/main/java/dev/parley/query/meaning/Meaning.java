@@ -71,6 +71,11 @@ public record Meaning(int... tokens) {
                 && !otherNumbers(other);
     }
 
+    /** How many tokens another meaning shares at least that overlaps with this one or nearly equals it. */
+    public int fewestCommon() {
+        return Math.min(FEWEST_COMMON, tokens.length);
+    }
+
     /** Whether hardly anything but the wording differs. */
     public boolean nearlyEquals(Meaning other) {
         return Math.min(tokens.length, other.tokens.length) > FEWEST_COMMON

@@ -5,7 +5,9 @@ import dev.parley.query.problem.ProblemException;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,10 +20,10 @@ public final class Parameters {
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    private final UriInfo uri;
+    private final Map<String, String> values;
 
-    private Parameters(UriInfo uri) {
-        this.uri = uri;
+    private Parameters(Map<String, String> values) {
+        this.values = values;
     }
 
     /**
@@ -29,20 +31,29 @@ public final class Parameters {
      * @throws ProblemException if the request has another one, or one twice
      */
     public static Parameters of(UriInfo uri, Set<String> known) {
+        Map<String, String> given = new HashMap<>();
         uri.getQueryParameters().forEach((name, values) -> {
+            if (known.contains(name) && values.size() > 1) {
+                throw invalid(name, "must be given once");
+            }
+            given.put(name, values.get(0));
+        });
+        return of(given, known);
+    }
+
+    /** As {@link #of(UriInfo, Set)}, of what was given in another way. */
+    public static Parameters of(Map<String, String> given, Set<String> known) {
+        given.keySet().forEach(name -> {
             if (!known.contains(name)) {
                 throw new ProblemException(Problem.unknownParameter(name, new TreeSet<>(known)));
             }
-            if (values.size() > 1) {
-                throw invalid(name, "must be given once");
-            }
         });
-        return new Parameters(uri);
+        return new Parameters(Map.copyOf(given));
     }
 
     /** The parameter's value, or null if it is absent. */
     public String text(String name) {
-        String value = uri.getQueryParameters().getFirst(name);
+        String value = values.get(name);
         return value == null ? null : pathText(name, value);
     }
 
@@ -98,7 +109,7 @@ public final class Parameters {
 
     /** Where the page begins, or null for the first one. */
     public Cursor cursor(String kind, int parts) {
-        return Cursor.decode(kind, parts, uri.getQueryParameters().getFirst("cursor"));
+        return Cursor.decode(kind, parts, values.get("cursor"));
     }
 
     private static ProblemException invalid(String name, String detail) {

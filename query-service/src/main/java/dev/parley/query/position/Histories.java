@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** How positions moved: of all reports as it is kept, else computed from the reports that are asked for. */
 @ApplicationScoped
-class Histories {
-    static final String LISTING = "steps";
+public class Histories {
+    public static final String LISTING = "steps";
 
     private final StoredPositions stored;
     private final ReportStore reports;
@@ -43,7 +43,7 @@ class Histories {
      *
      * @throws dev.parley.query.problem.ProblemException through the Uni, if the holder is ambiguous or there are no reports
      */
-    Uni<HistoryView> history(String holder, PositionFilter filter, int limit, Cursor after) {
+    public Uni<HistoryView> history(String holder, PositionFilter filter, int limit, Cursor after) {
         LocalDate from = after == null ? null : after.date(0).plusDays(1);
         return positions
                 .holder(holder)

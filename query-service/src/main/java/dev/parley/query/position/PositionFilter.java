@@ -14,13 +14,13 @@ import java.util.Set;
  * @param polarity of the resulting position
  * @param strength of the resulting position
  */
-record PositionFilter(
+public record PositionFilter(
         String holder, String issue, String outlet, LocalDate from, LocalDate to, String polarity, String strength) {
     static final Set<String> OF_HISTORY = Set.of("outlet", "from", "to", "limit", "cursor");
-    static final Set<String> PARAMETERS =
+    public static final Set<String> PARAMETERS =
             Set.of("holder", "issue", "outlet", "from", "to", "polarity", "strength", "limit", "cursor");
 
-    static PositionFilter of(Parameters given) {
+    public static PositionFilter of(Parameters given) {
         return new PositionFilter(
                 given.text("holder"),
                 given.text("issue"),

@@ -56,7 +56,11 @@ public final class PositionResource {
             in = ParameterIn.PATH,
             description = "An entity's id or a name in any spelling",
             example = "Iran")
-    @Parameter(name = "issue", in = ParameterIn.PATH, example = "us-iran-talks")
+    @Parameter(
+            name = "issue",
+            in = ParameterIn.PATH,
+            description = "An issue of the codebook",
+            example = "us-iran-talks")
     public Uni<HistoryView> get(@RestPath String holder, @RestPath String issue, @Context UriInfo uri) {
         Parameters given = Parameters.of(uri, PositionFilter.OF_HISTORY);
         return histories.history(
@@ -81,8 +85,16 @@ public final class PositionResource {
             description =
                     "One window for each date that has reports, ending on it: 1 day, 7 or 30. Every figure has the "
                             + "period and the counts that it rests on.")
-    @Parameter(name = "holder", in = ParameterIn.PATH, example = "Iran")
-    @Parameter(name = "issue", in = ParameterIn.PATH, example = "us-iran-talks")
+    @Parameter(
+            name = "holder",
+            in = ParameterIn.PATH,
+            description = "An entity's id or a name in any spelling",
+            example = "Iran")
+    @Parameter(
+            name = "issue",
+            in = ParameterIn.PATH,
+            description = "An issue of the codebook",
+            example = "us-iran-talks")
     public Uni<Page<WindowView>> windows(@RestPath String holder, @RestPath String issue, @Context UriInfo uri) {
         Parameters given = Parameters.of(uri, Set.of("window", "from", "to", "limit", "cursor"));
         String window = given.oneOf("window", List.of("day", "week", "month"));

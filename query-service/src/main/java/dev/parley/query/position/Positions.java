@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /** Positions: as they are kept when all reports are asked for, else computed from those that are. */
 @ApplicationScoped
-class Positions {
-    static final String LISTING = "positions";
+public class Positions {
+    public static final String LISTING = "positions";
 
     private final StoredPositions stored;
     private final ReportStore reports;
@@ -33,7 +33,7 @@ class Positions {
     }
 
     /** Positions by holder and issue. */
-    Uni<Page<PositionView>> list(PositionFilter filter, int limit, Cursor after) {
+    public Uni<Page<PositionView>> list(PositionFilter filter, int limit, Cursor after) {
         Uni<? extends Collection<String>> holders =
                 filter.holder() == null ? Uni.createFrom().nullItem() : entities.entityIds(filter.holder());
         if (filter.ofAllReports()) {

@@ -21,6 +21,9 @@ final class AllowedMethods {
                     public void visitRuntimeResource(String method, String template, RuntimeResource resource) {
                         if (method != null && matches(template, path)) {
                             methods.add(method);
+                            if (method.equals("GET")) {
+                                methods.add("HEAD");
+                            }
                         }
                     }
                 });

@@ -36,6 +36,22 @@ public record Problem(String type, String title, int status, String detail, Stri
         return new Problem(TYPES + "unknown-parameter", "There is no such parameter", 400, detail, name, null);
     }
 
+    /** A field of the body whose value cannot be taken. */
+    public static Problem invalidField(String field, String detail) {
+        return new Problem(TYPES + "invalid-field", "A field is not valid", 400, detail, field, null);
+    }
+
+    /** A field of the body that the operation does not have. */
+    public static Problem unknownField(String field, String known) {
+        return new Problem(
+                TYPES + "unknown-field", "There is no such field", 400, "the fields are " + known, field, null);
+    }
+
+    /** A body that is not what its content type says. */
+    public static Problem unreadable(String field, String detail) {
+        return new Problem(TYPES + "unreadable", "The content cannot be read", 400, detail, field, null);
+    }
+
     public static Problem notFound(String what) {
         return new Problem(TYPES + "not-found", "Not found", 404, what, null, null);
     }
@@ -45,10 +61,21 @@ public record Problem(String type, String title, int status, String detail, Stri
         return new Problem(TYPES + "withdrawn", "Withdrawn", 410, "the article was withdrawn", null, null);
     }
 
+    /** A place in the feed of changes that is too long ago. */
+    public static Problem notKept(long through) {
+        String detail = "changes up to " + through + " are no longer kept; read the positions and follow from there";
+        return new Problem(TYPES + "not-kept", "No longer kept", 410, detail, "after", null);
+    }
+
     /** A name that several entities bear. */
     public static Problem ambiguous(String field, List<String> candidates) {
         String detail = "several entities bear this name; use the id of one";
         return new Problem(TYPES + "ambiguous-name", "The name is ambiguous", 409, detail, field, candidates);
+    }
+
+    /** Too much is asked for at once; the same request may succeed later. */
+    public static Problem busy(String detail) {
+        return new Problem(TYPES + "busy", "Too much at once", 503, detail, null, null);
     }
 
     /** The database is away for now; the same request may succeed later. */

@@ -1,5 +1,7 @@
 package dev.parley.query.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,12 +24,24 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal) {
-        return response(refusal.problem(), Response.status(refusal.problem().status()));
+        Response.ResponseBuilder response = Response.status(refusal.problem().status());
+        return response(
+                refusal.problem(),
+                refusal.problem().status() == 503 ? response.header("Retry-After", RETRY_AFTER_SECONDS) : response);
     }
 
-    /** What the HTTP layer refuses itself: unknown paths, methods and media types. */
+    /** JSON of another shape than the operation takes. */
+    @ServerExceptionMapper
+    Response refused(MismatchedInputException refusal) {
+        return response(UnreadableBody.problem(refusal), Response.status(400));
+    }
+
+    /** What the HTTP layer refuses itself: unknown paths, methods and media types, and bodies that are no JSON. */
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, UriInfo request) {
+        if (refusal.getCause() instanceof JsonProcessingException fault) {
+            return response(UnreadableBody.problem(fault), Response.status(400));
+        }
         Response original = refusal.getResponse();
         Problem problem = Problem.ofStatus(original.getStatus(), refusal.getMessage());
         Response.ResponseBuilder response = Response.fromResponse(original);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,9 @@ final class ArticleRows {
             Boolean.class,
             String.class,
             String.class,
-            Boolean.class);
+            Boolean.class,
+            String.class,
+            String.class);
     final Rows stances = new Rows(
             String.class,
             Integer.class,
@@ -94,11 +97,14 @@ final class ArticleRows {
                 article.publishedAt() == null ? null : article.publishedAt().date();
         Set<String> unnamed = unnamed(article);
         Map<String, Statement> byId = new HashMap<>();
+        Map<String, Set<String>> issues = issues(article);
         int ordinal = 0;
         for (Statement statement : article.statements()) {
             byId.put(statement.id(), statement);
             LocalDate saidOn = saidOn(statement);
-            add(article.id(), ordinal++, statement, saidOn, saidOn == null ? published : saidOn, unnamed, formIds);
+            LocalDate date = saidOn == null ? published : saidOn;
+            Set<String> onIssues = issues.getOrDefault(statement.id(), Set.of());
+            add(article, ordinal++, statement, saidOn, date, unnamed, formIds, onIssues);
         }
         ordinal = 0;
         for (Stance stance : article.stances()) {
@@ -161,18 +167,19 @@ final class ArticleRows {
     }
 
     private void add(
-            String articleId,
+            ArticleExtracted article,
             int ordinal,
             Statement statement,
             LocalDate saidOn,
             LocalDate date,
             Set<String> unnamed,
-            Map<String, UUID> formIds) {
+            Map<String, UUID> formIds,
+            Set<String> issues) {
         String words = statement.content().stream().map(Span::text).collect(Collectors.joining(" "));
         UUID party = at(formIds, statement.onBehalfOf() == null ? statement.speaker() : statement.onBehalfOf());
         said.add(new Said(party, SortDate.of(date)));
         statements.add(
-                articleId,
+                article.id(),
                 ordinal,
                 statement.id(),
                 SortDate.of(date),
@@ -191,7 +198,17 @@ final class ArticleRows {
                 statement.denied(),
                 statement.rule(),
                 Meaning.of(words).stored(),
-                unnamed.contains(statement.speaker()));
+                unnamed.contains(statement.speaker()),
+                article.outlet(),
+                StoredJson.write(issues));
+    }
+
+    /** The issues on which each statement carries stances. */
+    private static Map<String, Set<String>> issues(ArticleExtracted article) {
+        Map<String, Set<String>> issues = new HashMap<>();
+        article.stances().forEach(stance -> issues.computeIfAbsent(stance.statement(), same -> new TreeSet<>())
+                .add(stance.issue()));
+        return issues;
     }
 
     private void add(

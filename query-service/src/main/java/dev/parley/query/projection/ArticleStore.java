@@ -54,12 +54,14 @@ final class ArticleStore {
 
     private static final String PUT_STATEMENTS = """
             insert into query.statement (article_id, ordinal, statement_id, sort_date, event_date, kind, zone, source,
-                speaker, on_behalf_of, relayed_by, cue, content, words, said_on, venue, denied, rule, meaning, anonymous)
-            select a, b, c, d, e, f, g, h::jsonb, i, j, k, l::jsonb, m::jsonb, n, o, p, q, r, s::int[], t
+                speaker, on_behalf_of, relayed_by, cue, content, words, said_on, venue, denied, rule, meaning, anonymous,
+                search)
+            select a, b, c, d, e, f, g, h::jsonb, i, j, k, l::jsonb, m::jsonb, n, o, p, q, r, s::int[], t,
+                query.search_of(n, p, d, i, j, k, f, u, array(select jsonb_array_elements_text(v::jsonb)))
             from unnest($1::text[], $2::int[], $3::text[], $4::date[], $5::date[], $6::text[], $7::text[], $8::text[],
                 $9::uuid[], $10::uuid[], $11::uuid[], $12::text[], $13::text[], $14::text[], $15::date[], $16::text[],
-                $17::boolean[], $18::text[], $19::text[], $20::boolean[])
-                as new (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t)
+                $17::boolean[], $18::text[], $19::text[], $20::boolean[], $21::text[], $22::text[])
+                as new (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v)
             """;
 
     private static final String PUT_STANCES = """

@@ -10,18 +10,20 @@ import java.util.List;
 @ApplicationScoped
 class Derivations {
     private final List<Derivation> all;
+    private final Watch watch;
 
-    Derivations(@All List<Derivation> all) {
+    Derivations(@All List<Derivation> all, Watch watch) {
         this.all = all;
+        this.watch = watch;
     }
 
-    Uni<Void> derive(SqlConnection connection, Footprint footprint) {
+    Uni<Void> derive(SqlConnection connection, Footprint footprint, Cause cause) {
         return footprint.settle(connection).chain(touched -> {
             Uni<Void> done = Uni.createFrom().voidItem();
             for (Derivation derivation : all) {
                 done = done.chain(() -> derivation.derive(connection, touched));
             }
-            return done;
+            return done.chain(() -> watch.derived(connection, touched, cause));
         });
     }
 }

@@ -124,7 +124,7 @@ final class Footprint {
         Set<Touched.OfParty> ofParties = new HashSet<>();
         statements.forEach(
                 at -> of(at.party()).forEach(entity -> ofParties.add(new Touched.OfParty(entity, at.date()))));
-        return new Touched(onIssues, ofParties, replaced);
+        return new Touched(onIssues, ofParties, replaced, !moved.isEmpty());
     }
 
     private Stream<String> of(UUID form) {

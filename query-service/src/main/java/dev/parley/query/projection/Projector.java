@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,10 +22,12 @@ import java.util.stream.Collectors;
 class Projector {
     private final Pool pool;
     private final Derivations derivations;
+    private final Amending amending;
 
-    Projector(Pool pool, Derivations derivations) {
+    Projector(Pool pool, Derivations derivations, Amending amending) {
         this.pool = pool;
         this.derivations = derivations;
+        this.amending = amending;
     }
 
     /**
@@ -63,8 +66,10 @@ class Projector {
                             .chain(() -> ArticleStore.removeParts(connection, changed.replaced(), footprint))
                             .chain(released -> withdrawals
                                     .putLate(extractions.values())
-                                    .map(late -> rows(extractions, late))
-                                    .chain(late -> put(changed, released, late)))
+                                    .chain(late -> amending.amend(connection, extracted(extractions, late)))
+                                    .chain(late -> amending.amend(connection, extracted(latest, changed.all()))
+                                            .chain(now ->
+                                                    put(changed, released, now, ArticleRows.of(late.articles())))))
                             .replaceWith(changed.all().size()));
         }
 
@@ -75,8 +80,8 @@ class Projector {
                     .collect(Collectors.toSet());
         }
 
-        private Uni<Void> put(ArticleStore.Changed changed, Set<UUID> ofParts, ArticleRows late) {
-            ArticleRows rows = rows(latest, changed.all());
+        private Uni<Void> put(ArticleStore.Changed changed, Set<UUID> ofParts, Amending.Amended now, ArticleRows late) {
+            ArticleRows rows = ArticleRows.of(now.articles());
             rows.mark(footprint);
             Map<UUID, NameForm> used = new HashMap<>(rows.forms);
             used.putAll(late.markWithdrawn(footprint));
@@ -85,19 +90,21 @@ class Projector {
                 released.addAll(withdrawals.released());
                 return FormStore.prepare(connection, used, released)
                         .chain(unsettled -> ArticleStore.putParts(connection, rows)
+                                .chain(() -> amending.mark(connection, now.judged()))
                                 .chain(() -> withdrawals.putStances(late))
                                 .chain(() -> FormStore.removeUnused(connection, released, footprint))
                                 .chain(() -> FormStore.resolve(connection, unsettled, footprint)))
-                        .chain(() -> derivations.derive(connection, footprint));
+                        .chain(() -> KnownArticles.put(connection, latest, changed.all()))
+                        .chain(cause -> derivations.derive(connection, footprint, cause));
             });
         }
     }
 
-    private static ArticleRows rows(Map<String, Change> changes, Set<String> articleIds) {
-        return ArticleRows.of(articleIds.stream()
+    private static List<ArticleExtracted> extracted(Map<String, Change> changes, Set<String> articleIds) {
+        return articleIds.stream()
                 .map(id -> changes.get(id).event())
                 .filter(ArticleExtracted.class::isInstance)
                 .map(ArticleExtracted.class::cast)
-                .toList());
+                .toList();
     }
 }

@@ -57,6 +57,6 @@ public class Reidentification {
                     });
                     return FormStore.settle(connection, blocks, withoutBlock, footprint);
                 })
-                .chain(() -> derivations.derive(connection, footprint));
+                .chain(() -> derivations.derive(connection, footprint, Cause.IDENTITY));
     }
 }

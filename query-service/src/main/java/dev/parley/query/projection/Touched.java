@@ -10,12 +10,18 @@ import java.util.Set;
  * @param stances where stances changed
  * @param statements where statements changed
  * @param replaced ids of articles whose former stances and statements are gone; what is told of them by place is void
+ * @param moved whether some changed hands
  */
-public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String> replaced) {
+public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String> replaced, boolean moved) {
     public Touched {
         stances = Set.copyOf(stances);
         statements = Set.copyOf(statements);
         replaced = Set.copyOf(replaced);
+    }
+
+    /** Whether stances and statements came only: what was there before is as it was. */
+    public boolean onlyAdded() {
+        return replaced.isEmpty() && !moved;
     }
 
     /** Stances of one holder on one issue of one date. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param holder id or name
  * @param voicedBy id or name
  */
-record StanceFilter(
+public record StanceFilter(
         String holder,
         String voicedBy,
         String issue,
@@ -22,7 +22,7 @@ record StanceFilter(
         String basis,
         LocalDate from,
         LocalDate to) {
-    static final Set<String> PARAMETERS = Set.of(
+    public static final Set<String> PARAMETERS = Set.of(
             "holder",
             "voicedBy",
             "issue",
@@ -36,7 +36,7 @@ record StanceFilter(
             "limit",
             "cursor");
 
-    static StanceFilter of(Parameters given) {
+    public static StanceFilter of(Parameters given) {
         return new StanceFilter(
                 given.text("holder"),
                 given.text("voicedBy"),

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Stances in the read model. */
 @ApplicationScoped
-class StanceStore {
+public class StanceStore {
     static final String LISTING = "stances";
 
     private final Pool pool;
@@ -25,8 +25,17 @@ class StanceStore {
 
     /** Stances that the filter lets pass, the latest first, those of one date by article and place in it. */
     Uni<Page<StanceView>> list(StanceFilter filter, int limit, Cursor after) {
+        return conditions(filter, after).chain(conditions -> list(conditions, limit));
+    }
+
+    /** What a query of stances must ask for to find those that the filter lets pass, all of them. */
+    public Uni<Conditions> conditions(StanceFilter filter) {
+        return conditions(filter, null);
+    }
+
+    private Uni<Conditions> conditions(StanceFilter filter, Cursor after) {
         return entities.forms(filter.holder()).chain(holders -> entities.forms(filter.voicedBy())
-                .chain(voices -> list(conditions(filter, holders, voices, after), limit)));
+                .map(voices -> conditions(filter, holders, voices, after)));
     }
 
     private Uni<Page<StanceView>> list(Conditions conditions, int limit) {
@@ -49,8 +58,8 @@ class StanceStore {
                 .andIfAsked("stance.polarity = ?", filter.polarity())
                 .andIfAsked("stance.strength = ?", filter.strength())
                 .andIfAsked("stance.basis = ?", filter.basis())
-                .andIfAsked("stance.event_date >= ?", filter.from())
-                .andIfAsked("stance.event_date <= ?", filter.to());
+                .andIfAsked("stance.sort_date >= ?", filter.from())
+                .andIfAsked("stance.sort_date <= ? and stance.event_date is not null", filter.to());
         return after == null
                 ? conditions
                 : conditions.and(

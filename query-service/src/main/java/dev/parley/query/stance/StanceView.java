@@ -3,6 +3,7 @@ package dev.parley.query.stance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.contracts.Span;
 import dev.parley.query.article.ArticleReference;
+import dev.parley.query.correction.CorrectedBy;
 import dev.parley.query.entity.EntityName;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.wording.Wording;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param date when it was said, else when it was published, or null
  * @param statement id of the article's statement that carries it, or null
  * @param words whose they are
+ * @param corrected who judged it, left out if nobody did
  * @param article that it stands in; left out where the answer is that article
  */
 @RegisterForReflection
@@ -36,10 +38,11 @@ public record StanceView(
         String basis,
         Wording words,
         String rule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) CorrectedBy corrected,
         @JsonInclude(JsonInclude.Include.NON_NULL) ArticleReference article) {
     /** Columns that {@link #from} reads, of {@code query.stance} and what {@link #JOINS} joins to it. */
     public static final String COLUMNS = ArticleReference.COLUMNS + """
-            , stance.stance_id, stance.event_date, stance.issue, stance.polarity, stance.strength, stance.basis, stance.rule,
+            , stance.stance_id, stance.corrected::text as corrected, stance.event_date, stance.issue, stance.polarity, stance.strength, stance.basis, stance.rule,
             stance.statement_id, stance.target::text as target, stance.conditions::text as conditions,
             stance.evidence::text as evidence, stance.sort_date, stance.ordinal, holder.entity_id as holder_id,
             holder.entity_name as holder_name, voice.entity_id as voice_id, voice.entity_name as voice_name,
@@ -81,6 +84,7 @@ public record StanceView(
                 row.getString("basis"),
                 new Wording(row.getString("wording"), EntityName.from(row, "relay"), row.getBoolean("anonymous")),
                 row.getString("rule"),
+                StoredJson.read(row.getString("corrected"), CorrectedBy.class),
                 article);
     }
 }

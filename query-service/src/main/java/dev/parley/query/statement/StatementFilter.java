@@ -13,7 +13,7 @@ import java.util.Set;
  * @param relayedBy id or name
  * @param words that the content has, all of them
  */
-record StatementFilter(
+public record StatementFilter(
         String speaker,
         String onBehalfOf,
         String relayedBy,
@@ -23,10 +23,10 @@ record StatementFilter(
         LocalDate from,
         LocalDate to,
         String words) {
-    static final Set<String> PARAMETERS = Set.of(
+    public static final Set<String> PARAMETERS = Set.of(
             "speaker", "onBehalfOf", "relayedBy", "type", "outlet", "article", "from", "to", "q", "limit", "cursor");
 
-    static StatementFilter of(Parameters given) {
+    public static StatementFilter of(Parameters given) {
         return new StatementFilter(
                 given.text("speaker"),
                 given.text("onBehalfOf"),

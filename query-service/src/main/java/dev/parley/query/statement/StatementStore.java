@@ -12,8 +12,8 @@ import java.util.UUID;
 
 /** Statements in the read model. */
 @ApplicationScoped
-class StatementStore {
-    static final String LISTING = "statements";
+public class StatementStore {
+    public static final String LISTING = "statements";
 
     private final Pool pool;
     private final EntityResolver entities;
@@ -24,10 +24,19 @@ class StatementStore {
     }
 
     /** Statements that the filter lets pass, the latest first, those of one date by article and place in it. */
-    Uni<Page<StatementView>> list(StatementFilter filter, int limit, Cursor after) {
+    public Uni<Page<StatementView>> list(StatementFilter filter, int limit, Cursor after) {
+        return conditions(filter, after).chain(conditions -> list(conditions, limit));
+    }
+
+    /** What a query of statements must ask for to find those that the filter lets pass, all of them. */
+    public Uni<Conditions> conditions(StatementFilter filter) {
+        return conditions(filter, null);
+    }
+
+    private Uni<Conditions> conditions(StatementFilter filter, Cursor after) {
         return entities.forms(filter.speaker()).chain(speakers -> entities.forms(filter.onBehalfOf())
                 .chain(behalves -> entities.forms(filter.relayedBy())
-                        .chain(relays -> list(conditions(filter, speakers, behalves, relays, after), limit))));
+                        .map(relays -> conditions(filter, speakers, behalves, relays, after))));
     }
 
     private Uni<Page<StatementView>> list(Conditions conditions, int limit) {
@@ -49,11 +58,9 @@ class StatementStore {
                 .andIfAsked("statement.kind = ?", filter.type())
                 .andIfAsked("article.outlet = ?", filter.outlet())
                 .andIfAsked("statement.article_id = ?", filter.article())
-                .andIfAsked("statement.event_date >= ?", filter.from())
-                .andIfAsked("statement.event_date <= ?", filter.to())
-                .andIfAsked(
-                        "to_tsvector('simple', left(statement.words, 100000)) @@ plainto_tsquery('simple', ?)",
-                        filter.words());
+                .andIfAsked("statement.sort_date >= ?", filter.from())
+                .andIfAsked("statement.sort_date <= ? and statement.event_date is not null", filter.to())
+                .andIfAsked("statement.search @@ plainto_tsquery('english', ?)", filter.words());
         return after == null
                 ? conditions
                 : conditions.and(

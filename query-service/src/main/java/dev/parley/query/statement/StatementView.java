@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parley.contracts.Cue;
 import dev.parley.contracts.Span;
 import dev.parley.query.article.ArticleReference;
+import dev.parley.query.correction.CorrectedBy;
 import dev.parley.query.entity.EntityName;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.wording.Wording;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param id unique in the article
  * @param date when it was said, else when it was published, or null
  * @param words whose they are
+ * @param corrected who judged it, left out if nobody did
  * @param article that it stands in; left out where the answer is that article
  */
 @RegisterForReflection
@@ -37,10 +39,11 @@ public record StatementView(
         boolean denied,
         Wording words,
         String rule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) CorrectedBy corrected,
         @JsonInclude(JsonInclude.Include.NON_NULL) ArticleReference article) {
     /** Columns that {@link #from} reads, of {@code query.statement} and what {@link #JOINS} joins to it. */
     public static final String COLUMNS = ArticleReference.COLUMNS + """
-            , statement.statement_id, statement.event_date, statement.kind, statement.zone, statement.said_on,
+            , statement.statement_id, statement.corrected::text as corrected, statement.event_date, statement.kind, statement.zone, statement.said_on,
             statement.venue, statement.denied, statement.anonymous, statement.rule, statement.source::text as source,
             statement.cue::text as cue, statement.content::text as content, statement.sort_date, statement.ordinal,
             speaker.entity_id as speaker_id, speaker.entity_name as speaker_name, behalf.entity_id as behalf_id,
@@ -82,6 +85,7 @@ public record StatementView(
                 row.getBoolean("denied"),
                 Wording.ofStatement(row.getString("kind"), EntityName.from(row, "relay"), row.getBoolean("anonymous")),
                 row.getString("rule"),
+                StoredJson.read(row.getString("corrected"), CorrectedBy.class),
                 article);
     }
 }

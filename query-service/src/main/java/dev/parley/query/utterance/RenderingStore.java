@@ -22,13 +22,8 @@ final class RenderingStore {
             on conflict (article_id, ordinal) do update set utterance_id = excluded.utterance_id
             where stored.utterance_id <> excluded.utterance_id
             """;
-    /** The utterances that the renderings to be put belong to until now, and those of the touched dates. */
-    private static final String BEFORE = """
-            select rendering.utterance_id
-            from unnest($1::text[], $2::int[]) as new (article_id, ordinal)
-            join query.rendering using (article_id, ordinal)
-            union
-            select utterance.utterance_id from unnest($3::text[], $4::date[]) as touched (party_id, day)
+    private static final String OF_DAYS = """
+            select utterance.utterance_id from unnest($1::text[], $2::date[]) as touched (party_id, day)
             join query.utterance on utterance.party_id = touched.party_id and utterance.sort_date = touched.day
             """;
 
@@ -48,23 +43,24 @@ final class RenderingStore {
                         .replaceWithVoid();
     }
 
-    /** Stores the utterance of each statement, and gives all utterances that changed by it or by what is gone. */
-    static Uni<Set<String>> put(SqlConnection connection, Map<Said, String> renderings, Collection<OfParty> touched) {
+    /** Stores the utterance of each statement. */
+    static Uni<Void> put(SqlConnection connection, Map<Said, String> renderings) {
+        if (renderings.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         Rows rows = new Rows(String.class, Integer.class, String.class);
-        Rows places = new Rows(String.class, Integer.class);
-        renderings.forEach((said, utterance) -> {
-            rows.add(said.articleId(), said.ordinal(), utterance);
-            places.add(said.articleId(), said.ordinal());
-        });
-        Rows days = new Rows(String.class, LocalDate.class);
-        touched.forEach(at -> days.add(at.partyId(), at.sortDate()));
-        Tuple asked = places.columns();
-        Tuple ofDays = days.columns();
-        asked.addValue(ofDays.getValue(0)).addValue(ofDays.getValue(1));
-        return connection.preparedQuery(BEFORE).execute(asked).chain(before -> {
-            Set<String> affected = new HashSet<>(renderings.values());
-            before.forEach(row -> affected.add(row.getString("utterance_id")));
-            return connection.preparedQuery(PUT).execute(rows.columns()).replaceWith(affected);
+        renderings.forEach((said, utterance) -> rows.add(said.articleId(), said.ordinal(), utterance));
+        return connection.preparedQuery(PUT).execute(rows.columns()).replaceWithVoid();
+    }
+
+    /** The utterances that are told of on the days, which may be void. */
+    static Uni<Set<String>> ofDays(SqlConnection connection, Collection<OfParty> days) {
+        Rows rows = new Rows(String.class, LocalDate.class);
+        days.forEach(at -> rows.add(at.partyId(), at.sortDate()));
+        return connection.preparedQuery(OF_DAYS).execute(rows.columns()).map(found -> {
+            Set<String> utterances = new HashSet<>();
+            found.forEach(row -> utterances.add(row.getString("utterance_id")));
+            return utterances;
         });
     }
 
@@ -79,15 +75,17 @@ final class RenderingStore {
                 rows.add(utterance, first.partyId(), first.speakerId(), first.date(), StoredJson.write(tally));
             }
         });
-        return connection
-                .preparedQuery(REMOVE)
-                .execute(Tuple.of(affected.toArray(String[]::new)))
-                .chain(() -> rows.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : connection
-                                .preparedQuery(PUT_UTTERANCES)
-                                .execute(rows.columns())
-                                .replaceWithVoid());
+        return affected.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(REMOVE)
+                        .execute(Tuple.of(affected.toArray(String[]::new)))
+                        .chain(() -> rows.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : connection
+                                        .preparedQuery(PUT_UTTERANCES)
+                                        .execute(rows.columns())
+                                        .replaceWithVoid());
     }
 
     private RenderingStore() {}

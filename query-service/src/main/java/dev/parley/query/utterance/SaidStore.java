@@ -5,6 +5,7 @@ import dev.parley.query.projection.Rows;
 import dev.parley.query.projection.Touched.OfParty;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -18,18 +19,23 @@ final class SaidStore {
     private static final String COLUMNS = """
             statement.article_id, statement.ordinal, party.entity_id as party_id, speaker.entity_id as speaker_id,
             statement.sort_date, statement.said_on is not null as dated, statement.kind = 'direct' as quoted,
-            statement.meaning, left(statement.words, 500) as words, article.origin_id, article.outlet,
+            statement.meaning, article.origin_id, article.outlet,
             coalesce(article.publisher_group, article.outlet) as publisher
             """;
-    private static final String OF_PARTIES = "select " + COLUMNS + """
+    /** Without the words, which tell nothing of what is alike. */
+    private static final String OF_PARTIES = "select rendering.utterance_id, '' as words, " + COLUMNS + """
              from unnest($1::text[], $2::date[]) as asked (party_id, day)
             join query.name_form party on party.entity_id = asked.party_id
             join query.statement on statement.party = party.form_id and statement.sort_date = asked.day
                 and statement.meaning <> '{}'
             join query.article on article.article_id = statement.article_id
             left join query.name_form speaker on speaker.form_id = statement.speaker
+            left join query.rendering on rendering.article_id = statement.article_id
+                and rendering.ordinal = statement.ordinal
             """;
-    private static final String OF_UTTERANCES = "select rendering.utterance_id, " + COLUMNS + """
+
+    private static final String OF_UTTERANCES =
+            "select rendering.utterance_id, left(statement.words, 500) as words, " + COLUMNS + """
              from query.rendering
             join query.statement using (article_id, ordinal)
             join query.name_form party on party.form_id = statement.party
@@ -38,26 +44,31 @@ final class SaidStore {
             where rendering.utterance_id = any($1)
             """;
 
+    /**
+     * A statement and the utterance that it renders.
+     *
+     * @param utteranceId null if that was not decided yet
+     */
+    record Rendering(String utteranceId, Said said) {}
+
     /** All statements of the parties on the dates, but those without content. */
-    static Uni<List<Said>> of(SqlConnection connection, Collection<OfParty> asked) {
+    static Uni<List<Rendering>> of(SqlConnection connection, Collection<OfParty> asked) {
         Rows rows = new Rows(String.class, LocalDate.class);
         asked.forEach(at -> rows.add(at.partyId(), at.sortDate()));
-        return connection.preparedQuery(OF_PARTIES).execute(rows.columns()).map(found -> StreamSupport.stream(
-                        found.spliterator(), false)
-                .map(SaidStore::said)
-                .toList());
+        return connection.preparedQuery(OF_PARTIES).execute(rows.columns()).map(SaidStore::renderings);
     }
-
-    /** A statement and the utterance that it renders. */
-    record Rendering(String utteranceId, Said said) {}
 
     static Uni<List<Rendering>> ofUtterances(SqlConnection connection, Collection<String> utteranceIds) {
         return connection
                 .preparedQuery(OF_UTTERANCES)
                 .execute(Tuple.of(utteranceIds.toArray(String[]::new)))
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(row -> new Rendering(row.getString("utterance_id"), said(row)))
-                        .toList());
+                .map(SaidStore::renderings);
+    }
+
+    private static List<Rendering> renderings(RowSet<Row> found) {
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(row -> new Rendering(row.getString("utterance_id"), said(row)))
+                .toList();
     }
 
     private static Said said(Row row) {

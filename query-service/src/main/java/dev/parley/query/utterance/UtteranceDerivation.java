@@ -11,8 +11,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,39 +34,59 @@ class UtteranceDerivation implements Derivation {
         return RenderingStore.remove(connection, touched.replaced())
                 .chain(() -> dated.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : SaidStore.of(connection, around(dated, -1)).chain(found -> derive(connection, dated, found)));
+                        : SaidStore.of(connection, around(dated, -1))
+                                .chain(found -> derive(connection, touched.onlyAdded(), dated, found)));
     }
 
-    private static Uni<Void> derive(SqlConnection connection, Set<OfParty> touched, List<Said> found) {
+    private static Uni<Void> derive(
+            SqlConnection connection, boolean onlyAdded, Set<OfParty> touched, List<SaidStore.Rendering> found) {
         Set<OfParty> rewritten = around(touched, 0);
-        Map<Said, String> renderings = new HashMap<>();
-        found.stream().collect(Collectors.groupingBy(Said::partyId)).forEach((party, of) -> Utterances.of(of)
+        Map<Said, String> before = new IdentityHashMap<>();
+        found.forEach(rendering -> before.put(rendering.said(), rendering.utteranceId()));
+        Map<Said, String> changed = new IdentityHashMap<>();
+        Set<String> affected = new HashSet<>();
+        before.keySet().stream().collect(Collectors.groupingBy(Said::partyId)).forEach((party, of) -> Utterances.of(of)
                 .forEach((said, utterance) -> {
                     if (rewritten.contains(new OfParty(party, said.date()))) {
-                        renderings.put(said, utterance);
+                        String was = before.get(said);
+                        if (!utterance.equals(was)) {
+                            changed.put(said, utterance);
+                        }
+                        // Where all that was there before is as it was, utterances without a change are too.
+                        if (!onlyAdded || !utterance.equals(was)) {
+                            affected.add(utterance);
+                            affected.add(was);
+                        }
                     }
                 }));
-        return RenderingStore.put(connection, renderings, around(touched, -1))
-                .chain(affected -> replaceUtterances(connection, affected))
-                .chain(() -> DisagreementStore.replaceAttribution(connection, touched, attributions(touched, found)));
+        affected.remove(null);
+        Uni<Set<String>> ofDays =
+                onlyAdded ? Uni.createFrom().item(Set.of()) : RenderingStore.ofDays(connection, around(touched, -1));
+        return ofDays.invoke(affected::addAll)
+                .chain(() -> RenderingStore.put(connection, changed))
+                .chain(() -> replaceUtterances(connection, affected))
+                .chain(() -> DisagreementStore.replaceAttribution(
+                        connection, touched, attributions(touched, before.keySet())));
     }
 
     private static Uni<Void> replaceUtterances(SqlConnection connection, Set<String> affected) {
-        return SaidStore.ofUtterances(connection, affected).chain(rows -> {
-            Map<String, List<Said>> renderings = rows.stream()
-                    .collect(Collectors.groupingBy(
-                            SaidStore.Rendering::utteranceId,
-                            Collectors.mapping(SaidStore.Rendering::said, Collectors.toList())));
-            List<Disagreement> wordings = renderings.entrySet().stream()
-                    .map(entry -> Differences.ofWording(entry.getKey(), entry.getValue()))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return RenderingStore.replace(connection, affected, renderings)
-                    .chain(() -> DisagreementStore.replaceWording(connection, affected, wordings));
-        });
+        return affected.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : SaidStore.ofUtterances(connection, affected).chain(rows -> {
+                    Map<String, List<Said>> renderings = rows.stream()
+                            .collect(Collectors.groupingBy(
+                                    SaidStore.Rendering::utteranceId,
+                                    Collectors.mapping(SaidStore.Rendering::said, Collectors.toList())));
+                    List<Disagreement> wordings = renderings.entrySet().stream()
+                            .map(entry -> Differences.ofWording(entry.getKey(), entry.getValue()))
+                            .flatMap(Optional::stream)
+                            .toList();
+                    return RenderingStore.replace(connection, affected, renderings)
+                            .chain(() -> DisagreementStore.replaceWording(connection, affected, wordings));
+                });
     }
 
-    private static List<Disagreement> attributions(Set<OfParty> touched, List<Said> found) {
+    private static List<Disagreement> attributions(Set<OfParty> touched, Collection<Said> found) {
         return found.stream()
                 .collect(Collectors.groupingBy(said -> new OfParty(said.partyId(), said.date())))
                 .entrySet()

@@ -38,8 +38,15 @@ public final class UtteranceResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getUtterance", summary = "One utterance with all its renderings")
-    @Parameter(name = "id", in = ParameterIn.PATH, example = "3r6d5kq2zj7m4x5c6v7b8n9a2s.2")
+    @Operation(
+            operationId = "getUtterance",
+            summary = "One utterance with all its renderings",
+            description = "How each outlet words it, and how they differ.")
+    @Parameter(
+            name = "id",
+            description = "The utterance's id",
+            in = ParameterIn.PATH,
+            example = "3r6d5kq2zj7m4x5c6v7b8n9a2s.2")
     public Uni<UtteranceView> get(@RestPath String id, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         return store.find(Parameters.pathText("id", id));

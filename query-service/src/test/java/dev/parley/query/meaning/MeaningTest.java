@@ -47,4 +47,21 @@ class MeaningTest {
         assertThat(longer.contains(Meaning.of("the threats must end"))).isTrue();
         assertThat(Meaning.of("the threats must end").contains(longer)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry programme was cancelled | The ferry program was canceled",
+                "The neighbours favour a defence of the harbours | The neighbors favor a defense of the harbors",
+                "They recognised and analysed the labour rules | They recognize and analyze the labor rules",
+            })
+    void britishAndAmericanSpellingMeanTheSame(String british, String american) {
+        assertThat(Meaning.of(british)).isEqualTo(Meaning.of(american));
+    }
+
+    @Test
+    void shortWordsOfOneSpellingStayApart() {
+        assertThat(Meaning.of("the four cells")).isNotEqualTo(Meaning.of("the for cels"));
+    }
 }

@@ -282,6 +282,6 @@ class ListingsQuarkusTest {
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
-                .header("Allow", "GET");
+                .header("Allow", "GET, HEAD");
     }
 }

@@ -25,12 +25,17 @@ public final class IngestClient {
      * @throws RefusedException if the intake does not take it
      */
     public Receipt send(Submission article) throws IOException, InterruptedException {
-        Http.Answer answer = http.post("/v1/articles", article.about(), article.contentType(), article.body());
+        FileAnswer answer = offer(article);
         if (!answer.isSuccess()) {
             throw new RefusedException(article.name() + " was refused: " + answer.body());
         }
         JsonNode body = answer.body();
         return new Receipt(body.get("id").asText(), body.get("version").asInt());
+    }
+
+    /** Sends one article and gives what the intake says to it, be it a refusal. */
+    public FileAnswer offer(Submission article) throws IOException, InterruptedException {
+        return answer(http.post("/v1/articles", article.about(), article.contentType(), article.body()));
     }
 
     /** Sends many, one JSON object a line, and gives the results as they come, one a line. */

@@ -1,6 +1,7 @@
 package dev.parley.local.load;
 
 import dev.parley.local.client.IngestClient;
+import dev.parley.local.seeds.Corpus;
 import dev.parley.local.stack.Service;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Parameters;
             ".ndjson .jsonl .warc .xml .rss .atom many articles each, also packed as .gz; taken in by import jobs,",
             "                                     which go on where they stopped if the intake is started anew",
             "",
-            "In folders, other files are passed over. Exits with 1 if something could not be taken, with 2 if nothing",
-            "could be sent at all."
+            "In folders, other files are passed over; a folder with a manifest.json, such as seeds, is sent as that says.",
+            "Exits with 1 if something could not be taken, with 2 if nothing could be sent at all."
         })
 public final class LoadCommand implements Callable<Integer> {
     @Option(
@@ -66,9 +67,18 @@ public final class LoadCommand implements Callable<Integer> {
             System.err.println("parley: --threads must be 1 or more, was " + threads);
             return 2;
         }
+        List<Corpus> described = new ArrayList<>();
         List<ArticleFile> files;
         try {
-            files = ArticleFile.find(paths);
+            List<Path> others = new ArrayList<>();
+            for (Path path : paths) {
+                if (Corpus.isDescribed(path)) {
+                    described.add(Corpus.read(path));
+                } else {
+                    others.add(path);
+                }
+            }
+            files = ArticleFile.find(others);
         } catch (NoSuchFileException e) {
             System.err.println("parley: there is no " + e.getMessage());
             return 2;
@@ -76,14 +86,19 @@ public final class LoadCommand implements Callable<Integer> {
             System.err.println("parley: cannot be read: " + e.getMessage());
             return 2;
         }
-        if (files.isEmpty()) {
+        if (files.isEmpty() && described.isEmpty()) {
             System.err.println("parley: there is no file of articles in there; --help tells which are");
             return 2;
         }
         String address = ingest != null ? ingest : "http://127.0.0.1:" + Service.INGEST.port(port);
-        long total = files.stream().mapToLong(ArticleFile::size).sum();
+        long total = files.stream().mapToLong(ArticleFile::size).sum()
+                + described.stream().mapToLong(Corpus::length).sum();
         LoadProgress progress = new LoadProgress(System.err, System.console() != null, total);
-        send(files, new Loader(new IngestClient(address), progress, Duration.ofSeconds(patience)));
+        Loader loader = new Loader(new IngestClient(address), progress, Duration.ofSeconds(patience));
+        for (Corpus corpus : described) {
+            loader.send(corpus);
+        }
+        send(files, loader);
         progress.end();
         return progress.anyFailed() ? 1 : 0;
     }

@@ -2,6 +2,8 @@ package dev.parley.local.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.local.client.IngestClient;
+import dev.parley.local.client.Submission;
+import dev.parley.local.seeds.Corpus;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +29,28 @@ final class Loader {
             if (file.holdsMany()) {
                 sendMany(file);
             } else {
-                sendOne(file);
+                sendOne(file.path().toString(), () -> ingest.sendArticle(file.path(), file.contentType()));
+                progress.done(file.size());
             }
         } catch (IOException e) {
-            progress.failed(file.path().toString(), "the intake cannot be reached: " + e.getMessage());
+            cannotBeReached(file.path().toString(), e);
         }
+    }
+
+    /** Sends what a manifest says of each article, one after the other, so that later versions come later. */
+    void send(Corpus corpus) throws InterruptedException {
+        for (Submission article : corpus.articles()) {
+            try {
+                sendOne(article.name(), () -> ingest.offer(article));
+            } catch (IOException e) {
+                cannotBeReached(article.name(), e);
+            }
+            progress.done(article.body().length());
+        }
+    }
+
+    private void cannotBeReached(String name, IOException e) {
+        progress.failed(name, "the intake cannot be reached: " + e.getMessage());
     }
 
     private interface Sending {
@@ -56,15 +75,14 @@ final class Loader {
         }
     }
 
-    private void sendOne(ArticleFile file) throws IOException, InterruptedException {
-        IngestClient.FileAnswer answer = patiently(() -> ingest.sendArticle(file.path(), file.contentType()));
+    private void sendOne(String name, Sending sending) throws IOException, InterruptedException {
+        IngestClient.FileAnswer answer = patiently(sending);
         if (answer.isSuccess()) {
             boolean duplicate = answer.body().path("duplicate").asBoolean();
             progress.taken(duplicate ? 0 : 1, duplicate ? 1 : 0);
         } else {
-            progress.failed(file.path().toString(), reason(answer.body(), answer.status()));
+            progress.failed(name, reason(answer.body(), answer.status()));
         }
-        progress.done(file.size());
     }
 
     private void sendMany(ArticleFile file) throws IOException, InterruptedException {

@@ -24,6 +24,7 @@ final class AnswersCommand implements Callable<Integer> {
     private static final int HOLDERS = 400;
     private static final int ISSUES = 120;
     private static final int WORDS = 5000;
+    private static final int SPEAKERS = 2000;
 
     @Option(names = "--stances", description = "Stances to store (default: ${DEFAULT-VALUE}).")
     private long stances = 1_000_000;
@@ -70,8 +71,13 @@ final class AnswersCommand implements Callable<Integer> {
                 "one history",
                 random -> "/v1/positions/state:S" + skewed(random, HOLDERS) + "/issue-" + skewed(random, ISSUES));
         kinds.put(
-                "search",
-                random -> "/v1/statements?q=word" + skewed(random, WORDS) + "%20word" + skewed(random, WORDS));
+                "search, speaker and word",
+                random -> "/v1/search?by=person:minister-" + skewed(random, SPEAKERS) + "&q=word"
+                        + skewed(random, WORDS));
+        kinds.put(
+                "search, two words",
+                random -> "/v1/search?q=word" + skewed(random, WORDS) + "%20word" + skewed(random, WORDS));
+        kinds.put("search, one common word", random -> "/v1/search?q=word" + skewed(random, 20));
         kinds.put("disagreements", random -> "/v1/disagreements?holder=state:S" + skewed(random, HOLDERS));
         return kinds;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
         description = "Whether anything is lost or doubled; what was cut off is sent again, as a client would.")
 final class LossCommand implements Callable<Integer> {
     private static final int BATCH = 500;
+    /** It becomes a part of addresses. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
     @Mixin
     private Suite suite = new Suite();
@@ -49,6 +52,10 @@ final class LossCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!NAME.matcher(outlet).matches()) {
+            System.err.println("parley: --outlet must be of letters, digits and hyphens, was " + outlet);
+            return 2;
+        }
         SampleArticles samples = new SampleArticles(outlet, outlet.hashCode());
         List<String> lines = IntStream.range(0, articles)
                 .mapToObj(number -> samples.next(number, length).replace("Example Wire", outlet))

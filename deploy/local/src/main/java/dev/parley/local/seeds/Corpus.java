@@ -18,17 +18,22 @@ import java.util.Map;
  * @param articles one submission for each file, and for each item of a feed
  */
 public record Corpus(List<Submission> articles) {
+    private static final String MANIFEST = "manifest.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public Corpus {
         articles = List.copyOf(articles);
     }
 
+    /** Whether the folder says of its files what the files themselves do not. */
+    public static boolean isDescribed(Path folder) {
+        return Files.isRegularFile(folder.resolve(MANIFEST));
+    }
+
     /** Reads {@code manifest.json} in the folder and the files that it names. */
     public static Corpus read(Path folder) throws IOException {
         List<Submission> articles = new ArrayList<>();
-        for (JsonNode entry :
-                MAPPER.readTree(folder.resolve("manifest.json").toFile()).get("articles")) {
+        for (JsonNode entry : MAPPER.readTree(folder.resolve(MANIFEST).toFile()).get("articles")) {
             String file = entry.get("file").asText();
             String content = Files.readString(folder.resolve(file));
             switch (entry.get("format").asText()) {
@@ -39,6 +44,11 @@ public record Corpus(List<Submission> articles) {
             }
         }
         return new Corpus(articles);
+    }
+
+    /** Characters of all articles. */
+    public long length() {
+        return articles.stream().mapToLong(article -> article.body().length()).sum();
     }
 
     private static Map<String, String> about(JsonNode entry) {

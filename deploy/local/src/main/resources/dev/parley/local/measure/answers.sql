@@ -3,7 +3,7 @@
 set search_path to query;
 set synchronous_commit to off;
 truncate article, name_form, entity, statement, stance, occasion, position, rendering, utterance, disagreement;
-drop index statement_words;
+drop index statement_search;
 select setseed(0.42);
 
 insert into name_form (form_id, kind, name, state, slug, own_id, entity_id, entity_name)
@@ -24,28 +24,31 @@ from (select n, floor(60 * power(random(), 2))::int as outlet, date '2024-01-01'
 analyze article;
 
 insert into stance (article_id, ordinal, stance_id, sort_date, event_date, holder, issue, polarity, strength, conditions,
-    evidence, basis, rule, wording, anonymous)
+    evidence, basis, rule, wording, anonymous, statement_id)
 select article_id, ordinal, 'p' || ordinal, published_on, published_on, md5('state' || holder)::uuid, 'issue-' || issue,
     (array['oppose', 'oppose', 'support', 'conditional', 'neutral'])[1 + (holder + issue + (random() * 1.3)::int) % 5],
     (array['firm', 'firm', 'hedged', 'categorical'])[1 + (random() * 3)::int],
     case when random() < 0.2 then '[{"start": 40, "end": 65, "text": "only if the quotas return"}]' else '[]' end::jsonb,
-    '[{"start": 10, "end": 39, "text": "the quotas are not negotiable"}]', 'statement', 'measure', 'paraphrase', false
+    '[{"start": 10, "end": 39, "text": "the quotas are not negotiable"}]', 'statement', 'measure', 'paraphrase', false,
+    's' || ordinal
 from (select article_id, published_on, ordinal, floor(400 * power(random(), 3))::int as holder,
         floor(120 * power(random(), 3))::int as issue
     from article cross join generate_series(0, 9) ordinal) made;
 
 insert into statement (article_id, ordinal, statement_id, sort_date, event_date, kind, zone, speaker, on_behalf_of, cue, content,
-    words, denied, rule, meaning, anonymous)
+    words, denied, rule, meaning, anonymous, search)
 select article_id, ordinal, 's' || ordinal, published_on, published_on,
-    (array['direct', 'indirect', 'mixed'])[1 + (random() * 2)::int], 'body', md5('person' || speaker)::uuid,
+    kind, 'body', md5('person' || speaker)::uuid,
     md5('state' || speaker % 400)::uuid, '{"text": "said", "spans": [], "inherited": true}',
     jsonb_build_array(jsonb_build_object('start', 10, 'end', 10 + length(words), 'text', words)), words, false, 'measure',
-    array[speaker, ordinal, (random() * 1000)::int], false
-from (select article_id, published_on, ordinal, floor(2000 * power(random(), 3))::int as speaker,
+    array[speaker, ordinal, (random() * 1000)::int], false, search_of(words, null, published_on, md5('person' || speaker)::uuid,
+        md5('state' || speaker % 400)::uuid, null, kind, outlet,
+        array(select issue from stance where stance.article_id = made.article_id and stance.statement_id = 's' || made.ordinal))
+from (select article_id, published_on, outlet, ordinal, (array['direct', 'indirect', 'mixed'])[1 + (random() * 2)::int] as kind, floor(2000 * power(random(), 3))::int as speaker,
         'the word' || floor(5000 * power(random(), 3)) || ' about word' || floor(5000 * power(random(), 3)) || ' and word'
             || floor(5000 * power(random(), 2)) || ' was never word' || floor(5000 * random()) as words
     from article cross join generate_series(0, 19) ordinal) made;
-create index statement_words on statement using gin (to_tsvector('simple', left(words, 100000)));
+create index statement_search on statement using gin (search) with (gin_pending_list_limit = 256);
 analyze;
 
 create temp table tallied as
