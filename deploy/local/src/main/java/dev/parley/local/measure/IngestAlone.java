@@ -25,7 +25,8 @@ final class IngestAlone implements AutoCloseable {
     static IngestAlone start() throws IOException, InterruptedException {
         IngestAlone alone = new IngestAlone(Files.createTempDirectory("parley-measure"));
         Runtime.getRuntime().addShutdownHook(new Thread(alone::close, "stop"));
-        alone.stack.start(Path.of(System.getProperty("parley.root", ".")), alone.data, FreePort.find() - Service.INGEST.port(0));
+        alone.stack.start(
+                Path.of(System.getProperty("parley.root", ".")), alone.data, FreePort.find() - Service.INGEST.port(0));
         return alone;
     }
 
