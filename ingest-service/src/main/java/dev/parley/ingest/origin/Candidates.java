@@ -30,7 +30,7 @@ class Candidates {
                 from unnest(cast(:positions as integer[]), cast(:keys as bigint[])) as probe (position, key)
                 cross join lateral (
                     select band.wording from ingest.wording_band band
-                    where band.key = probe.key order by band.wording limit :perBand
+                    where band.key = probe.key limit :perBand
                 ) as near
                 group by probe.position, near.wording
             ) as found
