@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * A text in a form that likeness can be told by: MinHash over shingles of three words (Broder 1997) by one permutation, cut into bands that
- * texts alike share one of with near certainty and others hardly ever (Leskovec, Rajaraman, Ullman: Mining of Massive
- * Datasets, chapter 3).
+ * A text in a form that likeness can be told by: MinHash over shingles of three words (Broder 1997) by one permutation, cut
+ * into bands that texts alike share one of with near certainty and others hardly ever (Leskovec, Rajaraman, Ullman: Mining
+ * of Massive Datasets, chapter 3).
  *
  * @param shingles the hashes of the text's different shingles, ascending; none if the text is too short to tell
  * @param bands where to look for texts like it, all different; none if the text is too short to tell
@@ -24,8 +24,7 @@ public record Sketch(long[] shingles, long[] bands, Sample sample) {
 
     private static final int SHINGLE = 3;
 
-    // A pair with a resemblance of .7 shares a band with .988, one of .6 with .89, one of .5 with .64, one of .05 with
-    // .0001.
+    // A pair with a resemblance of .7 shares a band with .988, one of .6 with .89, one of .5 with .64, one of .05: .0001.
     private static final int BANDS = 16;
     private static final int ROWS = 4;
 
@@ -124,8 +123,8 @@ public record Sketch(long[] shingles, long[] bands, Sample sample) {
     }
 
     /**
-     * The smallest hash of each part of their range, which two texts have in common as often as they share shingles (Li, Owen,
-     * Zhang 2012). A part without any takes that of another, the same for every text (Shrivastava 2017).
+     * The smallest hash of each part of their range, which two texts have in common as often as they share
+     * shingles (Li, Owen, Zhang 2012). A part without any takes that of another, the same for every text (Shrivastava 2017).
      */
     private static long[] smallest(long[] shingles) {
         long[] smallest = new long[1 << PART_BITS];
