@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The services, in the order in which articles pass them, with the distance of their ports from the first one. */
 public enum Service {
-    // It makes much that is soon forgotten. And only what runs most is worth the dear kind of compiling: while a load runs, the
-    // compiler and the database share the processors with it.
+    // It makes much that is soon forgotten. And only what runs most is worth the dear kind of compiling: while a load
+    // runs, the compiler and the database share the processors with it.
     INGEST(
             "ingest",
             1,
