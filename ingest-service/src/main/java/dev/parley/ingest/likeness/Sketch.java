@@ -24,7 +24,8 @@ public record Sketch(long[] shingles, long[] bands, Sample sample) {
 
     private static final int SHINGLE = 3;
 
-    // A pair with a resemblance of .7 shares a band with .988, one of .6 with .89, one of .5 with .64, one of .05: .0001.
+    // A pair with a resemblance of .7 shares a band with .988, one of .6 with .89, one of .5 with .64, one of .05:
+    // .0001.
     private static final int BANDS = 16;
     private static final int ROWS = 4;
 
