@@ -56,7 +56,8 @@ record LineFacts(String written, String own, List<String> words, int length) {
         char quoted = 0;
         for (int at = 0; at < written.length(); at++) {
             char c = written.charAt(at);
-            boolean mark = c == '"' && quoted != '\'' || c == '\'' && (quoted == c ? closes(written, at) : quoted == 0 && opens(written, at));
+            boolean mark = c == '"' && quoted != '\''
+                    || c == '\'' && (quoted == c ? closes(written, at) : quoted == 0 && opens(written, at));
             if (mark) {
                 quoted = quoted == 0 ? c : 0;
                 own.append('"');

@@ -29,7 +29,8 @@ enum LineForm {
     WORDS_45_AND_MORE(facts -> facts.length() >= 45),
     /** Most words begin with a capital. */
     CAPITALISED(facts -> share(facts.words(), word -> Character.isUpperCase(word.charAt(0))) >= 0.7),
-    ALL_CAPITALS(facts -> share(facts.words(), word -> word.toUpperCase(Locale.ROOT).equals(word)) >= 0.9),
+    ALL_CAPITALS(
+            facts -> share(facts.words(), word -> word.toUpperCase(Locale.ROOT).equals(word)) >= 0.9),
     BEGINS_SMALL(facts -> Character.isLowerCase(facts.written().charAt(0))),
     BEGINS_WITH_NUMBER(facts -> Character.isDigit(facts.written().charAt(0))),
     BEGINS_WITH_MARK(facts -> !Character.isLetterOrDigit(facts.written().charAt(0))
@@ -39,7 +40,9 @@ enum LineForm {
     /** A mark that parts the items of a row or points to another page. */
     SEPARATED(facts -> separators(facts.written()) > 0),
     OFTEN_SEPARATED(facts -> separators(facts.written()) > 2),
-    SENTENCES(facts -> facts.own().contains(". ") || facts.own().contains("? ") || facts.own().contains("! "));
+    SENTENCES(facts -> facts.own().contains(". ")
+            || facts.own().contains("? ")
+            || facts.own().contains("! "));
 
     private static final String SEPARATORS = "¦•·»›▶►★☆○●→←▲▼✓↓↑";
 
@@ -73,7 +76,8 @@ enum LineForm {
         for (int at = 0; at < written.length(); at++) {
             char c = written.charAt(at);
             boolean mark = c > 0xA5 && (SEPARATORS.indexOf(c) >= 0 || Character.isSurrogate(c)) || c == '|';
-            boolean between = (c == '/' || c == '+' || c == '>') && at > 0 && " +>".indexOf(written.charAt(at - 1)) >= 0;
+            boolean between =
+                    (c == '/' || c == '+' || c == '>') && at > 0 && " +>".indexOf(written.charAt(at - 1)) >= 0;
             separators += mark || between ? 1 : 0;
         }
         return separators;

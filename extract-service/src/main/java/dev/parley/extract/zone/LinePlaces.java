@@ -37,7 +37,11 @@ final class LinePlaces {
                 paragraphs++;
                 first = Math.min(first, i);
                 last = i;
-                named.addAll(names(lines.get(i).written().isEmpty() ? List.of() : lines.get(i).words(), 0));
+                named.addAll(names(
+                        lines.get(i).written().isEmpty()
+                                ? List.of()
+                                : lines.get(i).words(),
+                        0));
             }
         }
     }
@@ -105,8 +109,11 @@ final class LinePlaces {
             if (facts.last() == ':') {
                 return !furniture[i] && facts.words().size() > 1;
             }
-            boolean item = facts.last() == ';' || facts.last() == ',' || !LineForm.STOPPED.holds(facts)
-                    || LineForm.BEGINS_WITH_NUMBER.holds(facts) || LineForm.BEGINS_WITH_MARK.holds(facts);
+            boolean item = facts.last() == ';'
+                    || facts.last() == ','
+                    || !LineForm.STOPPED.holds(facts)
+                    || LineForm.BEGINS_WITH_NUMBER.holds(facts)
+                    || LineForm.BEGINS_WITH_MARK.holds(facts);
             if (!item) {
                 return false;
             }
@@ -117,7 +124,9 @@ final class LinePlaces {
     /** The one or two words before a colon near the head of a line, or null. */
     private static String label(LineFacts facts) {
         int colon = facts.written().indexOf(": ");
-        return colon > 0 && colon < 24 && facts.written().indexOf(' ') >= colon - 12 ? facts.written().substring(0, colon) : null;
+        return colon > 0 && colon < 24 && facts.written().indexOf(' ') >= colon - 12
+                ? facts.written().substring(0, colon)
+                : null;
     }
 
     private boolean beginsSmall(int line) {

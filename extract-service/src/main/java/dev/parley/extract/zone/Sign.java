@@ -58,9 +58,10 @@ record Sign(
     boolean shows(LineFacts facts) {
         return switch (by) {
             case WORDS -> facts.count(words) >= least;
-            case HEAD -> !facts.words().isEmpty()
-                    && words.contains(facts.words().get(0).toLowerCase(Locale.ROOT));
-            case SHAPE -> holdsNeeded(facts.written()) && shape.matcher(facts.written()).find();
+            case HEAD ->
+                !facts.words().isEmpty() && words.contains(facts.words().get(0).toLowerCase(Locale.ROOT));
+            case SHAPE ->
+                holdsNeeded(facts.written()) && shape.matcher(facts.written()).find();
             case FORM -> form.holds(facts);
             case PLACE -> true;
         };

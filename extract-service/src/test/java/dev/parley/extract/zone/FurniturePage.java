@@ -36,7 +36,8 @@ record FurniturePage(String name, String text, List<Marked> lines) {
     static int furniture(List<ZoneSpan> zones, Marked line) {
         int chars = 0;
         for (ZoneSpan zone : zones) {
-            if (zone.kind() == Zone.Kind.BOILERPLATE || zone.kind() == Zone.Kind.CREDIT
+            if (zone.kind() == Zone.Kind.BOILERPLATE
+                    || zone.kind() == Zone.Kind.CREDIT
                     || zone.kind() == Zone.Kind.DATELINE) {
                 chars += Math.max(0, Math.min(line.end(), zone.end()) - Math.max(line.start(), zone.start()));
             }

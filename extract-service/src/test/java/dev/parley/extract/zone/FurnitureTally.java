@@ -37,10 +37,10 @@ final class FurnitureTally {
     /** Prints the figures of a folder's pages whose names begin with a word; with a third argument also the lines. */
     public static void main(String[] arguments) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            FurnitureTally tally = of(files.filter(
-                            file -> file.getFileName().toString().startsWith(arguments[1]))
-                    .sorted()
-                    .toList());
+            FurnitureTally tally =
+                    of(files.filter(file -> file.getFileName().toString().startsWith(arguments[1]))
+                            .sorted()
+                            .toList());
             PrintStream out = System.out;
             out.println(tally);
             if (arguments.length > 2) {
