@@ -175,7 +175,7 @@ final class ComplementFinder {
         int end = phrases.baseEnd(first, limit);
         for (int at = end; end > first && at < Math.min(limit, end + LONGEST_ACCUSED); at++) {
             if (document.token(at).is("of")) {
-                return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(first, limit));
+                return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(cue, first, limit));
             }
         }
         return null;
@@ -345,6 +345,6 @@ final class ComplementFinder {
         if (Grammar.isTimeWord(token.lower())) {
             return null;
         }
-        return Complement.orNull(CueFrame.OBJECT, first, bounds.objectEnd(first, limit));
+        return Complement.orNull(CueFrame.OBJECT, first, bounds.objectEnd(cue, first, limit));
     }
 }
