@@ -46,6 +46,9 @@ final class ObjectBounds {
             if (at > first && open == 0 && isAdjunct(at, limit, at == named)) {
                 return bounds.trim(first, at);
             }
+            if (at > first && introducesQuotation(at, limit)) {
+                return bounds.trim(first, document.token(at - 1).is("by") ? at - 1 : at);
+            }
             if (at > first) {
                 if (token.isPunctuation() && !token.tag().equals("PART") && stopsObject(token, at, limit)) {
                     return bounds.trim(first, at);
@@ -79,6 +82,15 @@ final class ObjectBounds {
             at++;
         }
         return bounds.trim(first, limit);
+    }
+
+    /** "defended the fee by saying: “": what follows is said, and no more of the object. */
+    private boolean introducesQuotation(int at, int limit) {
+        if (!Grammar.isIng(document.token(at)) || at + 2 >= limit || !document.inQuotation(at + 2)) {
+            return false;
+        }
+        Token mark = document.token(at + 1);
+        return (Grammar.isComma(mark) || mark.is(":")) && bounds.isUtterance(at, limit);
     }
 
     private boolean isArticle(int at) {

@@ -22,9 +22,10 @@ final class TrailingCueSieve implements Sieve {
             }
             for (CueMatch cue : reading.cues.at(head, sentence.first(), sentence.end())) {
                 boolean frames = cue.entry().has(CueFrame.QUOTE) || cue.entry().has(CueFrame.BARE);
-                boolean finite = !cue.group().infinitive()
-                        && !cue.group().passive()
-                        && !cue.group().isBareParticiple(document);
+                boolean bare = cue.group().isBareParticiple(document)
+                        || cue.group().form() == VerbForm.PARTICIPLE
+                                && cue.group().first() == cue.group().head();
+                boolean finite = !cue.group().infinitive() && !cue.group().passive() && !bare;
                 if (frames && finite && !cue.group().negated() && take(cue, sentence, reading, findings)) {
                     break;
                 }
