@@ -289,9 +289,10 @@ final class ComplementFinder {
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
-        if (at >= limit
-                || document.token(at).is("that")
-                || !clauses.begins(at, limit, strict, cue.entry().kind().isUtterance())) {
+        boolean spoken = cue.entry().kind().isUtterance()
+                && !cue.group().modal()
+                && !cue.group().infinitive();
+        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict, spoken)) {
             return null;
         }
         return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));

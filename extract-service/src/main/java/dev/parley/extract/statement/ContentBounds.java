@@ -337,7 +337,8 @@ final class ContentBounds {
         if (group.infinitive() || group.isBareParticiple(document) || group.form() == VerbForm.BASE) {
             return Grammar.hasFinite(document, from, group.first());
         }
-        return before >= from && !Grammar.RELATIVES.contains(document.token(before).lower());
+        return before >= from
+                && !Grammar.RELATIVES.contains(document.token(before).lower());
     }
 
     /** Leaves out the punctuation at the end; a closing quotation mark and bracket stay. */

@@ -307,15 +307,16 @@ final class LeadingCueSieve implements Sieve {
         return lemma.equals("cite") || lemma.equals("quote") ? reading.subjects.before(citing, sentence.first()) : null;
     }
 
-    /** "a system that decides on loans": the clause tells which thing is meant, not what anybody holds, but for "a poll that shows". */
+    /** "a system that decides on loans": the clause tells which thing is meant, not what anybody holds; but "a poll that shows" does. */
     private static boolean isRestriction(CueMatch cue, TokenRange subject, Reading reading) {
-        Document document = reading.document;
-        boolean finding = subject.first() > 0
-                && cue.entry().kind() == CueKind.FINDING
-                && reading.words.has("document-noun", document.token(subject.first() - 1));
-        return subject.end() - subject.first() == 1
-                && document.token(subject.first()).is("that")
-                && !cue.entry().kind().isUtterance()
-                && !finding;
+        if (subject.end() - subject.first() != 1
+                || subject.first() == 0
+                || cue.entry().kind().isUtterance()) {
+            return false;
+        }
+        Token relative = reading.document.token(subject.first());
+        Token meant = reading.document.token(subject.first() - 1);
+        boolean finding = cue.entry().kind() == CueKind.FINDING && reading.words.has("document-noun", meant);
+        return relative.is("that") && !finding;
     }
 }

@@ -108,8 +108,7 @@ final class ObjectBounds {
         boolean one = before.isNoun()
                 && before.lemma().equals(before.lower())
                 && !before.lower().endsWith("s");
-        boolean modifies =
-                before.tag().equals("DET") || before.tag().equals("ADJ") || NounPhrases.isPossessive(before);
+        boolean modifies = before.tag().equals("DET") || before.tag().equals("ADJ") || NounPhrases.isPossessive(before);
         return modifies || one && token.lemma().equals(token.lower());
     }
 

@@ -175,7 +175,8 @@ final class TrailingCueSieve implements Sieve {
             return document.inQuotation(after) ? -1 : at;
         }
         boolean quoted = quotedBefore(cue, sentence, document);
-        boolean trailing = quoted
+        boolean compound = token.tag().equals("NOUN") && at == after;
+        boolean trailing = quoted && !compound
                 || token.isPunctuation()
                 || Grammar.SUBORDINATORS.contains(token.lower()) && !token.is("if")
                 || Grammar.isIng(token)
