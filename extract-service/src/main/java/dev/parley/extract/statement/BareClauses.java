@@ -93,7 +93,7 @@ final class BareClauses {
             if (next.is(";")) {
                 return false;
             }
-            if (Grammar.RELATIVES.contains(next.lower()) && !isDemonstrative(at)) {
+            if (Grammar.RELATIVES.contains(next.lower()) && !isDemonstrative(at) || isContact(at)) {
                 relatives++;
             } else if (Grammar.isComma(next)) {
                 relatives = 0;
@@ -102,6 +102,16 @@ final class BareClauses {
             }
         }
         return false;
+    }
+
+    /** "someone he would back": a clause that no pronoun joins to its noun. */
+    private boolean isContact(int at) {
+        String before = document.token(at - 1).lower();
+        boolean noun = document.token(at - 1).tag().equals("NOUN") && !Grammar.isTimeWord(before)
+                || before.equals("someone")
+                || before.equals("anything")
+                || before.equals("something");
+        return noun && isPronoun(at) && !document.token(at).is("there");
     }
 
     /** "cutting that output", "with that plan". */

@@ -175,7 +175,7 @@ final class ComplementFinder {
         int end = phrases.baseEnd(first, limit);
         for (int at = end; end > first && at < Math.min(limit, end + LONGEST_ACCUSED); at++) {
             if (document.token(at).is("of")) {
-                return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(first, limit));
+                return Complement.orNull(CueFrame.ACCUSED, first, bounds.objectEnd(cue, first, limit));
             }
         }
         return null;
@@ -289,9 +289,10 @@ final class ComplementFinder {
 
     private Complement bare(CueMatch cue, int first, int limit, boolean strict) {
         int at = adjuncts.skipKnown(first, limit);
-        if (at >= limit
-                || document.token(at).is("that")
-                || !clauses.begins(at, limit, strict, cue.entry().kind().isUtterance())) {
+        boolean spoken = cue.entry().kind().isUtterance()
+                && !cue.group().modal()
+                && !cue.group().infinitive();
+        if (at >= limit || document.token(at).is("that") || !clauses.begins(at, limit, strict, spoken)) {
             return null;
         }
         return Complement.orNull(CueFrame.BARE, at, bounds.clauseEnd(at, limit, cue));
@@ -345,6 +346,6 @@ final class ComplementFinder {
         if (Grammar.isTimeWord(token.lower())) {
             return null;
         }
-        return Complement.orNull(CueFrame.OBJECT, first, bounds.objectEnd(first, limit));
+        return Complement.orNull(CueFrame.OBJECT, first, bounds.objectEnd(cue, first, limit));
     }
 }

@@ -322,7 +322,23 @@ final class ContentBounds {
 
     /** Index after the last token of a noun phrase with all that belongs to it. */
     int objectEnd(int first, int limit) {
-        return objects.end(first, limit);
+        return objects.end(first, limit, false);
+    }
+
+    /** The same for the object of a cue, behind which a verb may follow only if the cue is not the verb of its sentence. */
+    int objectEnd(CueMatch cue, int first, int limit) {
+        return objects.end(first, limit, isMain(cue.group()));
+    }
+
+    /** Whether a finite verb has a subject of its own that no relative pronoun is. */
+    private boolean isMain(VerbGroup group) {
+        int before = group.first() - 1;
+        int from = document.sentenceOf(group.head()).first();
+        if (group.infinitive() || group.isBareParticiple(document) || group.form() == VerbForm.BASE) {
+            return Grammar.hasFinite(document, from, group.first());
+        }
+        return before >= from
+                && !Grammar.RELATIVES.contains(document.token(before).lower());
     }
 
     /** Leaves out the punctuation at the end; a closing quotation mark and bracket stay. */

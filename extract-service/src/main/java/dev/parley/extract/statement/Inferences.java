@@ -31,14 +31,29 @@ final class Inferences {
                             "raise",
                             "address",
                             "threaten",
-                            "promise" -> true;
+                            "promise",
+                            "challenge",
+                            "encourage",
+                            "offer",
+                            "convince",
+                            "require" -> true;
                     default -> false;
                 };
+        if (isExpletive(cue, subject, document)) {
+            return true;
+        }
         if (!infers) {
             return false;
         }
         Token head = document.token(headOf(subject, reading));
         return !maySpeak(head, subject, reading) || reading.words.has("inference-subject", head);
+    }
+
+    /** "it is clear that the dam leaks": nobody says so. */
+    private static boolean isExpletive(CueMatch cue, TokenRange subject, Document document) {
+        return subject.end() - subject.first() == 1
+                && document.token(subject.first()).is("it")
+                && (cue.entry().id().equals("clear") || cue.entry().id().equals("certain"));
     }
 
     /** Whether a subject is somebody or a document, by its head or by a name or document that says more of it. */

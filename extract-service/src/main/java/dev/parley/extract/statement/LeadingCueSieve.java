@@ -95,7 +95,7 @@ final class LeadingCueSieve implements Sieve {
                 || findings.isTaken(complement.content().first())) {
             return null;
         }
-        if (isRestriction(cue, subject, document)
+        if (isRestriction(cue, subject, reading)
                 || Inferences.isCitation(cue, subject, complement, reading)
                 || Inferences.isInference(cue, subject, reading)
                 || Inferences.isEmptyReport(cue, complement, reading)) {
@@ -307,10 +307,16 @@ final class LeadingCueSieve implements Sieve {
         return lemma.equals("cite") || lemma.equals("quote") ? reading.subjects.before(citing, sentence.first()) : null;
     }
 
-    /** "a system that decides on loans": the clause tells which thing is meant, not what anybody holds. */
-    private static boolean isRestriction(CueMatch cue, TokenRange subject, Document document) {
-        return subject.end() - subject.first() == 1
-                && document.token(subject.first()).is("that")
-                && !cue.entry().kind().isUtterance();
+    /** "a system that decides on loans": the clause tells which thing is meant, not what anybody holds; but "a poll that shows" does. */
+    private static boolean isRestriction(CueMatch cue, TokenRange subject, Reading reading) {
+        if (subject.end() - subject.first() != 1
+                || subject.first() == 0
+                || cue.entry().kind().isUtterance()) {
+            return false;
+        }
+        Token relative = reading.document.token(subject.first());
+        Token meant = reading.document.token(subject.first() - 1);
+        boolean finding = cue.entry().kind() == CueKind.FINDING && reading.words.has("document-noun", meant);
+        return relative.is("that") && !finding;
     }
 }

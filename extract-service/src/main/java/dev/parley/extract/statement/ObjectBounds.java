@@ -20,8 +20,13 @@ final class ObjectBounds {
         this.words = words;
     }
 
-    /** Index after the last token of a noun phrase with all that belongs to it. */
-    int end(int first, int limit) {
+    /**
+     * Index after the last token of a noun phrase with all that belongs to it.
+     *
+     * @param main whether no verb can follow the phrase, since its own verb is that of the sentence: then one that seems
+     *     to follow belongs to the phrase
+     */
+    int end(int first, int limit, boolean main) {
         int at = first;
         boolean question = Grammar.QUESTION_WORDS.contains(document.token(first).lower());
         int open = question ? 1 : 0;
@@ -40,6 +45,9 @@ final class ObjectBounds {
             String lower = token.lower();
             if (at > first && open == 0 && isAdjunct(at, limit, at == named)) {
                 return bounds.trim(first, at);
+            }
+            if (at > first && introducesQuotation(at, limit)) {
+                return bounds.trim(first, document.token(at - 1).is("by") ? at - 1 : at);
             }
             if (at > first) {
                 if (token.isPunctuation() && !token.tag().equals("PART") && stopsObject(token, at, limit)) {
@@ -65,7 +73,7 @@ final class ObjectBounds {
                 } else if (token.tag().equals("CCONJ") && (open == 0 || inside) && verbFollows(at + 1, limit, inside)) {
                     return bounds.trim(first, at);
                 } else if (Grammar.isFinite(document, at, first) && !Grammar.looksReduced(document, at, limit)) {
-                    if (open == 0 && !inside) {
+                    if (open == 0 && !inside && (isArticle(at - 1) || !main && !isMisread(at))) {
                         return bounds.trim(first, at);
                     }
                     inside = true;
@@ -74,6 +82,34 @@ final class ObjectBounds {
             at++;
         }
         return bounds.trim(first, limit);
+    }
+
+    /** "defended the fee by saying: “": what follows is said, and no more of the object. */
+    private boolean introducesQuotation(int at, int limit) {
+        if (!Grammar.isIng(document.token(at)) || at + 2 >= limit || !document.inQuotation(at + 2)) {
+            return false;
+        }
+        Token mark = document.token(at + 1);
+        return (Grammar.isComma(mark) || mark.is(":")) && bounds.isUtterance(at, limit);
+    }
+
+    private boolean isArticle(int at) {
+        Token token = document.token(at);
+        return token.is("a") || token.is("an") || token.is("the");
+    }
+
+    /** "immigration reform", "his adopted home": a bare verb that does not agree with the noun before it, or a modifier. */
+    private boolean isMisread(int at) {
+        Token token = document.token(at);
+        Token before = document.token(at - 1);
+        if (!token.tag().equals("VERB")) {
+            return false;
+        }
+        boolean one = before.isNoun()
+                && before.lemma().equals(before.lower())
+                && !before.lower().endsWith("s");
+        boolean modifies = before.tag().equals("DET") || before.tag().equals("ADJ") || NounPhrases.isPossessive(before);
+        return modifies || one && token.lemma().equals(token.lower());
     }
 
     /** Index after a name or pronoun that is all of the phrase at a place; -1 if something else begins there. */
@@ -128,10 +164,11 @@ final class ObjectBounds {
             return !base && !insideRelative || bounds.isUtterance(at, limit);
         }
         int end = phrases.fullEnd(at, limit);
+        int verb = bounds.skipAdverbs(end, limit);
         return end > at
-                && end < limit
-                && Grammar.isFinite(document, end, at)
-                && !Grammar.looksReduced(document, end, limit);
+                && verb < limit
+                && Grammar.isFinite(document, verb, at)
+                && !Grammar.looksReduced(document, verb, limit);
     }
 
     private boolean stopsObject(Token token, int at, int limit) {

@@ -22,9 +22,10 @@ final class TrailingCueSieve implements Sieve {
             }
             for (CueMatch cue : reading.cues.at(head, sentence.first(), sentence.end())) {
                 boolean frames = cue.entry().has(CueFrame.QUOTE) || cue.entry().has(CueFrame.BARE);
-                boolean finite = !cue.group().infinitive()
-                        && !cue.group().passive()
-                        && !cue.group().isBareParticiple(document);
+                boolean bare = cue.group().isBareParticiple(document)
+                        || cue.group().form() == VerbForm.PARTICIPLE
+                                && cue.group().first() == cue.group().head();
+                boolean finite = !cue.group().infinitive() && !cue.group().passive() && !bare;
                 if (frames && finite && !cue.group().negated() && take(cue, sentence, reading, findings)) {
                     break;
                 }
@@ -174,7 +175,8 @@ final class TrailingCueSieve implements Sieve {
             return document.inQuotation(after) ? -1 : at;
         }
         boolean quoted = quotedBefore(cue, sentence, document);
-        boolean trailing = quoted
+        boolean compound = token.tag().equals("NOUN") && at == after;
+        boolean trailing = quoted && !compound
                 || token.isPunctuation()
                 || Grammar.SUBORDINATORS.contains(token.lower()) && !token.is("if")
                 || Grammar.isIng(token)

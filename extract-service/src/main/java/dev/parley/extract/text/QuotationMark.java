@@ -83,7 +83,7 @@ record QuotationMark(int token, char glyph, Style style, boolean mayOpen, boolea
         }
         return switch (opener.glyph) {
             case '„' -> glyph == '“' || glyph == '”' || glyph == '"';
-            case '“', '‟' -> glyph == '”' || glyph == '"';
+            case '“', '‟' -> glyph == '”' || glyph == '"' || glyph == '“';
             case '”' -> glyph == '”';
             case '"' -> glyph == '"' || glyph == '”';
             case '«' -> glyph == '»';
