@@ -167,7 +167,7 @@ public final class ReferenceResolver {
                 && noun.lower().endsWith("s")
                 && !noun.lower().endsWith("ss");
         return plural && inside.stream().noneMatch(EntityMention::isName)
-                ? groups.of(first, head.end(), null, owners.ownerBefore(head.end() - 1))
+                ? groups.of(first, complementEnd(head.end(), end), null, owners.ownerBefore(head.end() - 1))
                 : null;
     }
 
@@ -287,6 +287,11 @@ public final class ReferenceResolver {
         if (group == null && other && determined) {
             return groups.body(first, headEnd);
         }
+        boolean modified = headEnd - first > 1 && document.token(headEnd - 2).isNoun();
+        if (bodies.isBody(first, headEnd) && (group == null || modified)) {
+            Referent ofState = the ? bodies.institution(first + 1, headEnd) : null;
+            return ofState != null ? ofState : groups.body(first, complementEnd(headEnd, end));
+        }
         if (group != null) {
             return unnamed(first, headEnd, end, group, owner(headEnd - 1, headEnd, end));
         }
@@ -363,6 +368,20 @@ public final class ReferenceResolver {
                             ? PhraseHead.of(document, index, after.first(), end).end()
                             : after.end();
         }
-        return groups.of(first, stop, role, owner);
+        return groups.of(first, stop == headEnd ? complementEnd(headEnd, end) : stop, role, owner);
+    }
+
+    /** Where "people familiar with the talks" and "chamber of commerce" end: what is hung to a head so that it tells which. */
+    private int complementEnd(int headEnd, int end) {
+        int phrase = headEnd;
+        while (phrase < end && document.token(phrase).tag().equals("ADJ")) {
+            phrase++;
+        }
+        boolean close = phrase > headEnd;
+        boolean of = headEnd < end && document.token(headEnd).is("of") && index.mentionAt(headEnd + 1) == null;
+        if (!close && !of || phrase + 1 >= end) {
+            return headEnd;
+        }
+        return PhraseHead.of(document, index, phrase + 1, end).end();
     }
 }
