@@ -1,5 +1,6 @@
 package dev.parley.extract.entity;
 
+import dev.parley.contracts.Entity;
 import dev.parley.contracts.Mention;
 import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
@@ -31,7 +32,7 @@ public final class ReferenceResolver {
         this.owners = new Owners(document, index);
         this.antecedents = new Antecedents(document, index);
         this.bodies = new DescribedBodies(document, index);
-        this.groups = new Groups(document, index);
+        this.groups = new Groups(document, index, bodies);
         this.bureaus = new Bureaus(document, index);
         this.variations = new Variations(document, index, antecedents);
     }
@@ -289,6 +290,10 @@ public final class ReferenceResolver {
         }
         boolean modified = headEnd - first > 1 && document.token(headEnd - 2).isNoun();
         if (bodies.isBody(first, headEnd) && (group == null || modified)) {
+            Referent named = namedBehind(headEnd, end);
+            if (named != null) {
+                return named;
+            }
             Referent ofState = the ? bodies.institution(first + 1, headEnd) : null;
             return ofState != null ? ofState : groups.body(first, complementEnd(headEnd, end));
         }
@@ -369,6 +374,17 @@ public final class ReferenceResolver {
                             : after.end();
         }
         return groups.of(first, stop == headEnd ? complementEnd(headEnd, end) : stop, role, owner);
+    }
+
+    /** "Their union, the League, said": the body whose name follows a noun of it; else null. */
+    private Referent namedBehind(int headEnd, int end) {
+        int begin = headEnd + 1;
+        while (begin < end && document.token(begin).tag().equals("DET")) {
+            begin++;
+        }
+        EntityMention name = begin < end && document.token(headEnd).is(",") ? index.mentionAt(begin) : null;
+        boolean body = name != null && name.isName() && name.referent().type() == Entity.Type.ORGANISATION;
+        return body ? name.referent() : null;
     }
 
     /** Where "people familiar with the talks" and "chamber of commerce" end: what is hung to a head so that it tells which. */

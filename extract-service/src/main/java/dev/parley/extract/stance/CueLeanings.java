@@ -43,9 +43,18 @@ final class CueLeanings {
             case "passive" -> passive(cue, content);
             case "label", "as" -> labelled(cue, content);
             case "that", "bare" -> directed(cue, content);
+            case "told" -> isOrder(content) ? onTarget(cue, content, "asked") : null;
             case "whether" -> undecided(cue, content);
             default -> null;
         };
+    }
+
+    /** "told the crews to return", "not to sign": what is told is a thing to do. */
+    private boolean isOrder(TokenRange content) {
+        int to = content.first() + (document.token(content.first()).is("not") ? 1 : 0);
+        return to + 1 < content.end()
+                && document.token(to).is("to")
+                && document.token(to + 1).isVerb();
     }
 
     /** "The toll was rejected by Chile", "Chile was urged by Peru to sign", "… was criticised by Chile as unfair". */
