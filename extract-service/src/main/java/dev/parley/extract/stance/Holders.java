@@ -4,6 +4,7 @@ import dev.parley.contracts.Entity;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.EntityMention;
+import dev.parley.extract.entity.OrganisationKind;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
@@ -74,7 +75,7 @@ final class Holders {
             if (several.size() > 1) {
                 return several;
             }
-            Referent side = side(meant(actor));
+            Referent side = isOwnFirm(actor, statement.speaker()) ? side(statement.speaker()) : side(meant(actor));
             if (side == null && OF_OTHERS.contains(leaning.rule())) {
                 return List.of();
             }
@@ -167,6 +168,22 @@ final class Holders {
                     default -> false;
                 };
         return possessive && actor.end() - actor.first() <= 4 && actors.isNoun(document.token(actor.end() - 1));
+    }
+
+    /** "The company had no choice, its chairman said": of a firm that nobody names its officer speaks. */
+    private boolean isOwnFirm(TokenRange actor, Referent speaker) {
+        Referent body = side(speaker);
+        boolean firm = body != null
+                && body != speaker
+                && (body.organisationKind() == OrganisationKind.COMPANY
+                        || body.organisationKind() == OrganisationKind.OTHER)
+                && actor.end() - actor.first() == 2
+                && document.token(actor.first()).is("the")
+                && actors.isBusiness(document.token(actor.end() - 1));
+        Referent meant = firm ? meant(actor) : null;
+        return firm
+                && (meant == null
+                        || meant.mentions().stream().noneMatch(EntityMention::isName) && meant.affiliation() == null);
     }
 
     private boolean isNamed(Token token) {

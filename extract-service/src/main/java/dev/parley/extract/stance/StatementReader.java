@@ -89,17 +89,18 @@ final class StatementReader {
         boolean warns =
                 !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
         boolean listed = !lists.items(content.get(0)).isEmpty();
-        TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
+        boolean parted = content.size() == 2 && isSubjectOnly(content.get(0));
+        TokenRange lead = parted ? content.get(0) : pointed(content.get(0));
         if (content.size() == 2 && conditionals.opens(content.get(0))) {
             onCondition(content.get(0), content.get(1), read);
             return read;
         }
         boolean trailing = content.size() == 2 && conditionals.opens(content.get(1));
-        if (trailing && lead == null) {
+        if (trailing && !parted) {
             onCondition(content.get(1), content.get(0), read);
             return read;
         }
-        for (TokenRange range : lead == null ? content : content.subList(1, 2)) {
+        for (TokenRange range : parted ? content.subList(1, 2) : content) {
             for (TokenRange segment : new Segments(document).of(range)) {
                 if (!listed || document.paragraphOf(segment.first()).bullet()) {
                     segment(segment, lead, warns, read);
@@ -156,6 +157,16 @@ final class StatementReader {
                         one.segment(),
                         false))
                 .toList();
+    }
+
+    /** "(said) that | was acceptable": the pointer that looks like the conjunction, or null. */
+    private TokenRange pointed(TokenRange content) {
+        int that = content.first() - 1;
+        boolean subject = that >= 0
+                && document.token(that).is("that")
+                && (document.token(content.first()).tag().equals("AUX")
+                        || Grammar.MODALS.contains(document.token(content.first()).lower()));
+        return subject ? new TokenRange(that, content.first()) : null;
     }
 
     /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
