@@ -15,6 +15,8 @@ final class CueLeanings {
     private static final Set<String> VOICING = Markers.words("voicing");
     private static final Set<String> SILENCES = Markers.words("silence");
 
+    private static final Set<String> SPELLS = Markers.words("spell");
+
     private static final int SHORTEST_LABEL = 4;
 
     private final Document document;
@@ -214,7 +216,9 @@ final class CueLeanings {
         Boolean praise = praise(target.end(), content.end());
         PredicateLexicon.Hit own = position(cue);
         praise = praise == null && own == null && isCoined(target, content) ? Boolean.FALSE : praise;
-        if (praise == null && own == null) {
+        // "Called the day useful": an hour is nothing to be for.
+        boolean spell = SPELLS.contains(document.token(target.end() - 1).lemma());
+        if (own == null && (praise == null || praise && spell)) {
             return null;
         }
         boolean favours = own != null ? own.kind() == PredicateKind.FAVOURS_OBJECT : praise;

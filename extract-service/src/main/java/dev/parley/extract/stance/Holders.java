@@ -218,10 +218,24 @@ final class Holders {
             return whole;
         }
         List<EntityMention> named = analysis.entities().mentionsIn(actor.first(), actor.end());
-        boolean one = named.size() == 1 && actor.end() - actor.first() <= 6;
+        boolean one = named.size() == 1 && actor.end() - actor.first() <= 6 && hasActor(actor);
         Referent owner = one ? named.get(0).referent() : null;
         boolean body = owner != null && (owner.isState() || owner.type() == Entity.Type.ORGANISATION);
         return body ? owner : null;
+    }
+
+    /** "The board of the bank", unlike "the bank's new tower". */
+    private boolean hasActor(TokenRange words) {
+        if (analysis.entities().mentionAt(words.end() - 1) != null) {
+            return true;
+        }
+        for (int at = words.first(); at < words.end(); at++) {
+            EntityMention mention = analysis.entities().mentionAt(at);
+            if (mention == null && document.token(at).isNoun() && actors.isNoun(document.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Referent side(Referent speaker) {

@@ -171,6 +171,10 @@ final class StatementReader {
 
     /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
     private boolean isSubjectOnly(TokenRange content) {
+        // "What feeds us, she said, is not for sale"
+        if (document.token(content.first()).is("what")) {
+            return true;
+        }
         for (int at = content.first(); at < content.end(); at++) {
             if (document.token(at).isVerb() || document.inQuotation(at)) {
                 return false;

@@ -236,7 +236,9 @@ final class VerbLeanings {
             target = clause.object(next);
             target = target != null && clause.says("that", target.first(), target.end()) ? null : target;
         }
-        return target == null
+        // "We promised nothing of the kind"
+        boolean nothing = target != null && clause.document.token(target.first()).is("nothing");
+        return target == null || nothing
                 ? null
                 : leaning(clause, hit, group, favours != negated, target, null).asAct(favours != negated);
     }
