@@ -289,7 +289,7 @@ public final class ReferenceResolver {
             return groups.body(first, headEnd);
         }
         boolean modified = headEnd - first > 1 && document.token(headEnd - 2).isNoun();
-        if (bodies.isBody(first, headEnd) && (group == null || modified)) {
+        if (headEnd - first > 1 && bodies.isBody(first, headEnd) && (group == null || modified)) {
             Referent named = namedBehind(headEnd, end);
             if (named != null) {
                 return named;
@@ -376,13 +376,15 @@ public final class ReferenceResolver {
         return groups.of(first, stop == headEnd ? complementEnd(headEnd, end) : stop, role, owner);
     }
 
-    /** "Their union, the League, said": the body whose name follows a noun of it; else null. */
+    /** "Their union, the League, said", "the board of the League": the body whose name follows a noun of it; else null. */
     private Referent namedBehind(int headEnd, int end) {
         int begin = headEnd + 1;
+        boolean joined = headEnd < end
+                && (document.token(headEnd).is(",") || document.token(headEnd).is("of"));
         while (begin < end && document.token(begin).tag().equals("DET")) {
             begin++;
         }
-        EntityMention name = begin < end && document.token(headEnd).is(",") ? index.mentionAt(begin) : null;
+        EntityMention name = begin < end && joined ? index.mentionAt(begin) : null;
         boolean body = name != null && name.isName() && name.referent().type() == Entity.Type.ORGANISATION;
         return body ? name.referent() : null;
     }

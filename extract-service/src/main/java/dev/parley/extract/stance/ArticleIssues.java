@@ -100,6 +100,9 @@ final class ArticleIssues {
     private List<IssueNamer.Named> found(StatementReader.Read read) {
         TokenRange target = read.leaning().target();
         boolean averse = codebook.isAverse(document, target);
+        if (read.leaning().rule().endsWith("-bare")) {
+            return spokenOf(target, false);
+        }
         boolean points = antecedents.points(target);
         boolean byVerb = codebook.isNamedByVerb(document, target);
         if (!points && isEmpty(target)) {

@@ -88,7 +88,7 @@ final class StanceDrafting {
                 ? holders.side(before.speaker())
                 : pair.isEmpty() ? holders.side(holders.meant(actor)) : null;
         boolean holds = one != null
-                && (one.isState() || one.type() == Entity.Type.ORGANISATION || one.isGroup() || one.isPerson());
+                && (one.isState() || one.type() == Entity.Type.ORGANISATION || one.isGroup());
         for (Referent holder : holds ? List.of(one) : pair) {
             for (IssueNamer.Named named : issues.of(read)) {
                 add(draft(null, read, holder, named), stances);
