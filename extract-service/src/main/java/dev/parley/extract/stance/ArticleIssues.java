@@ -98,7 +98,7 @@ final class ArticleIssues {
     }
 
     private List<IssueNamer.Named> found(StatementReader.Read read) {
-        TokenRange target = read.leaning().target();
+        TokenRange target = ownPart(read.leaning().target());
         boolean averse = codebook.isAverse(document, target);
         if (read.leaning().rule().endsWith("-bare")) {
             return spokenOf(target, false);
@@ -130,6 +130,16 @@ final class ArticleIssues {
             return inherited(target, averse);
         }
         return settled(isEffect(read) ? name.itsEnd() : name, read);
+    }
+
+    /** "Wants a second round, but no word on missiles": what stands behind the "but" is not wanted. */
+    private TokenRange ownPart(TokenRange target) {
+        for (int at = target.first() + 1; at + 1 < target.end(); at++) {
+            if (Grammar.isComma(document.token(at)) && document.token(at + 1).is("but")) {
+                return new TokenRange(target.first(), at);
+            }
+        }
+        return target;
     }
 
     /** "The closure of the ward would cost lives": the end of something is what is judged, not the thing. */
@@ -244,7 +254,8 @@ final class ArticleIssues {
         int verb = verb(target);
         SubjectName.Name main = subjects.main();
         // "We agreed to go on", where positions are on issues of the codebook: any of them may be meant.
-        if (verb >= 0 && codebook.generic().isLight(document.token(verb)) && (main == null || subjects.isCoded())) {
+        boolean light = verb >= 0 && codebook.generic().isLight(document.token(verb));
+        if (light && (main == null || subjects.isCoded()) || main == null && subjects.isCoded()) {
             return List.of(new IssueNamer.Named(NOTHING, averse));
         }
         boolean points = antecedents.points(target);
