@@ -78,7 +78,11 @@ final class DescribedBodies {
     boolean isBody(int first, int end) {
         String noun = document.token(end - 1).lower();
         boolean press = end - first > 1 && PRESS.contains(document.token(end - 2).lower());
-        return (BODIES.contains(noun) || TOLD_APART.contains(noun)) && !press;
+        // "The company" points at one that was named, whether its name was found or not.
+        boolean points = end - first == 2
+                && document.token(first).is("the")
+                && NOUNS.organisations(noun).contains(OrganisationKind.COMPANY);
+        return (BODIES.contains(noun) || TOLD_APART.contains(noun)) && !press && !points;
     }
 
     /** "Peru’s largest dockers’ union": the one body of the kind that the sentences behind name, or null. */

@@ -1,6 +1,5 @@
 package dev.parley.extract.entity;
 
-import dev.parley.contracts.Entity;
 import dev.parley.contracts.Mention;
 import dev.parley.extract.entity.RoleLexicon.RoleMention;
 import dev.parley.extract.text.Document;
@@ -24,6 +23,7 @@ public final class ReferenceResolver {
     private final Groups groups;
     private final Variations variations;
     private final Bureaus bureaus;
+    private final PhraseTails tails;
 
     public ReferenceResolver(Document document, EntityIndex index) {
         this.document = document;
@@ -34,6 +34,7 @@ public final class ReferenceResolver {
         this.bodies = new DescribedBodies(document, index);
         this.groups = new Groups(document, index, bodies);
         this.bureaus = new Bureaus(document, index);
+        this.tails = new PhraseTails(document, index);
         this.variations = new Variations(document, index, antecedents);
     }
 
@@ -168,7 +169,7 @@ public final class ReferenceResolver {
                 && noun.lower().endsWith("s")
                 && !noun.lower().endsWith("ss");
         return plural && inside.stream().noneMatch(EntityMention::isName)
-                ? groups.of(first, complementEnd(head.end(), end), null, owners.ownerBefore(head.end() - 1))
+                ? groups.of(first, tails.end(head.end(), end), null, owners.ownerBefore(head.end() - 1))
                 : null;
     }
 
@@ -290,12 +291,12 @@ public final class ReferenceResolver {
         }
         boolean modified = headEnd - first > 1 && document.token(headEnd - 2).isNoun();
         if (headEnd - first > 1 && bodies.isBody(first, headEnd) && (group == null || modified)) {
-            Referent named = namedBehind(headEnd, end);
+            Referent named = tails.named(headEnd, end);
             if (named != null) {
                 return named;
             }
             Referent ofState = the ? bodies.institution(first + 1, headEnd) : null;
-            return ofState != null ? ofState : groups.body(first, complementEnd(headEnd, end));
+            return ofState != null ? ofState : groups.body(first, tails.end(headEnd, end));
         }
         if (group != null) {
             return unnamed(first, headEnd, end, group, owner(headEnd - 1, headEnd, end));
@@ -373,33 +374,5 @@ public final class ReferenceResolver {
                             ? PhraseHead.of(document, index, after.first(), end).end()
                             : after.end();
         }
-        return groups.of(first, stop == headEnd ? complementEnd(headEnd, end) : stop, role, owner);
-    }
-
-    /** "Their union, the League, said", "the board of the League": the body whose name follows a noun of it; else null. */
-    private Referent namedBehind(int headEnd, int end) {
-        int begin = headEnd + 1;
-        boolean joined = headEnd < end
-                && (document.token(headEnd).is(",") || document.token(headEnd).is("of"));
-        while (begin < end && document.token(begin).tag().equals("DET")) {
-            begin++;
-        }
-        EntityMention name = begin < end && joined ? index.mentionAt(begin) : null;
-        boolean body = name != null && name.isName() && name.referent().type() == Entity.Type.ORGANISATION;
-        return body ? name.referent() : null;
-    }
-
-    /** Where "people familiar with the talks" and "chamber of commerce" end: what is hung to a head so that it tells which. */
-    private int complementEnd(int headEnd, int end) {
-        int phrase = headEnd;
-        while (phrase < end && document.token(phrase).tag().equals("ADJ")) {
-            phrase++;
-        }
-        boolean close = phrase > headEnd;
-        boolean of = headEnd < end && document.token(headEnd).is("of") && index.mentionAt(headEnd + 1) == null;
-        if (!close && !of || phrase + 1 >= end) {
-            return headEnd;
-        }
-        return PhraseHead.of(document, index, phrase + 1, end).end();
-    }
-}
+        return groups.of(first, stop == headEnd ? tails.end(headEnd, end) : stop, role, owner);
+    }}

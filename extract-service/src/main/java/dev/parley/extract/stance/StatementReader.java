@@ -33,6 +33,7 @@ final class StatementReader {
     private final Prerequisites prerequisites;
     private final Comparisons comparisons = new Comparisons();
     private final SmallClauses smallClauses;
+    private final SubjectsApart subjectsApart;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -48,6 +49,7 @@ final class StatementReader {
 
     StatementReader(Document document, PredicateLexicon predicates, Markers markers) {
         this.document = document;
+        this.subjectsApart = new SubjectsApart(document);
         this.predicates = predicates;
         this.markers = markers;
         this.actors = new Actors(markers);
@@ -89,8 +91,8 @@ final class StatementReader {
         boolean warns =
                 !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
         boolean listed = !lists.items(content.get(0)).isEmpty();
-        boolean parted = content.size() == 2 && isSubjectOnly(content.get(0));
-        TokenRange lead = parted ? content.get(0) : pointed(content.get(0));
+        boolean parted = content.size() == 2 && subjectsApart.isAlone(content.get(0));
+        TokenRange lead = parted ? content.get(0) : subjectsApart.pointed(content.get(0));
         if (content.size() == 2 && conditionals.opens(content.get(0))) {
             onCondition(content.get(0), content.get(1), read);
             return read;
@@ -157,30 +159,6 @@ final class StatementReader {
                         one.segment(),
                         false))
                 .toList();
-    }
-
-    /** "(said) that | was acceptable": the pointer that looks like the conjunction, or null. */
-    private TokenRange pointed(TokenRange content) {
-        int that = content.first() - 1;
-        boolean subject = that >= 0
-                && document.token(that).is("that")
-                && (document.token(content.first()).tag().equals("AUX")
-                        || Grammar.MODALS.contains(document.token(content.first()).lower()));
-        return subject ? new TokenRange(that, content.first()) : null;
-    }
-
-    /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
-    private boolean isSubjectOnly(TokenRange content) {
-        // "What feeds us, she said, is not for sale"
-        if (document.token(content.first()).is("what")) {
-            return true;
-        }
-        for (int at = content.first(); at < content.end(); at++) {
-            if (document.token(at).isVerb() || document.inQuotation(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void segment(TokenRange segment, TokenRange lead, boolean warns, List<Read> read) {
