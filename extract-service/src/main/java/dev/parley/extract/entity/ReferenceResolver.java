@@ -375,4 +375,5 @@ public final class ReferenceResolver {
                             : after.end();
         }
         return groups.of(first, stop == headEnd ? tails.end(headEnd, end) : stop, role, owner);
-    }}
+    }
+}
