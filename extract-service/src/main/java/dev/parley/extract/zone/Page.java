@@ -2,6 +2,7 @@ package dev.parley.extract.zone;
 
 import dev.parley.contracts.Zone;
 import dev.parley.extract.text.Line;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Page {
     private static final int TOP_LINES = 6;
     private static final int MENU_WORDS = 4;
     private static final int TRAILING_WORDS = 12;
+    private static final int LEAST_PARAGRAPHS = 3;
 
     private final String text;
     private final List<Line> lines;
@@ -129,6 +131,42 @@ final class Page {
                 return;
             }
         }
+    }
+
+    /** Adds up the signs of the lines that no rule knows; twice, so that a line is weighed beside what its neighbours turned out to be. */
+    void weigh(Signs signs) {
+        List<LineFacts> facts = new ArrayList<>();
+        List<List<Sign>> shown = new ArrayList<>();
+        boolean[] furniture = new boolean[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            LineFacts line = LineFacts.of(lines.get(i).text(text));
+            facts.add(line);
+            furniture[i] = isFurniture(i);
+            shown.add(line.isLong() || furniture[i] ? List.of() : signs.shown(line));
+        }
+        boolean[] first = weighed(facts, shown, furniture);
+        boolean[] second = weighed(facts, shown, first);
+        for (int i = 0; i < kinds.length; i++) {
+            if (second[i]) {
+                kinds[i] = isFurniture(i) ? kinds[i] : Zone.Kind.BOILERPLATE;
+            }
+        }
+    }
+
+    private boolean[] weighed(List<LineFacts> facts, List<List<Sign>> shown, boolean[] around) {
+        LinePlaces places = new LinePlaces(facts, around);
+        boolean[] furniture = new boolean[kinds.length];
+        boolean page = places.paragraphs() >= LEAST_PARAGRAPHS;
+        int opening = Arrays.asList(kinds).contains(Zone.Kind.HEADLINE) ? -1 : nextStory(0);
+        for (int i = 0; i < kinds.length; i++) {
+            boolean open = page && !facts.get(i).isLong() && kinds[i] != Zone.Kind.HEADLINE && i != opening;
+            furniture[i] = isFurniture(i) || open && Signs.points(shown.get(i), places.of(i)) > 0;
+        }
+        return furniture;
+    }
+
+    private boolean isFurniture(int line) {
+        return kinds[line] == Zone.Kind.BOILERPLATE || kinds[line] == Zone.Kind.CREDIT;
     }
 
     private boolean markBy(LinePattern.Where where, int line, LinePatterns patterns) {

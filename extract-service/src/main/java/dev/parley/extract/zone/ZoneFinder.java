@@ -11,14 +11,17 @@ public final class ZoneFinder {
     private final LineRules rules;
     private final LinePatterns patterns;
 
-    private ZoneFinder(LineRules rules, LinePatterns patterns) {
+    private final Signs signs;
+
+    private ZoneFinder(LineRules rules, LinePatterns patterns, Signs signs) {
         this.rules = rules;
         this.patterns = patterns;
+        this.signs = signs;
     }
 
     /** The finder over the rules that come with the extractor. */
     public static ZoneFinder standard() {
-        return new ZoneFinder(LineRules.standard(), LinePatterns.standard());
+        return new ZoneFinder(LineRules.standard(), LinePatterns.standard(), Signs.standard());
     }
 
     /**
@@ -36,6 +39,8 @@ public final class ZoneFinder {
         page.markStandfirst(headline);
         page.markLastLines(patterns);
         page.markTrailingLabels();
+        page.markLastLines(patterns);
+        page.weigh(signs);
         page.markLastLines(patterns);
         List<ZoneSpan> zones = new ArrayList<>();
         boolean story = false;

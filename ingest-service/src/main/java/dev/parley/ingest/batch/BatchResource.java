@@ -12,12 +12,14 @@ import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.Vertx;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +40,7 @@ public class BatchResource {
     private final SubmissionReader reader;
     private final IngestConfig.Batch config;
     private final ManagedExecutor executor;
+    private final Vertx vertx;
     private final ObjectWriter writer;
     private final Semaphore places;
 
@@ -47,12 +50,14 @@ public class BatchResource {
             SubmissionReader reader,
             IngestConfig config,
             ManagedExecutor executor,
+            Vertx vertx,
             ObjectMapper mapper) {
         this.intake = intake;
         this.metrics = metrics;
         this.reader = reader;
         this.config = config.batch();
         this.executor = executor;
+        this.vertx = vertx;
         this.writer = mapper.writerFor(LineResult.class);
         this.places = new Semaphore(config.batch().concurrent());
     }
@@ -85,7 +90,7 @@ public class BatchResource {
             throw new ProblemException(
                     Problem.busy("at most " + config.concurrent() + " batches are taken in at once; try again later"));
         }
-        ChunkWriter chunks = new ChunkWriter(intake, metrics, EventLoop.ofThisRequest());
+        ChunkWriter chunks = new ChunkWriter(intake, metrics, EventLoop.ofThisRequest(), EventLoop.apart(vertx));
         ReadAhead readAhead = new ReadAhead(config.readAhead().asLongValue());
         LineReader lines = new LineReader(body, reader, readAhead, config);
         ResultStream results =
@@ -100,13 +105,18 @@ public class BatchResource {
     }
 
     private void write(ReadAhead readAhead, ChunkWriter chunks, ResultStream results) {
+        CompletableFuture<Boolean> earlier = CompletableFuture.completedFuture(true);
         try {
             for (List<BatchLine> lines = take(readAhead); !lines.isEmpty(); lines = take(readAhead)) {
-                if (!results.write(chunks.write(lines))) {
+                CompletableFuture<List<LineResult>> written = chunks.write(lines);
+                if (!earlier.join()) {
                     return;
                 }
+                earlier = written.thenApplyAsync(results::write, executor);
             }
-            results.complete();
+            if (earlier.join()) {
+                results.complete();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

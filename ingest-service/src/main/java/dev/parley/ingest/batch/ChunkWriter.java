@@ -11,27 +11,43 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
-/** Stores lines of a batch, many in one transaction. Blocks, so it must not be used on an event loop. */
+/**
+ * Stores lines of a batch, many in one transaction, and looks for their origins while the next ones are stored. Blocks, so it
+ * must not be used on an event loop.
+ */
 final class ChunkWriter {
     private static final Logger LOG = Logger.getLogger(ChunkWriter.class);
 
     private final Intake intake;
     private final IntakeMetrics metrics;
-    private final EventLoop eventLoop;
+    private final EventLoop storing;
+    private final EventLoop settling;
+    private CompletableFuture<List<Receipt>> settled = CompletableFuture.completedFuture(List.of());
 
-    ChunkWriter(Intake intake, IntakeMetrics metrics, EventLoop eventLoop) {
+    /** Each of the two event loops has a session of its own. */
+    ChunkWriter(Intake intake, IntakeMetrics metrics, EventLoop storing, EventLoop settling) {
         this.intake = intake;
         this.metrics = metrics;
-        this.eventLoop = eventLoop;
+        this.storing = storing;
+        this.settling = settling;
     }
 
-    /** Stores what can be stored and gives one result per line, in their order. */
-    List<LineResult> write(List<BatchLine> lines) {
+    /**
+     * Stores what can be stored and returns once it is safe.
+     *
+     * @return one result per line, in their order, once the origins are looked for
+     */
+    CompletableFuture<List<LineResult>> write(List<BatchLine> lines) {
         List<BatchLine> readable =
                 lines.stream().filter(line -> !line.isRejected()).toList();
-        Iterator<LineResult> stored = store(readable).iterator();
+        return store(readable).thenApply(stored -> results(lines, stored.iterator()));
+    }
+
+    private List<LineResult> results(List<BatchLine> lines, Iterator<LineResult> stored) {
         List<LineResult> results = new ArrayList<>(lines.size());
         for (BatchLine line : lines) {
             LineResult result = line.isRejected() ? LineResult.rejected(line, line.problem()) : stored.next();
@@ -43,28 +59,39 @@ final class ChunkWriter {
         return results;
     }
 
-    private List<LineResult> store(List<BatchLine> lines) {
+    private CompletableFuture<List<LineResult>> store(List<BatchLine> lines) {
         if (lines.isEmpty()) {
-            return List.of();
+            return CompletableFuture.completedFuture(List.of());
         }
         List<Submission> submissions = lines.stream().map(BatchLine::submission).toList();
+        Intake.Stored stored;
         try {
-            List<Receipt> receipts =
-                    eventLoop.run(() -> intake.accept(submissions)).await().indefinitely();
-            List<LineResult> results = new ArrayList<>(lines.size());
-            for (int i = 0; i < lines.size(); i++) {
-                results.add(LineResult.stored(lines.get(i), receipts.get(i)));
-            }
-            return results;
+            stored = storing.run(() -> intake.store(submissions)).await().indefinitely();
         } catch (RuntimeException failure) {
-            return unstored(lines, failure);
+            return CompletableFuture.completedFuture(unstored(lines, failure));
         }
+        return settle(stored).thenApply(receipts -> stored(lines, receipts));
+    }
+
+    /** One chunk after the other, so that no more than two are in memory. */
+    private CompletableFuture<List<Receipt>> settle(Intake.Stored stored) {
+        settled.join();
+        settled = settling.run(() -> intake.settle(stored)).subscribeAsCompletionStage();
+        return settled;
+    }
+
+    private static List<LineResult> stored(List<BatchLine> lines, List<Receipt> receipts) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> LineResult.stored(lines.get(i), receipts.get(i)))
+                .toList();
     }
 
     /** A line that the database will not take must not take its neighbours down with it. */
     private List<LineResult> unstored(List<BatchLine> lines, RuntimeException failure) {
         if (!Outage.isBehind(failure) && lines.size() > 1) {
-            return lines.stream().flatMap(line -> store(List.of(line)).stream()).toList();
+            return lines.stream()
+                    .flatMap(line -> store(List.of(line)).join().stream())
+                    .toList();
         }
         Problem problem = problem(failure);
         return lines.stream().map(line -> LineResult.rejected(line, problem)).toList();

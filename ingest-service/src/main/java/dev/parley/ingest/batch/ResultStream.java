@@ -47,9 +47,9 @@ final class ResultStream {
      *
      * @return false if the client is gone or reads no more
      */
-    boolean write(List<LineResult> results) throws InterruptedException {
+    boolean write(List<LineResult> results) {
         byte[] lines = json(results);
-        if (!gone && !room.tryAcquire(cost(lines), patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!gone && !isRoomFor(lines)) {
             emitter.fail(new UnreadResultsException());
             return false;
         }
@@ -57,6 +57,15 @@ final class ResultStream {
             emitter.emit(lines);
         }
         return !gone;
+    }
+
+    private boolean isRoomFor(byte[] lines) {
+        try {
+            return room.tryAcquire(cost(lines), patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void complete() {

@@ -69,10 +69,11 @@ final class JsonDraft {
 
     private static String decode(byte[] json) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
+            String text = new String(json, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') >= 0) {
+                // It stands there, or for bytes that are no UTF-8, at which the decoder stops.
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new ProblemException(Problem.unreadable("is not UTF-8"));

@@ -30,11 +30,13 @@ class Candidates {
                 from unnest(cast(:positions as integer[]), cast(:keys as bigint[])) as probe (position, key)
                 cross join lateral (
                     select band.wording from ingest.wording_band band
-                    where band.key = probe.key order by band.wording limit :perBand
+                    where band.key = probe.key limit :perBand
                 ) as near
                 group by probe.position, near.wording
             ) as found
-            join ingest.wording other on other.number = found.wording
+            cross join lateral (
+                select * from ingest.wording where wording.number = found.wording limit 1
+            ) as other
             where found.place <= :most
             """;
 

@@ -20,50 +20,71 @@ final class OriginTables {
     private static final String TOGETHER = "select 1 from (select set_config('synchronous_commit', 'off', true),"
             + " pg_advisory_xact_lock_shared(:lock)) as taken";
 
+    /** Looked up one by one: how many there are in all must not matter, whatever the planner thinks. */
     private static final String ORIGINS = """
-            select own_origin, origin_id from ingest.wording where own_origin = any(cast(:origins as text[]))
+            select wanted.own_origin, found.origin_id
+            from unnest(cast(:origins as text[])) as wanted (own_origin)
+            cross join lateral (
+                select origin_id from ingest.wording where wording.own_origin = wanted.own_origin offset 0) as found
             """;
 
     private static final String MOVE_WORDINGS = """
-            update ingest.wording set origin_id = move.new_id
-            from unnest(cast(:olds as text[]), cast(:news as text[])) as move (old_id, new_id)
-            where wording.origin_id = move.old_id
+            with moved as (
+                select found.number, move.new_id
+                from unnest(cast(:olds as text[]), cast(:news as text[])) as move (old_id, new_id)
+                cross join lateral (
+                    select number from ingest.wording where wording.origin_id = move.old_id offset 0) as found
+            )
+            update ingest.wording set origin_id = (select moved.new_id from moved where moved.number = wording.number)
+            where number = any(array(select number from moved))
             """;
 
     /** What was announced is announced again as a new version; what was not is changed before it is. */
     private static final String MOVE_ARTICLES = """
-            with moved as (
-                select stored.id, stored.version, move.new_id, stored.withdrawn, coalesce((
-                        select entry.settled from ingest.outbox entry
-                        where entry.article_id = stored.id and entry.version = stored.version), true) as announced
-                from ingest.article stored
-                join unnest(cast(:olds as text[]), cast(:news as text[])) as move (old_id, new_id)
-                    on stored.origin_id = move.old_id
-                order by stored.id
-                for update of stored
+            with known as (
+                select found.id, move.old_id, move.new_id
+                from unnest(cast(:olds as text[]), cast(:news as text[])) as move (old_id, new_id)
+                cross join lateral (
+                    select id from ingest.article where article.origin_id = move.old_id offset 0) as found
+                order by found.id
+            ), locked as (
+                select stored.id, stored.version, stored.withdrawn, known.new_id
+                from known
+                cross join lateral (
+                    select article.id, article.version, article.withdrawn from ingest.article
+                    where article.id = known.id and article.origin_id = known.old_id limit 1 for update) as stored
+            ), moved as (
+                select locked.*, coalesce(entry.settled, true) as announced,
+                    coalesce(entry.settled, true) and not locked.withdrawn as again
+                from locked
+                left join lateral (
+                    select outbox.settled from ingest.outbox
+                    where outbox.article_id = locked.id and outbox.version = locked.version offset 0) as entry on true
             ), changed as (
-                update ingest.article set origin_id = moved.new_id,
-                    version = article.version + case when again then 1 else 0 end,
-                    changed_at = case when again then :now else changed_at end
-                from (select *, announced and not withdrawn as again from moved) as moved
-                where article.id = moved.id and article.version = moved.version
-                returning article.id, moved.version as before, moved.new_id, moved.announced, again
+                update ingest.article set (origin_id, version, changed_at) = (
+                    select moved.new_id, moved.version + case when again then 1 else 0 end,
+                        case when again then :now else article.changed_at end
+                    from moved where moved.id = article.id)
+                where id = any(array(select id from moved))
             ), corrected as (
-                update ingest.article_version kept set origin_id = changed.new_id
-                from changed
-                where not changed.announced and kept.article_id = changed.id and kept.version = changed.before
+                update ingest.article_version kept
+                set origin_id = (select moved.new_id from moved where moved.id = kept.article_id)
+                where kept.article_id = any(array(select id from moved where not announced))
+                    and kept.version = (select moved.version from moved where moved.id = kept.article_id)
             ), added as (
                 insert into ingest.article_version (article_id, version, withdrawn, url, title, outlet,
                     publisher_group, agency, published_at, language, origin_id, text, zones, created_at)
                 select kept.article_id, kept.version + 1, false, kept.url, kept.title, kept.outlet,
-                    kept.publisher_group, kept.agency, kept.published_at, kept.language, changed.new_id, kept.text,
+                    kept.publisher_group, kept.agency, kept.published_at, kept.language, moved.new_id, kept.text,
                     kept.zones, :now
-                from changed
-                join ingest.article_version kept on kept.article_id = changed.id and kept.version = changed.before
-                where changed.again
+                from moved
+                cross join lateral (
+                    select * from ingest.article_version stored
+                    where stored.article_id = moved.id and stored.version = moved.version limit 1) as kept
+                where moved.again
             )
             insert into ingest.outbox (article_id, version, traceparent, created_at)
-            select id, before + 1, cast(null as text), :now from changed where again
+            select id, version + 1, cast(null as text), :now from moved where again
             """;
 
     private static final String SETTLE = """

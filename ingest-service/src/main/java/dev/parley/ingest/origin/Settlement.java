@@ -40,13 +40,16 @@ class Settlement {
             Set<String> ownOrigins = new HashSet<>();
             versions.forEach(version -> ownOrigins.add(version.ownOrigin()));
             links.forEach(link -> ownOrigins.add(link.other()));
-            return tables.places(ownOrigins).chain(before -> {
-                boolean joins = !links.isEmpty() || isDivided(before);
-                return tables.lock(joins)
-                        .chain(() -> tables.places(ownOrigins))
-                        .chain(places -> apply(tables, versions, outcome(links, places), joins));
-            });
+            return joins(tables, links, ownOrigins).chain(joins -> tables.lock(joins)
+                    .chain(() -> tables.places(ownOrigins))
+                    .chain(places -> apply(tables, versions, outcome(links, places), joins)));
         });
+    }
+
+    private static Uni<Boolean> joins(OriginTables tables, List<Candidates.Link> links, Set<String> ownOrigins) {
+        return links.isEmpty()
+                ? tables.places(ownOrigins).map(Settlement::isDivided)
+                : Uni.createFrom().item(true);
     }
 
     /** Whether one wording has two origins, as it may once another agency is credited for it. */

@@ -39,6 +39,7 @@ public class Wordings {
                 from unnest(cast(:bandPositions as integer[]), cast(:keys as bigint[])) as band (position, key)
                 join (select position, number from different join added using (own_origin, agency)) as added
                     using (position)
+                order by band.key
             )
             select position, agency from incoming
             """;

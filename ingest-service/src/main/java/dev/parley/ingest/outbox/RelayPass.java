@@ -6,9 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
 /** One transaction of the relay: take, send, await the brokers' acknowledgements, remove. */
@@ -42,11 +43,10 @@ class RelayPass {
         if (events.isEmpty()) {
             return Uni.createFrom().item(new Outcome(0, List.of(), null));
         }
-        List<Throwable> failures = new ArrayList<>();
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         List<Uni<OutgoingEvent>> sends = events.stream()
                 .map(event -> announcer
                         .send(event)
-                        .emitOn(sessionThread)
                         .replaceWith(event)
                         .onFailure()
                         .recoverWithItem(failure -> {
@@ -57,8 +57,9 @@ class RelayPass {
         return Uni.join()
                 .all(sends)
                 .andFailFast()
+                .emitOn(sessionThread)
                 .map(done -> done.stream().filter(Objects::nonNull).toList())
                 .chain(sent -> (sent.isEmpty() ? Uni.createFrom().voidItem() : outbox.remove(sent, Instant.now()))
-                        .replaceWith(new Outcome(events.size(), sent, failures.isEmpty() ? null : failures.get(0))));
+                        .replaceWith(new Outcome(events.size(), sent, failures.peek())));
     }
 }

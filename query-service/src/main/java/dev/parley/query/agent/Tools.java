@@ -152,7 +152,7 @@ class Tools {
 
     private Uni<Answer> statements(Parameters given) {
         return statements
-                .list(StatementFilter.of(given), given.limit(), given.cursor(StatementStore.LISTING, 3))
+                .list(StatementFilter.of(given), given.limit(), StatementStore.ORDER.given(given))
                 .map(page -> Answer.of(page, cited(page)));
     }
 

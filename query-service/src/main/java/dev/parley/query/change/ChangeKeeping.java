@@ -21,7 +21,9 @@ class ChangeKeeping {
     private static final String PRUNE = """
             with gone as (
                 delete from query.change
-                where sequence <= (select max(sequence) from query.change where made_at < $1) returning sequence)
+                where sequence <= (
+                    select sequence from query.change where made_at < $1 order by made_at desc, sequence desc limit 1)
+                returning sequence)
             update query.feed set pruned_through = (select max(sequence) from gone) where exists (select from gone)
             """;
     private static final String BEHIND = "select behind_since from query.feed where behind_since is not null";

@@ -52,10 +52,8 @@ public final class CorrectionResource {
     @Parameter(name = "number", in = ParameterIn.PATH, description = "The correction's number.", example = "12")
     public Uni<Correction> undo(@RestPath String number, UndoRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        if (!number.matches("[0-9]{1,15}")) {
-            throw CorrectionRequest.invalid("number", "must be the number of a correction");
-        }
-        return corrections.undo(Long.parseLong(number), UndoRequest.checked(request, caller));
+        return corrections.undo(
+                Parameters.counted("number", number, "number of a correction"), UndoRequest.checked(request, caller));
     }
 
     @GET

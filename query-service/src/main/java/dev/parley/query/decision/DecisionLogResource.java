@@ -40,10 +40,7 @@ public final class DecisionLogResource {
     public Uni<Decision> undo(@RestPath String number, DecisionRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
         DecisionRequest checked = DecisionRequest.checked(request, caller, false, false);
-        if (!number.matches("[0-9]{1,15}")) {
-            throw DecisionRequest.invalid("number", "must be the number of a decision");
-        }
-        return decisions.undo(Long.parseLong(number), checked);
+        return decisions.undo(Parameters.counted("number", number, "number of a decision"), checked);
     }
 
     @GET

@@ -34,6 +34,8 @@ public final class DisagreementStore {
             """ + MARKED;
     private static final String REMOVE_WORDING =
             "with moved as (delete from query.disagreement where utterance_id = any($1) and kind = 'wording'" + MARKED;
+    private static final String REMOVE_IDS =
+            "with moved as (delete from query.disagreement where disagreement_id = any($1)" + MARKED;
     private static final String PUT = """
             with moved as (insert into query.disagreement (disagreement_id, kind, holder_id, issue, utterance_id, sort_date, event_date,
                 outlets, sides)
@@ -57,6 +59,16 @@ public final class DisagreementStore {
         Rows rows = new Rows(String.class, LocalDate.class);
         touched.forEach(at -> rows.add(at.partyId(), at.sortDate()));
         return replace(connection, REMOVE_ATTRIBUTION, rows, now);
+    }
+
+    /** Replaces those with these ids. */
+    public static Uni<Void> replace(SqlConnection connection, Collection<String> ids, List<Disagreement> now) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(REMOVE_IDS)
+                        .execute(Tuple.of(ids.toArray(String[]::new)))
+                        .chain(() -> put(connection, now));
     }
 
     /** Replaces what was said of the wordings of these utterances. */

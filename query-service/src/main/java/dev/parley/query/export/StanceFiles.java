@@ -21,8 +21,6 @@ import org.jboss.resteasy.reactive.RestMulti;
 @Path("/v1/exports")
 @Tag(name = "Exports")
 public final class StanceFiles {
-    static final String LATEST_FIRST = " order by stance.sort_date desc, stance.article_id, stance.ordinal";
-
     private final StanceStore stances;
     private final Files files;
     private final ObjectMapper json;
@@ -125,6 +123,6 @@ public final class StanceFiles {
 
     private Uni<Query> query(Parameters given, String select, UnaryOperator<Conditions> more) {
         return stances.conditions(StanceFilter.of(given))
-                .map(conditions -> Query.of(select, more.apply(conditions), LATEST_FIRST));
+                .map(conditions -> Query.of(select, more.apply(conditions), StanceStore.ORDER.order()));
     }
 }

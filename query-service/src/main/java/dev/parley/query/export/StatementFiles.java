@@ -27,9 +27,6 @@ import org.jboss.resteasy.reactive.RestMulti;
 @Path("/v1/exports")
 @Tag(name = "Exports")
 public final class StatementFiles {
-    private static final String LATEST_FIRST =
-            " order by statement.sort_date desc, statement.article_id, statement.ordinal";
-
     private final StatementStore statements;
     private final Positions positions;
     private final Files files;
@@ -91,7 +88,7 @@ public final class StatementFiles {
         Parameters given = Files.parameters(uri, StatementFilter.PARAMETERS);
         return statements
                 .conditions(StatementFilter.of(given))
-                .map(conditions -> Query.of(StatementView.SELECT, conditions, LATEST_FIRST));
+                .map(conditions -> Query.of(StatementView.SELECT, conditions, StatementStore.ORDER.order()));
     }
 
     private Uni<Files.Content<PositionView>> content(UriInfo uri, Format<PositionView> format) {

@@ -8,8 +8,6 @@ import dev.parley.query.entity.EntityResolver;
 import dev.parley.query.page.Cursor;
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
-import dev.parley.query.problem.Problem;
-import dev.parley.query.problem.ProblemException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -90,12 +88,6 @@ public final class ChangeResource {
     }
 
     private static Long number(String name, String value) {
-        if (value == null) {
-            return null;
-        }
-        if (!value.matches("[0-9]{1,15}")) {
-            throw new ProblemException(Problem.invalidParameter(name, "must be the id of a change"));
-        }
-        return Long.valueOf(value);
+        return value == null ? null : Parameters.counted(name, value, "id of a change");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The query parameters of one request, read strictly: what is not understood is refused, never passed over. */
 public final class Parameters {
@@ -19,6 +20,8 @@ public final class Parameters {
     private static final int LONGEST = 300;
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private static final Pattern COUNTED = Pattern.compile("[0-9]{1,15}");
 
     private final Map<String, String> values;
 
@@ -66,6 +69,18 @@ public final class Parameters {
             throw invalid(name, "must not contain U+0000");
         }
         return value;
+    }
+
+    /**
+     * A number that this service counts up itself, from 1.
+     *
+     * @param what of what it is the number, for the message
+     */
+    public static long counted(String name, String value, String what) {
+        if (!COUNTED.matcher(value).matches()) {
+            throw invalid(name, "must be the " + what);
+        }
+        return Long.parseLong(value);
     }
 
     public LocalDate date(String name) {

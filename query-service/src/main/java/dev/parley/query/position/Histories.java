@@ -75,9 +75,8 @@ public class Histories {
         if (page.items().isEmpty()) {
             return Uni.createFrom().item(new HistoryView(holder, issue, position, conditions, List.of(), null));
         }
-        LocalDate first = page.items().get(0).occasion().date();
-        LocalDate last = page.items().get(page.items().size() - 1).occasion().date();
-        return evidence.ofDates(holder.id(), issue, first, last)
+        return evidence.ofDates(holder.id(), issue, page.items().stream().map(step -> step.occasion()
+                        .date()))
                 .map(of -> new HistoryView(holder, issue, position, conditions, views(page, of), page.next()));
     }
 

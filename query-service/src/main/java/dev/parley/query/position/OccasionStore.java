@@ -11,8 +11,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Occasions in the read model. Every call works in its caller's transaction. */
 final class OccasionStore {
@@ -29,40 +32,41 @@ final class OccasionStore {
             "unnest($1::text[], $2::text[], $3::date[]) as touched (holder_id, issue, sort_date)";
     private static final String PUT = """
             insert into query.occasion as stored (holder_id, issue, sort_date, event_date, polarity, strength, conditions,
-                tallies, withdrawn)
-            select a, b, c, d, e, f, g::jsonb, h::jsonb, i
+                tallies, withdrawn, change)
+            select a, b, c, d, e, f, g::jsonb, h::jsonb, i, j
             from unnest($1::text[], $2::text[], $3::date[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[],
-                $9::int[]) as new (a, b, c, d, e, f, g, h, i)
+                $9::int[], $10::text[]) as new (a, b, c, d, e, f, g, h, i, j)
             on conflict (holder_id, issue, sort_date) do update set polarity = excluded.polarity,
                 strength = excluded.strength, conditions = excluded.conditions, tallies = excluded.tallies,
-                withdrawn = excluded.withdrawn
-            where (stored.polarity, stored.strength, stored.conditions, stored.tallies, stored.withdrawn)
+                withdrawn = excluded.withdrawn, change = excluded.change
+            where (stored.polarity, stored.strength, stored.conditions, stored.tallies, stored.withdrawn, stored.change)
                 is distinct from (excluded.polarity, excluded.strength, excluded.conditions, excluded.tallies,
-                excluded.withdrawn)
+                excluded.withdrawn, excluded.change)
             """;
     private static final String REMOVE = "delete from query.occasion using " + KEYS + """
              where occasion.holder_id = touched.holder_id and occasion.issue = touched.issue
                 and occasion.sort_date = touched.sort_date
             """;
-    /** The touched occasions and the next one after each, with the last that stands before them. */
-    private static final String UNSETTLED = "with touched as (select * from " + KEYS + """
-            ), affected as (
-                select holder_id, issue, sort_date from touched
-                union
-                select touched.holder_id, touched.issue, next.sort_date from touched cross join lateral (
-                    select sort_date from query.occasion
+    /** Of each touched occasion the last that stands before it and the next after it, of those that are not touched. */
+    private static final String BESIDE =
+            "with touched as (select *, array_agg(sort_date) over (partition by holder_id, issue)"
+                    + " as dates from " + KEYS + """
+            )
+            select touched.holder_id, touched.issue, beside.sort_date, beside.event_date, beside.polarity, beside.strength,
+                beside.change, beside.conditions::text as conditions, '{}' as tallies, beside.withdrawn,
+                beside.sort_date > touched.sort_date as next
+            from touched cross join lateral (
+                (select * from query.occasion
+                    where occasion.holder_id = touched.holder_id and occasion.issue = touched.issue
+                        and occasion.sort_date < touched.sort_date and occasion.polarity is not null
+                        and occasion.sort_date <> all(touched.dates)
+                    order by sort_date desc limit 1)
+                union all
+                (select * from query.occasion
                     where occasion.holder_id = touched.holder_id and occasion.issue = touched.issue
                         and occasion.sort_date > touched.sort_date and occasion.polarity is not null
-                    order by sort_date limit 1) next)
-            select
-            """ + COLUMNS + """
-            , before.polarity as before_polarity, before.strength as before_strength,
-                before.conditions::text as before_conditions
-            from affected join query.occasion using (holder_id, issue, sort_date) left join lateral (
-                select polarity, strength, conditions from query.occasion earlier
-                where earlier.holder_id = occasion.holder_id and earlier.issue = occasion.issue
-                    and earlier.sort_date < occasion.sort_date and earlier.polarity is not null
-                order by earlier.sort_date desc limit 1) before on true
+                        and occasion.sort_date <> all(touched.dates)
+                    order by sort_date limit 1)) beside
             """;
 
     private static final String SETTLE = """
@@ -72,7 +76,34 @@ final class OccasionStore {
                 and occasion.sort_date = new.sort_date
             """;
 
-    static Uni<Void> put(SqlConnection connection, Map<OnIssue, Occasion> occasions) {
+    /**
+     * Replaces the touched occasions, and says anew what they changed and what those next after them did.
+     *
+     * @param now those of the touched occasions that have reports
+     */
+    static Uni<Void> replace(SqlConnection connection, Collection<OnIssue> touched, Map<OnIssue, Occasion> now) {
+        Set<OnIssue> gone = new HashSet<>(touched);
+        gone.removeAll(now.keySet());
+        return connection.preparedQuery(BESIDE).execute(keys(touched)).chain(rows -> {
+            Sequence sequence = new Sequence();
+            now.forEach(sequence::add);
+            Map<OnIssue, History.Step> next = new HashMap<>();
+            rows.forEach(row -> {
+                OnIssue at =
+                        new OnIssue(row.getString("holder_id"), row.getString("issue"), row.getLocalDate("sort_date"));
+                History.Step step = step(row);
+                sequence.add(at, step.occasion());
+                if (row.getBoolean("next")) {
+                    next.put(at, step);
+                }
+            });
+            return remove(connection, gone)
+                    .chain(() -> put(connection, now, sequence))
+                    .chain(() -> settle(connection, next, sequence));
+        });
+    }
+
+    private static Uni<Void> put(SqlConnection connection, Map<OnIssue, Occasion> occasions, Sequence sequence) {
         if (occasions.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -85,7 +116,8 @@ final class OccasionStore {
                 String.class,
                 String.class,
                 String.class,
-                Integer.class);
+                Integer.class,
+                String.class);
         occasions.forEach((at, occasion) -> rows.add(
                 at.holderId(),
                 at.issue(),
@@ -95,34 +127,28 @@ final class OccasionStore {
                 occasion.isWithdrawn() ? null : occasion.strength().word(),
                 StoredJson.write(occasion.conditions()),
                 StoredJson.write(occasion.tallies()),
-                occasion.withdrawn()));
+                occasion.withdrawn(),
+                sequence.change(at, occasion).word()));
         return connection.preparedQuery(PUT).execute(rows.columns()).replaceWithVoid();
     }
 
-    static Uni<Void> remove(SqlConnection connection, Collection<OnIssue> gone) {
+    private static Uni<Void> remove(SqlConnection connection, Collection<OnIssue> gone) {
         return gone.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : connection.preparedQuery(REMOVE).execute(keys(gone)).replaceWithVoid();
     }
 
-    /** Says anew what the touched occasions, and those next after them, changed. */
-    static Uni<Void> settleChanges(SqlConnection connection, Collection<OnIssue> touched) {
-        return connection.preparedQuery(UNSETTLED).execute(keys(touched)).chain(found -> {
-            Rows changed = new Rows(String.class, String.class, LocalDate.class, String.class);
-            found.forEach(row -> {
-                String change = ChangeType.between(before(row), occasion(row)).word();
-                if (!change.equals(row.getString("change"))) {
-                    changed.add(
-                            row.getString("holder_id"), row.getString("issue"), row.getLocalDate("sort_date"), change);
-                }
-            });
-            return changed.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : connection
-                            .preparedQuery(SETTLE)
-                            .execute(changed.columns())
-                            .replaceWithVoid();
+    private static Uni<Void> settle(SqlConnection connection, Map<OnIssue, History.Step> next, Sequence sequence) {
+        Rows changed = new Rows(String.class, String.class, LocalDate.class, String.class);
+        next.forEach((at, step) -> {
+            ChangeType change = sequence.change(at, step.occasion());
+            if (change != step.change()) {
+                changed.add(at.holderId(), at.issue(), at.sortDate(), change.word());
+            }
         });
+        return changed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection.preparedQuery(SETTLE).execute(changed.columns()).replaceWithVoid();
     }
 
     static History.Step step(Row row) {
@@ -135,22 +161,13 @@ final class OccasionStore {
                 row.getLocalDate("event_date"),
                 polarity == null ? null : Polarity.of(polarity),
                 polarity == null ? null : Strength.of(row.getString("strength")),
-                StoredJson.read(row.getString("conditions"), CONDITIONS),
-                StoredJson.read(row.getString("tallies"), TALLIES),
+                conditions(row.getString("conditions")),
+                "{}".equals(row.getString("tallies")) ? Map.of() : StoredJson.read(row.getString("tallies"), TALLIES),
                 row.getInteger("withdrawn"));
     }
 
-    private static Occasion before(Row row) {
-        String polarity = row.getString("before_polarity");
-        return polarity == null
-                ? null
-                : new Occasion(
-                        null,
-                        Polarity.of(polarity),
-                        Strength.of(row.getString("before_strength")),
-                        StoredJson.read(row.getString("before_conditions"), CONDITIONS),
-                        Map.of(),
-                        0);
+    private static List<Condition> conditions(String stored) {
+        return "[]".equals(stored) ? List.of() : StoredJson.read(stored, CONDITIONS);
     }
 
     static Tuple keys(Collection<OnIssue> touched) {

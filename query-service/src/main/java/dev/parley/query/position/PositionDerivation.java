@@ -8,8 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,16 +24,9 @@ class PositionDerivation implements Derivation {
         return stances.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : OccasionReports.of(connection, stances)
-                        .chain(found -> {
-                            Map<OnIssue, Occasion> occasions = found.occasions();
-                            Set<OnIssue> gone = new HashSet<>(stances);
-                            gone.removeAll(occasions.keySet());
-                            return OccasionStore.remove(connection, gone)
-                                    .chain(() -> OccasionStore.put(connection, occasions))
-                                    .chain(() -> DisagreementStore.replacePolarity(
-                                            connection, stances, PolarityDisagreements.of(found.standing())));
-                        })
-                        .chain(() -> OccasionStore.settleChanges(connection, stances))
+                        .chain(found -> OccasionStore.replace(connection, stances, found.occasions())
+                                .chain(() -> DisagreementStore.replacePolarity(
+                                        connection, stances, PolarityDisagreements.of(found.standing()))))
                         .chain(() -> PositionStore.settle(connection, stances));
     }
 }

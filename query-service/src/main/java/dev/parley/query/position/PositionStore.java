@@ -29,10 +29,16 @@ final class PositionStore {
 
     private static final TypeReference<List<TrackedCondition>> CONDITIONS = new TypeReference<>() {};
 
-    /** Of each touched position the steps of its current run and of the days that its trend is told from. */
+    /**
+     * Of each touched position the steps of its current run and of the days that its trend is told from; who reported
+     * them and on what conditions only of the run.
+     */
     private static final String LATEST_STEPS = """
-            select
-            """ + OccasionStore.COLUMNS + """
+            select occasion.holder_id, occasion.issue, occasion.event_date, occasion.polarity, occasion.strength,
+                occasion.change, occasion.withdrawn,
+                case when before_run.sort_date >= occasion.sort_date then '[]' else conditions::text end as conditions,
+                case when before_run.sort_date >= occasion.sort_date then '{}'
+                    else jsonb_build_object(occasion.polarity, tallies -> occasion.polarity)::text end as tallies
             from (select distinct holder_id, issue from unnest($1::text[], $2::text[]) as touched (holder_id, issue)) pair
             cross join lateral (
                 select sort_date, polarity from query.occasion last

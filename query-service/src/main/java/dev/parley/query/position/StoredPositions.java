@@ -79,8 +79,9 @@ class StoredPositions {
 
     /** All conditions that the position ever depended on. */
     Uni<List<TrackedCondition>> conditions(String holderId, String issue) {
-        String sql = "select " + OccasionStore.COLUMNS + """
-                 from query.occasion where occasion.holder_id = $1 and occasion.issue = $2
+        String sql = """
+                select event_date, polarity, strength, change, conditions::text as conditions, '{}' as tallies, withdrawn
+                from query.occasion where occasion.holder_id = $1 and occasion.issue = $2
                     and (occasion.polarity = 'conditional' or occasion.conditions <> '[]' or occasion.change in
                         ('reversed', 'hardened', 'softened'))
                 order by occasion.sort_date desc limit $3

@@ -32,7 +32,8 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     /** A parameter that the operation does not have; passing over it would answer another question than was asked. */
     public static Problem unknownParameter(String name, Iterable<String> known) {
-        String detail = "the parameters are " + String.join(", ", known);
+        String names = String.join(", ", known);
+        String detail = names.isEmpty() ? "there are no parameters" : "the parameters are " + names;
         return new Problem(TYPES + "unknown-parameter", "There is no such parameter", 400, detail, name, null);
     }
 

@@ -89,7 +89,7 @@ final class ArticleRows {
     private record Stated(String articleId, int ordinal, LocalDate date, UUID holder, String issue) {}
 
     /** Whose statement is of which date. */
-    private record Said(UUID party, LocalDate date) {}
+    private record Said(String articleId, UUID party, LocalDate date) {}
 
     void add(ArticleExtracted article) {
         Map<String, UUID> formIds = addEntities(article);
@@ -177,7 +177,7 @@ final class ArticleRows {
             Set<String> issues) {
         String words = statement.content().stream().map(Span::text).collect(Collectors.joining(" "));
         UUID party = at(formIds, statement.onBehalfOf() == null ? statement.speaker() : statement.onBehalfOf());
-        said.add(new Said(party, SortDate.of(date)));
+        said.add(new Said(article.id(), party, SortDate.of(date)));
         statements.add(
                 article.id(),
                 ordinal,
@@ -245,7 +245,10 @@ final class ArticleRows {
     /** Marks where the rows stand. */
     void mark(Footprint footprint) {
         stated.forEach(at -> footprint.stance(at.holder(), at.issue(), SortDate.of(at.date())));
-        said.forEach(at -> footprint.statement(at.party(), at.date()));
+        said.forEach(at -> {
+            footprint.added(at.articleId());
+            footprint.statement(at.party(), at.date());
+        });
     }
 
     /** The stances as those of withdrawn articles. */

@@ -29,6 +29,7 @@ final class Footprint {
 
     private final Set<StanceAt> stances = new HashSet<>();
     private final Set<StatementAt> statements = new HashSet<>();
+    private final Set<String> added = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
     private final Set<UUID> moved = new HashSet<>();
     private final Map<UUID, Set<String>> entities = new HashMap<>();
@@ -40,6 +41,11 @@ final class Footprint {
     /** The articles' parts are removed; those of a newer version may take their places. */
     void replaced(Set<String> articleIds) {
         replaced.addAll(articleIds);
+    }
+
+    /** The article's parts are put. */
+    void added(String articleId) {
+        added.add(articleId);
     }
 
     void stance(UUID holder, String issue, LocalDate date) {
@@ -124,7 +130,7 @@ final class Footprint {
         Set<Touched.OfParty> ofParties = new HashSet<>();
         statements.forEach(
                 at -> of(at.party()).forEach(entity -> ofParties.add(new Touched.OfParty(entity, at.date()))));
-        return new Touched(onIssues, ofParties, replaced, !moved.isEmpty());
+        return new Touched(onIssues, ofParties, added, replaced, !moved.isEmpty());
     }
 
     private Stream<String> of(UUID form) {

@@ -9,13 +9,16 @@ import java.util.Set;
  *
  * @param stances where stances changed
  * @param statements where statements changed
+ * @param added ids of the articles whose stances and statements are new
  * @param replaced ids of articles whose former stances and statements are gone; what is told of them by place is void
  * @param moved whether some changed hands
  */
-public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String> replaced, boolean moved) {
+public record Touched(
+        Set<OnIssue> stances, Set<OfParty> statements, Set<String> added, Set<String> replaced, boolean moved) {
     public Touched {
         stances = Set.copyOf(stances);
         statements = Set.copyOf(statements);
+        added = Set.copyOf(added);
         replaced = Set.copyOf(replaced);
     }
 
@@ -25,8 +28,27 @@ public record Touched(Set<OnIssue> stances, Set<OfParty> statements, Set<String>
     }
 
     /** Stances of one holder on one issue of one date. */
-    public record OnIssue(String holderId, String issue, LocalDate sortDate) {}
+    public record OnIssue(String holderId, String issue, LocalDate sortDate) {
+        @Override
+        public int hashCode() {
+            return spread(issue.hashCode() ^ spread(holderId.hashCode()), sortDate);
+        }
+    }
 
     /** Statements for one party, or of one speaker who speaks for none, of one date. */
-    public record OfParty(String partyId, LocalDate sortDate) {}
+    public record OfParty(String partyId, LocalDate sortDate) {
+        @Override
+        public int hashCode() {
+            return spread(partyId.hashCode(), sortDate);
+        }
+    }
+
+    /** Of near dates and names alike the usual sums are so often the same that a set of them is slow. */
+    private static int spread(int hash, LocalDate date) {
+        return spread(hash) + date.hashCode();
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9;
+    }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * Finds the latest statements that answer a question. It looks at the last days first and further back only for what is
- * missing: words so common that they fill a page are found among few statements, rare ones are few in the index. Within a
+ * Finds the latest statements that answer a question. It looks at the last days first, and then so far back as what is
+ * missing is likely to be: words so common that they fill a page are found among few statements, rare ones are few in the
+ * index, and found in it at once. Within a
  * stretch of days all that match are found before the latest are taken, so that the planner never walks through dates in hope
  * of matches.
  */
@@ -56,17 +57,19 @@ class MatchStore {
                 .map(rows -> rows.iterator().next().getLocalDate("latest"))
                 .chain(latest -> latest == null || latest.isBefore(asked.earliest())
                         ? Uni.createFrom().item(List.of())
-                        : latest(asked, most, latest, 0, new ArrayList<>()));
+                        : latest(asked, most, latest, Stretch.first(latest, asked.earliest()), new ArrayList<>()));
     }
 
-    private Uni<List<Match>> latest(Asked asked, int most, LocalDate to, int number, List<Match> found) {
-        Stretch stretch = Stretch.next(number, to, asked.earliest());
+    private Uni<List<Match>> latest(Asked asked, int most, LocalDate since, Stretch stretch, List<Match> found) {
         return in(stretch, asked, most - found.size()).chain(more -> {
             found.addAll(more);
             boolean last = !stretch.from().isAfter(asked.earliest());
-            return last || found.size() == most
-                    ? Uni.createFrom().item(found)
-                    : latest(asked, most, stretch.from().minusDays(1), number + 1, found);
+            if (last || found.size() == most) {
+                return Uni.createFrom().item(found);
+            }
+            LocalDate to = stretch.from().minusDays(1);
+            int missing = most - found.size();
+            return latest(asked, most, since, Stretch.next(since, to, found.size(), missing, asked.earliest()), found);
         });
     }
 

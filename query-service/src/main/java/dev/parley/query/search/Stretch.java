@@ -2,6 +2,7 @@ package dev.parley.query.search;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,28 +15,34 @@ record Stretch(LocalDate from, LocalDate to, String condition) {
     private static final LocalDate FIRST_MARKED = LocalDate.of(2000, 1, 1);
     private static final int MOST_DAYS = 7;
     private static final int MOST_MONTHS = 14;
+    private static final int MOST_MONTHS_IN_DAYS = 365;
+
+    /** The last two days: enough of what is said often. */
+    static Stretch first(LocalDate latest, LocalDate earliest) {
+        return of(latest.minusDays(1), latest, earliest);
+    }
 
     /**
-     * The days that come next: two days first, then a week, then to the beginning of the month before, then a
-     * year, then all.
+     * The days that come next: twice as many as are likely to have what is missing, going by what was found; all, if
+     * nothing was.
      *
-     * @param number from 0 on, how many stretches came before
-     * @param to the last of the days
+     * @param since the last of all the days
+     * @param to the last of the days that come next
+     * @param found on the days between
      * @param earliest before which no day is asked for
      */
-    static Stretch next(int number, LocalDate to, LocalDate earliest) {
-        LocalDate from =
-                switch (number) {
-                    case 0 -> to.minusDays(1);
-                    case 1 -> to.minusDays(MOST_DAYS - 1);
-                    case 2 -> to.withDayOfMonth(1).minusMonths(1);
-                    case 3 -> to.withDayOfMonth(1).minusMonths(12);
-                    default -> earliest;
-                };
-        if (!from.isAfter(earliest)) {
-            from = earliest;
+    static Stretch next(LocalDate since, LocalDate to, int found, int missing, LocalDate earliest) {
+        long days = found == 0 ? Long.MAX_VALUE : 1 + 2 * missing * ChronoUnit.DAYS.between(to, since) / found;
+        if (days < MOST_DAYS) {
+            return of(to.minusDays(days), to, earliest);
         }
-        return new Stretch(from, to, condition(from, to));
+        boolean months = days < MOST_MONTHS_IN_DAYS;
+        return of(months ? to.minusDays(days).withDayOfMonth(1) : earliest, to, earliest);
+    }
+
+    private static Stretch of(LocalDate from, LocalDate to, LocalDate earliest) {
+        LocalDate first = from.isAfter(earliest) ? from : earliest;
+        return new Stretch(first, to, condition(first, to));
     }
 
     private static String condition(LocalDate from, LocalDate to) {

@@ -27,6 +27,6 @@ public final class StanceResource {
             description = "Each with the verbatim words that prove it and the article that they stand in.")
     public Uni<Page<StanceView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, StanceFilter.PARAMETERS);
-        return store.list(StanceFilter.of(given), given.limit(), given.cursor(StanceStore.LISTING, 3));
+        return store.list(StanceFilter.of(given), given.limit(), StanceStore.ORDER.given(given));
     }
 }

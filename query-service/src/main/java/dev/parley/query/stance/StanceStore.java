@@ -3,17 +3,17 @@ package dev.parley.query.stance;
 import dev.parley.query.entity.EntityResolver;
 import dev.parley.query.page.Conditions;
 import dev.parley.query.page.Cursor;
+import dev.parley.query.page.LatestFirst;
 import dev.parley.query.page.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Stances in the read model. */
 @ApplicationScoped
 public class StanceStore {
-    static final String LISTING = "stances";
+    public static final LatestFirst ORDER = new LatestFirst("stance", "stances");
 
     private final Pool pool;
     private final EntityResolver entities;
@@ -39,13 +39,11 @@ public class StanceStore {
     }
 
     private Uni<Page<StanceView>> list(Conditions conditions, int limit) {
-        String sql = StanceView.SELECT
-                + conditions.where()
-                + " order by stance.sort_date desc, stance.article_id, stance.ordinal limit "
-                + conditions.parameter(limit + 1);
+        String sql =
+                StanceView.SELECT + conditions.where() + ORDER.order() + " limit " + conditions.parameter(limit + 1);
         return pool.preparedQuery(sql)
                 .execute(conditions.values())
-                .map(rows -> Page.of(rows, limit, StanceView::from, StanceStore::cursor));
+                .map(rows -> Page.of(rows, limit, StanceView::from, ORDER::of));
     }
 
     private static Conditions conditions(StanceFilter filter, UUID[] holders, UUID[] voices, Cursor after) {
@@ -60,18 +58,6 @@ public class StanceStore {
                 .andIfAsked("stance.basis = ?", filter.basis())
                 .andIfAsked("stance.sort_date >= ?", filter.from())
                 .andIfAsked("stance.sort_date <= ? and stance.event_date is not null", filter.to());
-        return after == null
-                ? conditions
-                : conditions.and(
-                        "stance.sort_date <= ? and (stance.sort_date < ? or (stance.article_id, stance.ordinal) > (?, ?))",
-                        after.date(0),
-                        after.date(0),
-                        after.text(1),
-                        after.number(2));
-    }
-
-    private static Cursor cursor(Row row) {
-        return Cursor.of(
-                LISTING, row.getLocalDate("sort_date"), row.getString("article_id"), row.getInteger("ordinal"));
+        return ORDER.after(after, conditions);
     }
 }

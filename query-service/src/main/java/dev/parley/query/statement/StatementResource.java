@@ -27,6 +27,6 @@ public final class StatementResource {
             description = "What did X say about Y before Z: speaker, words and dates as parameters.")
     public Uni<Page<StatementView>> list(@Context UriInfo uri) {
         Parameters given = Parameters.of(uri, StatementFilter.PARAMETERS);
-        return store.list(StatementFilter.of(given), given.limit(), given.cursor(StatementStore.LISTING, 3));
+        return store.list(StatementFilter.of(given), given.limit(), StatementStore.ORDER.given(given));
     }
 }

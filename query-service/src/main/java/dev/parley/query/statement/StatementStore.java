@@ -3,17 +3,17 @@ package dev.parley.query.statement;
 import dev.parley.query.entity.EntityResolver;
 import dev.parley.query.page.Conditions;
 import dev.parley.query.page.Cursor;
+import dev.parley.query.page.LatestFirst;
 import dev.parley.query.page.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Statements in the read model. */
 @ApplicationScoped
 public class StatementStore {
-    public static final String LISTING = "statements";
+    public static final LatestFirst ORDER = new LatestFirst("statement", "statements");
 
     private final Pool pool;
     private final EntityResolver entities;
@@ -40,13 +40,11 @@ public class StatementStore {
     }
 
     private Uni<Page<StatementView>> list(Conditions conditions, int limit) {
-        String sql = StatementView.SELECT
-                + conditions.where()
-                + " order by statement.sort_date desc, statement.article_id, statement.ordinal limit "
-                + conditions.parameter(limit + 1);
+        String sql =
+                StatementView.SELECT + conditions.where() + ORDER.order() + " limit " + conditions.parameter(limit + 1);
         return pool.preparedQuery(sql)
                 .execute(conditions.values())
-                .map(rows -> Page.of(rows, limit, StatementView::from, StatementStore::cursor));
+                .map(rows -> Page.of(rows, limit, StatementView::from, ORDER::of));
     }
 
     private static Conditions conditions(
@@ -61,19 +59,6 @@ public class StatementStore {
                 .andIfAsked("statement.sort_date >= ?", filter.from())
                 .andIfAsked("statement.sort_date <= ? and statement.event_date is not null", filter.to())
                 .andIfAsked("statement.search @@ plainto_tsquery('english', ?)", filter.words());
-        return after == null
-                ? conditions
-                : conditions.and(
-                        "statement.sort_date <= ? and (statement.sort_date < ?"
-                                + " or (statement.article_id, statement.ordinal) > (?, ?))",
-                        after.date(0),
-                        after.date(0),
-                        after.text(1),
-                        after.number(2));
-    }
-
-    private static Cursor cursor(Row row) {
-        return Cursor.of(
-                LISTING, row.getLocalDate("sort_date"), row.getString("article_id"), row.getInteger("ordinal"));
+        return ORDER.after(after, conditions);
     }
 }

@@ -15,11 +15,11 @@ import java.util.Set;
  * Statements by the parts of their meaning, so that each is compared only with those that can be alike: all of a much
  * quoted party's day are many, those that have something in common with one of them few.
  */
-final class Alike {
-    private final Map<Integer, List<Said>> byToken = new HashMap<>();
+final class Alike<T extends Meant> {
+    private final Map<Integer, List<T>> byToken = new HashMap<>();
 
-    Alike(Collection<Said> statements) {
-        for (Said said : statements) {
+    Alike(Collection<T> statements) {
+        for (T said : statements) {
             for (int token : said.meaning().tokens()) {
                 byToken.computeIfAbsent(token, same -> new ArrayList<>()).add(said);
             }
@@ -30,10 +30,10 @@ final class Alike {
      * Among others, all statements whose meaning can overlap with this one's: those that share enough have one of its
      * rarer tokens, however common the other ones are that are too few alone.
      */
-    Collection<Said> to(Said said) {
+    Collection<T> to(T said) {
         int[] tokens = said.meaning().tokens();
         int rarer = Math.max(1, tokens.length - said.meaning().fewestCommon() + 1);
-        Set<Said> alike = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<T> alike = Collections.newSetFromMap(new IdentityHashMap<>());
         Arrays.stream(tokens)
                 .boxed()
                 .sorted(Comparator.comparingInt(token -> of(token).size()))
@@ -42,7 +42,7 @@ final class Alike {
         return alike;
     }
 
-    private List<Said> of(int token) {
+    private List<T> of(int token) {
         return byToken.getOrDefault(token, List.of());
     }
 }

@@ -79,14 +79,13 @@ final class Differences {
         Said first = alike.get(0);
         return Disagreement.differ(sides)
                 ? new Disagreement(
-                        Disagreement.id(Kind.ATTRIBUTION, first.partyId(), first.date(), first.id()),
-                        Kind.ATTRIBUTION,
-                        first.partyId(),
-                        null,
-                        null,
-                        first.date(),
-                        sides)
+                        idOfAttribution(first), Kind.ATTRIBUTION, first.partyId(), null, null, first.date(), sides)
                 : null;
+    }
+
+    /** The id that a disagreement on attribution has that begins with this statement. */
+    static String idOfAttribution(Said first) {
+        return Disagreement.id(Kind.ATTRIBUTION, first.partyId(), first.date(), first.id());
     }
 
     private static Side side(String says, List<Said> statements) {

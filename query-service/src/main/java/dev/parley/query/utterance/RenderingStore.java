@@ -1,5 +1,6 @@
 package dev.parley.query.utterance;
 
+import dev.parley.query.disagreement.Side;
 import dev.parley.query.independence.Tally;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.projection.Rows;
@@ -44,12 +45,12 @@ final class RenderingStore {
     }
 
     /** Stores the utterance of each statement. */
-    static Uni<Void> put(SqlConnection connection, Map<Said, String> renderings) {
+    static Uni<Void> put(SqlConnection connection, Map<Side.Place, String> renderings) {
         if (renderings.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         Rows rows = new Rows(String.class, Integer.class, String.class);
-        renderings.forEach((said, utterance) -> rows.add(said.articleId(), said.ordinal(), utterance));
+        renderings.forEach((place, utterance) -> rows.add(place.articleId(), place.ordinal(), utterance));
         return connection.preparedQuery(PUT).execute(rows.columns()).replaceWithVoid();
     }
 

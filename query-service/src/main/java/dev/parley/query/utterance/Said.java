@@ -30,12 +30,17 @@ record Said(
         String originId,
         String outlet,
         String publisher)
-        implements Reported {
+        implements Reported, Meant {
     static final Comparator<Said> IN_ORDER =
             Comparator.comparing(Said::date).thenComparing(Said::articleId).thenComparing(Said::ordinal);
 
     String id() {
-        return articleId + "." + ordinal;
+        return id(place());
+    }
+
+    /** The id of an utterance that begins there. */
+    static String id(Side.Place place) {
+        return place.articleId() + "." + place.ordinal();
     }
 
     Side.Place place() {

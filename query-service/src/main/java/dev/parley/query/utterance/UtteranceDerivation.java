@@ -2,6 +2,7 @@ package dev.parley.query.utterance;
 
 import dev.parley.query.disagreement.Disagreement;
 import dev.parley.query.disagreement.DisagreementStore;
+import dev.parley.query.disagreement.Side;
 import dev.parley.query.page.SortDate;
 import dev.parley.query.projection.Derivation;
 import dev.parley.query.projection.Touched;
@@ -11,17 +12,20 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Keeps which statements render one utterance, and where their outlets differ. Of a touched date and party it reads the
- * statements of that date and the ones beside it; how much else is stored makes no difference.
+ * statements of that date and the ones beside it, and where statements only came, of most of them only what they mean; how
+ * much else is stored makes no difference.
  */
 @ApplicationScoped
 @Priority(20)
@@ -34,39 +38,102 @@ class UtteranceDerivation implements Derivation {
         return RenderingStore.remove(connection, touched.replaced())
                 .chain(() -> dated.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : SaidStore.of(connection, around(dated, -1))
-                                .chain(found -> derive(connection, touched.onlyAdded(), dated, found)));
+                        : touched.onlyAdded()
+                                ? SaidStore.outlines(connection, around(dated, -1))
+                                        .chain(found -> add(connection, touched.added(), found))
+                                : SaidStore.of(connection, around(dated, -1))
+                                        .chain(found -> deriveAll(connection, dated, found)));
+    }
+
+    /** Where all that was there before is as it was, only what is like something new can be another now. */
+    private static Uni<Void> add(SqlConnection connection, Set<String> added, List<Outline> found) {
+        Map<Side.Place, String> alone = new HashMap<>();
+        Set<Side.Place> concerned = new HashSet<>();
+        Set<Side.Place> together = new HashSet<>();
+        found.stream().collect(Collectors.groupingBy(Outline::partyId)).values().forEach(of -> {
+            Surroundings surroundings =
+                    new Surroundings(of, one -> added.contains(one.place().articleId()));
+            surroundings.together().forEach(one -> {
+                together.add(one.place());
+                if (surroundings.concerns(one)) {
+                    concerned.add(one.place());
+                }
+            });
+            surroundings.alone().forEach(one -> alone.put(one.place(), Said.id(one.place())));
+        });
+        Uni<Void> put = RenderingStore.put(connection, alone);
+        return together.isEmpty()
+                ? put
+                : put.chain(() -> SaidStore.at(connection, together))
+                        .chain(read -> derive(connection, read, said -> concerned.contains(said.place())));
     }
 
     private static Uni<Void> derive(
-            SqlConnection connection, boolean onlyAdded, Set<OfParty> touched, List<SaidStore.Rendering> found) {
-        Set<OfParty> rewritten = around(touched, 0);
-        Map<Said, String> before = new IdentityHashMap<>();
-        found.forEach(rendering -> before.put(rendering.said(), rendering.utteranceId()));
-        Map<Said, String> changed = new IdentityHashMap<>();
+            SqlConnection connection, List<SaidStore.Rendering> found, Predicate<Said> concerned) {
+        Map<Said, String> before = before(found);
+        Map<Side.Place, String> changed = new HashMap<>();
         Set<String> affected = new HashSet<>();
-        before.keySet().stream().collect(Collectors.groupingBy(Said::partyId)).forEach((party, of) -> Utterances.of(of)
-                .forEach((said, utterance) -> {
-                    if (rewritten.contains(new OfParty(party, said.date()))) {
-                        String was = before.get(said);
-                        if (!utterance.equals(was)) {
-                            changed.put(said, utterance);
-                        }
-                        // Where all that was there before is as it was, utterances without a change are too.
-                        if (!onlyAdded || !utterance.equals(was)) {
-                            affected.add(utterance);
-                            affected.add(was);
-                        }
-                    }
-                }));
+        now(before.keySet()).forEach((said, utterance) -> {
+            String was = before.get(said);
+            if (concerned.test(said) && !utterance.equals(was)) {
+                changed.put(said.place(), utterance);
+                affected.add(utterance);
+                affected.add(was);
+            }
+        });
         affected.remove(null);
-        Uni<Set<String>> ofDays =
-                onlyAdded ? Uni.createFrom().item(Set.of()) : RenderingStore.ofDays(connection, around(touched, -1));
-        return ofDays.invoke(affected::addAll)
+        List<Said> rewritten = before.keySet().stream().filter(concerned).toList();
+        Set<String> attributions =
+                rewritten.stream().map(Differences::idOfAttribution).collect(Collectors.toSet());
+        return RenderingStore.put(connection, changed)
+                .chain(() -> replaceUtterances(connection, affected))
+                .chain(() -> DisagreementStore.replace(connection, attributions, attributions(rewritten)));
+    }
+
+    private static Uni<Void> deriveAll(
+            SqlConnection connection, Set<OfParty> touched, List<SaidStore.Rendering> found) {
+        Set<OfParty> rewritten = around(touched, 0);
+        Map<Said, String> before = before(found);
+        Map<Side.Place, String> changed = new HashMap<>();
+        Set<String> affected = new HashSet<>();
+        now(before.keySet()).forEach((said, utterance) -> {
+            if (rewritten.contains(day(said))) {
+                String was = before.get(said);
+                if (!utterance.equals(was)) {
+                    changed.put(said.place(), utterance);
+                }
+                affected.add(utterance);
+                affected.add(was);
+            }
+        });
+        affected.remove(null);
+        List<Said> ofTouched = before.keySet().stream()
+                .filter(said -> touched.contains(day(said)))
+                .toList();
+        return RenderingStore.ofDays(connection, around(touched, -1))
+                .invoke(affected::addAll)
                 .chain(() -> RenderingStore.put(connection, changed))
                 .chain(() -> replaceUtterances(connection, affected))
-                .chain(() -> DisagreementStore.replaceAttribution(
-                        connection, touched, attributions(touched, before.keySet())));
+                .chain(() -> DisagreementStore.replaceAttribution(connection, touched, attributions(ofTouched)));
+    }
+
+    private static Map<Said, String> before(List<SaidStore.Rendering> found) {
+        Map<Said, String> before = new IdentityHashMap<>();
+        found.forEach(rendering -> before.put(rendering.said(), rendering.utteranceId()));
+        return before;
+    }
+
+    private static Map<Said, String> now(Collection<Said> statements) {
+        Map<Said, String> now = new IdentityHashMap<>();
+        statements.stream()
+                .collect(Collectors.groupingBy(Said::partyId))
+                .values()
+                .forEach(of -> now.putAll(Utterances.of(of)));
+        return now;
+    }
+
+    private static OfParty day(Said said) {
+        return new OfParty(said.partyId(), said.date());
     }
 
     private static Uni<Void> replaceUtterances(SqlConnection connection, Set<String> affected) {
@@ -86,13 +153,10 @@ class UtteranceDerivation implements Derivation {
                 });
     }
 
-    private static List<Disagreement> attributions(Set<OfParty> touched, Collection<Said> found) {
-        return found.stream()
-                .collect(Collectors.groupingBy(said -> new OfParty(said.partyId(), said.date())))
-                .entrySet()
-                .stream()
-                .filter(entry -> touched.contains(entry.getKey()))
-                .flatMap(entry -> Differences.ofAttribution(entry.getValue()).stream())
+    /** Of dates of which all are given, or all that can be like one of those given. */
+    private static List<Disagreement> attributions(Collection<Said> given) {
+        return given.stream().collect(Collectors.groupingBy(UtteranceDerivation::day)).values().stream()
+                .flatMap(ofOneDate -> Differences.ofAttribution(ofOneDate).stream())
                 .toList();
     }
 

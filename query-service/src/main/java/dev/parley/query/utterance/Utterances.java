@@ -49,7 +49,7 @@ final class Utterances {
     private static final class Earlier {
         private final List<List<Said>> groups;
         private final Map<Said, Integer> places = new IdentityHashMap<>();
-        private final Alike alike;
+        private final Alike<Said> alike;
 
         Earlier(List<List<Said>> groups) {
             this.groups = groups;
@@ -58,7 +58,7 @@ final class Utterances {
                     places.put(said, place);
                 }
             }
-            this.alike = new Alike(places.keySet());
+            this.alike = new Alike<>(places.keySet());
         }
 
         /** The first one that the group renders. */
@@ -79,7 +79,7 @@ final class Utterances {
     static List<List<Said>> groups(Collection<Said> statements, BiPredicate<Said, Said> alike) {
         List<Said> inOrder = new ArrayList<>(statements);
         inOrder.sort(Said.IN_ORDER);
-        Alike candidates = new Alike(inOrder);
+        Alike<Said> candidates = new Alike<>(inOrder);
         Set<Said> grouped = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Said>> groups = new ArrayList<>();
         for (Said first : inOrder) {

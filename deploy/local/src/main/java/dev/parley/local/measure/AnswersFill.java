@@ -23,15 +23,6 @@ final class AnswersFill {
         }
     }
 
-    static long count(String jdbcUrl, String user, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl, user, user);
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
     private static String script(long stances) throws IOException {
         try (InputStream script = AnswersFill.class.getResourceAsStream("answers.sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8)

@@ -1,5 +1,6 @@
 package dev.parley.local.measure;
 
+import dev.parley.embedded.FreePort;
 import dev.parley.local.client.IngestClient;
 import dev.parley.local.stack.Service;
 import dev.parley.local.stack.Stack;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 /** The intake with a broker and an empty database of its own, and without the services behind it. */
 final class IngestAlone implements AutoCloseable {
-    private static final int FIRST_PORT = 18080;
-
     private final Path data;
     private final Stack stack = new Stack(step -> {}, Set.of(Service.INGEST));
 
@@ -26,7 +25,8 @@ final class IngestAlone implements AutoCloseable {
     static IngestAlone start() throws IOException, InterruptedException {
         IngestAlone alone = new IngestAlone(Files.createTempDirectory("parley-measure"));
         Runtime.getRuntime().addShutdownHook(new Thread(alone::close, "stop"));
-        alone.stack.start(Path.of(System.getProperty("parley.root", ".")), alone.data, FIRST_PORT);
+        alone.stack.start(
+                Path.of(System.getProperty("parley.root", ".")), alone.data, FreePort.find() - Service.INGEST.port(0));
         return alone;
     }
 

@@ -103,7 +103,7 @@ final class LossCommand implements Callable<Integer> {
         long deadline = System.nanoTime() + patience.toNanos();
         int seen = count(query, ours);
         while (seen < lines.size() && System.nanoTime() < deadline) {
-            Thread.sleep(2000);
+            Thread.sleep(Math.max(2000, lines.size() / 2));
             seen = count(query, ours);
         }
         Findings expected = Findings.ofEngine(lines);

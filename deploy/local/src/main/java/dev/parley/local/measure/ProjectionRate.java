@@ -15,14 +15,20 @@ import dev.parley.contracts.Statement;
 import dev.parley.contracts.Topics;
 import dev.parley.contracts.Zone;
 import dev.parley.embedded.EmbeddedDatabase;
+import dev.parley.local.stack.Stack;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -35,23 +41,65 @@ final class ProjectionRate {
     private static final List<String> WORDS = List.of(
             "quota", "harbour", "treaty", "grain", "pilot", "toll", "dam", "turbine", "ferry", "tariff", "patrol");
 
-    private final Random random = new Random(1);
-    private final String broker;
-    private final String jdbcUrl;
+    private static final String PREFIX = "rate-";
+    private static final String PROJECTED =
+            "select count(*) from query.article where article_id >= 'rate-' and article_id < 'rate.'";
 
-    ProjectionRate(String broker, String jdbcUrl) {
-        this.broker = broker;
-        this.jdbcUrl = jdbcUrl;
+    private final Random random = new Random(1);
+    private final Stack stack;
+    private int sent;
+
+    ProjectionRate(Stack stack) {
+        this.stack = stack;
     }
 
-    void run(int articles) throws SQLException, InterruptedException {
-        long before = projected();
+    /**
+     * What some articles took.
+     *
+     * @param service processor time of the service
+     * @param database processor time of the database
+     */
+    record Took(int articles, Duration clock, Duration service, Duration database) {
+        void print(String what) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-24s %.0f statements/s, %.0f articles/s; processor ms an article: %.1f service, %.1f database%n",
+                    what,
+                    articles * STATEMENTS / (clock.toNanos() / 1e9),
+                    articles / (clock.toNanos() / 1e9),
+                    service.toNanos() / 1e6 / articles,
+                    database.toNanos() / 1e6 / articles);
+        }
+    }
+
+    /** Projects so many articles of people and states that the fill has, each of which is new. */
+    Took project(int articles) throws SQLException, InterruptedException {
+        try (Connection connection =
+                DriverManager.getConnection(stack.databaseUrl(), EmbeddedDatabase.USER, EmbeddedDatabase.USER)) {
+            long before = projected(connection);
+            Duration service = serviceTime();
+            Duration database = databaseTime();
+            long start = System.nanoTime();
+            send(articles);
+            while (projected(connection) < before + articles) {
+                Thread.sleep(100);
+            }
+            Duration clock = Duration.ofNanos(System.nanoTime() - start);
+            return new Took(
+                    articles,
+                    clock,
+                    serviceTime().minus(service),
+                    databaseTime().minus(database));
+        }
+    }
+
+    private void send(int articles) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker, "linger.ms", "20", "compression.type", "zstd"),
+                Map.of("bootstrap.servers", stack.brokerAddress(), "linger.ms", "20", "compression.type", "zstd"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             for (int number = 0; number < articles; number++) {
-                ArticleExtracted article = article(number);
+                ArticleExtracted article = article(sent++);
                 ProducerRecord<String, byte[]> record =
                         new ProducerRecord<>(Topics.EXTRACTIONS, article.id(), EventJson.write(article));
                 record.headers()
@@ -60,23 +108,31 @@ final class ProjectionRate {
                 producer.send(record);
             }
         }
-        long start = System.nanoTime();
-        long first = projected();
-        while (projected() < before + articles) {
-            Thread.sleep(50);
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long statements = (before + articles - first) * STATEMENTS;
-        System.out.printf(
-                Locale.ROOT,
-                "%-24s %.0f statements/s, %.0f articles/s%n",
-                "projection",
-                statements / seconds,
-                statements / seconds / STATEMENTS);
     }
 
-    private long projected() throws SQLException {
-        return AnswersFill.count(jdbcUrl, EmbeddedDatabase.USER, "select count(*) from query.article");
+    private static long projected(Connection connection) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(PROJECTED)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Duration serviceTime() {
+        return time(ProcessHandle.current().children());
+    }
+
+    private Duration databaseTime() {
+        List<ProcessHandle> services = ProcessHandle.current().children().toList();
+        return time(stack.processes()
+                .filter(process -> !services.contains(process))
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants())));
+    }
+
+    private static Duration time(Stream<ProcessHandle> processes) {
+        return processes
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private ArticleExtracted article(int number) {
@@ -126,7 +182,7 @@ final class ProjectionRate {
             }
         }
         return new ArticleExtracted(
-                "rate-" + number,
+                PREFIX + number,
                 1,
                 "Headline",
                 "https://news.example/rate/" + number,
@@ -135,7 +191,7 @@ final class ProjectionRate {
                 null,
                 PublicationTime.parse(day),
                 "en",
-                "rate-" + number,
+                PREFIX + number,
                 text.toString(),
                 List.of(),
                 entities,

@@ -39,7 +39,7 @@ public final class ServiceProcess implements AutoCloseable {
         this.log = log;
         this.port = port;
         this.started = started;
-        this.command = command(jar(service, root), port, settings);
+        this.command = command(service, jar(service, root), port, settings);
     }
 
     private static Path jar(Service service, Path root) {
@@ -50,13 +50,14 @@ public final class ServiceProcess implements AutoCloseable {
         return jar;
     }
 
-    private static List<String> command(Path jar, int port, Map<String, String> settings) {
+    private static List<String> command(Service service, Path jar, int port, Map<String, String> settings) {
         List<String> command = new ArrayList<>();
         // In a session of its own the service is not told of Ctrl-C by the terminal, but stopped in its turn.
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid");
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(service.javaOptions());
         command.addAll(List.of("-Xmx640m", "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));

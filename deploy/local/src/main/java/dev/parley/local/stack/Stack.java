@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -76,7 +77,7 @@ public final class Stack implements AutoCloseable {
                     root,
                     directory.log(service.label()),
                     service.port(firstPort),
-                    settings(database, broker, directory, firstPort),
+                    settings(service, database, broker, directory, firstPort),
                     () -> leftOvers.remember(children(database)));
             services.put(service, process);
             onClose(process::close);
@@ -109,8 +110,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private static Map<String, String> settings(
-            EmbeddedDatabase database, EmbeddedKafka broker, DataDirectory directory, int firstPort) {
-        return Map.of(
+            Service service, EmbeddedDatabase database, EmbeddedKafka broker, DataDirectory directory, int firstPort) {
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "kafka.bootstrap.servers",
                 broker.bootstrapServers(),
                 "quarkus.datasource.jdbc.url",
@@ -126,7 +127,12 @@ public final class Stack implements AutoCloseable {
                 "parley.ingest.imports.folder",
                 directory.imports().toString(),
                 "parley.ingest.imports.uploads",
-                directory.uploads().toString());
+                directory.uploads().toString()));
+        if (service == Service.INGEST) {
+            // Packing costs more than loopback carries.
+            settings.put("mp.messaging.outgoing.articles.compression.type", "none");
+        }
+        return settings;
     }
 
     /** Where the started database is, for JDBC. */

@@ -6,13 +6,25 @@ truncate article, name_form, entity, statement, stance, occasion, position, rend
 drop index statement_search;
 select setseed(0.42);
 
-insert into name_form (form_id, kind, name, state, slug, own_id, entity_id, entity_name)
-select md5('state' || n)::uuid, 'state', 'State ' || n, 'S' || n, 'state-' || n, 'state:S' || n, 'state:S' || n, 'State ' || n
-from generate_series(0, 399) n;
-insert into name_form (form_id, kind, name, state, office, slug, own_id, block, entity_id, entity_name)
-select md5('person' || n)::uuid, 'person', 'Minister ' || n, 'S' || n % 400, 'foreign', 'minister-' || n, 'person:minister-' || n,
-    'b' || n, 'person:minister-' || n, 'Minister ' || n
+-- The forms that articles' entities have, so that articles projected afterwards speak of the same states and persons.
+create function pg_temp.form_id(variadic parts text[]) returns uuid language sql return
+    (select left(encode(sha256(string_agg(case when part is null then int4send(-1)
+            else int4send(octet_length(part)) || convert_to(part, 'UTF8') end, ''::bytea order by place)), 'hex'), 32)::uuid
+    from unnest(parts) with ordinality as of (part, place));
+create temp table state as
+select n, pg_temp.form_id('STATE', 'State ' || n, null, 'state-' || n, null) as form_id from generate_series(0, 399) n;
+create temp table person as
+select n, pg_temp.form_id('PERSON', 'Minister ' || n, null, 'state-' || n % 400, 'foreign') as form_id
 from generate_series(0, 1999) n;
+analyze pg_temp.state;
+analyze pg_temp.person;
+insert into name_form (form_id, kind, name, state, slug, own_id, entity_id, entity_name)
+select form_id, 'state', 'State ' || n, 'state-' || n, 'state-' || n, 'state:state-' || n, 'state:state-' || n, 'State ' || n
+from state;
+insert into name_form (form_id, kind, name, state, office, slug, own_id, block, entity_id, entity_name)
+select form_id, 'person', 'Minister ' || n, 'state-' || n % 400, 'foreign', 'minister-' || n, id, n::text, id,
+    'Minister ' || n
+from (select form_id, n, 'person:minister-' || n || '-state-' || n % 400 as id from person) named;
 
 insert into article (article_id, version, withdrawn, event_time, digest, title, url, outlet, publisher_group, published_at,
     published_on, language, origin_id, body, zones, extractor_version, codebook)
@@ -25,7 +37,7 @@ analyze article;
 
 insert into stance (article_id, ordinal, stance_id, sort_date, event_date, holder, issue, polarity, strength, conditions,
     evidence, basis, rule, wording, anonymous, statement_id)
-select article_id, ordinal, 'p' || ordinal, published_on, published_on, md5('state' || holder)::uuid, 'issue-' || issue,
+select article_id, ordinal, 'p' || ordinal, published_on, published_on, state.form_id, 'issue-' || issue,
     (array['oppose', 'oppose', 'support', 'conditional', 'neutral'])[1 + (holder + issue + (random() * 1.3)::int) % 5],
     (array['firm', 'firm', 'hedged', 'categorical'])[1 + (random() * 3)::int],
     case when random() < 0.2 then '[{"start": 40, "end": 65, "text": "only if the quotas return"}]' else '[]' end::jsonb,
@@ -33,21 +45,22 @@ select article_id, ordinal, 'p' || ordinal, published_on, published_on, md5('sta
     's' || ordinal
 from (select article_id, published_on, ordinal, floor(400 * power(random(), 3))::int as holder,
         floor(120 * power(random(), 3))::int as issue
-    from article cross join generate_series(0, 9) ordinal) made;
+    from article cross join generate_series(0, 9) ordinal) made
+join state on state.n = holder;
 
 insert into statement (article_id, ordinal, statement_id, sort_date, event_date, kind, zone, speaker, on_behalf_of, cue, content,
     words, denied, rule, meaning, anonymous, search)
 select article_id, ordinal, 's' || ordinal, published_on, published_on,
-    kind, 'body', md5('person' || speaker)::uuid,
-    md5('state' || speaker % 400)::uuid, '{"text": "said", "spans": [], "inherited": true}',
+    kind, 'body', person.form_id, state.form_id, '{"text": "said", "spans": [], "inherited": true}',
     jsonb_build_array(jsonb_build_object('start', 10, 'end', 10 + length(words), 'text', words)), words, false, 'measure',
-    array[speaker, ordinal, (random() * 1000)::int], false, search_of(words, null, published_on, md5('person' || speaker)::uuid,
-        md5('state' || speaker % 400)::uuid, null, kind, outlet,
+    array[speaker, ordinal, (random() * 1000)::int], false, search_of(words, null, published_on, person.form_id,
+        state.form_id, null, kind, outlet,
         array(select issue from stance where stance.article_id = made.article_id and stance.statement_id = 's' || made.ordinal))
 from (select article_id, published_on, outlet, ordinal, (array['direct', 'indirect', 'mixed'])[1 + (random() * 2)::int] as kind, floor(2000 * power(random(), 3))::int as speaker,
         'the word' || floor(5000 * power(random(), 3)) || ' about word' || floor(5000 * power(random(), 3)) || ' and word'
             || floor(5000 * power(random(), 2)) || ' was never word' || floor(5000 * random()) as words
-    from article cross join generate_series(0, 19) ordinal) made;
+    from article cross join generate_series(0, 19) ordinal) made
+join person on person.n = speaker join state on state.n = speaker % 400;
 create index statement_search on statement using gin (search) with (gin_pending_list_limit = 256);
 analyze;
 
@@ -79,4 +92,5 @@ select 'polarity-' || md5(holder_id || issue || sort_date), 'polarity', holder_i
 from tallied group by holder_id, issue, sort_date having count(*) > 1;
 insert into rendering (article_id, ordinal, utterance_id)
 select article_id, ordinal, article_id || '.' || ordinal from statement;
-analyze;
+-- As it would be by now had the articles come one by one.
+vacuum analyze;

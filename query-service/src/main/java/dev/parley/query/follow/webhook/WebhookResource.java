@@ -110,10 +110,7 @@ public final class WebhookResource {
     @Parameter(name = "number", in = ParameterIn.PATH, description = "The message's number.", example = "41")
     public Uni<Delivery> redeliver(@RestPath String id, @RestPath String number, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        if (!number.matches("[0-9]{1,15}")) {
-            throw WebhookRequest.invalid("number", "must be the number of a message");
-        }
-        return store.redeliver(uuid(id), Long.parseLong(number));
+        return store.redeliver(uuid(id), Parameters.counted("number", number, "number of a message"));
     }
 
     private static UUID uuid(String id) {
