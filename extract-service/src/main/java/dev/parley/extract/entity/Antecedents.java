@@ -10,16 +10,19 @@ import java.util.function.Predicate;
 /** Finds whom words mean that point back: "it", "they", "the minister", "the union", "the country". */
 final class Antecedents {
     private static final int REACH = 400;
+    private static final int LONGEST_OPENING = 5;
     private static final PointingNouns NOUNS = PointingNouns.standard();
 
     private final Document document;
     private final EntityIndex index;
     private final Lands lands;
+    private final DescribedBodies bodies;
 
     Antecedents(Document document, EntityIndex index) {
         this.document = document;
         this.index = index;
         this.lands = new Lands(document, index);
+        this.bodies = new DescribedBodies(document, index);
     }
 
     /**
@@ -153,14 +156,25 @@ final class Antecedents {
         return actor ? subject.referent() : null;
     }
 
-    /** The body that a sentence opens with by a noun: "The league is to rule. Its chief executive said". */
+    /** The body that a sentence opens with by a noun: "The league is to rule. Its chief executive said", "The medical college wants more. It". */
     private Referent opening(int first, int end) {
-        boolean noun = first + 2 < end
-                && document.token(first).is("the")
-                && NOUNS.meansOrganisation(document.token(first + 1).lower())
-                && document.token(first + 2).isVerb()
-                && index.mentionAt(first + 1) == null;
-        return noun ? noun(document.token(first + 1), first) : null;
+        boolean the = first + 2 < end && document.token(first).is("the");
+        int noun = first + 1;
+        while (the && noun < end && !document.token(noun).isVerb() && noun < first + LONGEST_OPENING) {
+            noun++;
+        }
+        boolean body = the
+                && noun < end
+                && document.token(noun).isVerb()
+                && document.token(noun - 1).tag().equals("NOUN")
+                && index.mentionAt(noun - 1) == null;
+        if (!body) {
+            return null;
+        }
+        if (noun == first + 2) {
+            return NOUNS.meansOrganisation(document.token(first + 1).lower()) ? noun(document.token(first + 1), first) : null;
+        }
+        return bodies.isOther(first + 1, noun) ? bodies.describedBody(first + 1, noun) : null;
     }
 
     /** "once Chad had signed": no actor of the main clause. */

@@ -13,6 +13,8 @@ final class DescribedBodies {
     private static final int ANNOUNCING = 3;
     private static final PointingNouns NOUNS = PointingNouns.standard();
     private static final Set<String> TOLD_APART = EntityWords.standard().of("told-apart");
+    private static final Set<String> BODIES = EntityWords.standard().of("body-noun");
+    private static final Set<String> PRESS = EntityWords.standard().of("press-modifier");
     private static final Set<String> WIDE = EntityWords.standard().of("wide-adjective");
     private static final Set<String> SUPERLATIVES = EntityWords.standard().of("superlative");
 
@@ -70,6 +72,17 @@ final class DescribedBodies {
             }
         }
         return false;
+    }
+
+    /** "The lay synod", "their union", "a fisheries agency": a noun of a body, unless what stands before it makes it an outlet. */
+    boolean isBody(int first, int end) {
+        String noun = document.token(end - 1).lower();
+        boolean press = end - first > 1 && PRESS.contains(document.token(end - 2).lower());
+        // "The company" points at one that was named, whether its name was found or not.
+        boolean points = end - first == 2
+                && document.token(first).is("the")
+                && NOUNS.organisations(noun).contains(OrganisationKind.COMPANY);
+        return (BODIES.contains(noun) || TOLD_APART.contains(noun)) && !press && !points;
     }
 
     /** "Peru’s largest dockers’ union": the one body of the kind that the sentences behind name, or null. */

@@ -15,9 +15,11 @@ final class Groups {
 
     private final Document document;
     private final EntityIndex index;
+    private final DescribedBodies bodies;
     private final Map<String, Referent> byPhrase = new HashMap<>();
 
-    Groups(Document document, EntityIndex index) {
+    Groups(Document document, EntityIndex index, DescribedBodies bodies) {
+        this.bodies = bodies;
         this.document = document;
         this.index = index;
     }
@@ -56,12 +58,7 @@ final class Groups {
         while (start + 1 < end && LEADING.contains(document.token(start).lower())) {
             start++;
         }
-        String called = name(start, end);
-        Referent body = byPhrase.computeIfAbsent(key(start, end, null), key -> {
-            Referent made = index.add(new Referent(Entity.Type.ORGANISATION, called));
-            made.setOrganisationKind(OrganisationKind.OTHER);
-            return made;
-        });
+        Referent body = bodies.describedBody(start, end);
         if (index.pointerAt(start) == null) {
             index.mention(body, start, end, Mention.Kind.NOMINAL);
         }

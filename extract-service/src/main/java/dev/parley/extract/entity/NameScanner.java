@@ -112,7 +112,7 @@ final class NameScanner {
             return at;
         }
         RoleMention office = lexicons.roles().find(document, at, end);
-        if (office != null && office.end() > hit.end()) {
+        if (office != null && office.end() > hit.end() || isDemonym(hit, end)) {
             return at;
         }
         Match<Gender> address = lexicons.names().honorific(document, at, end);
@@ -153,6 +153,15 @@ final class NameScanner {
         }
         found.add(NameCandidate.known(at, hit.end(), meaning, title, honorific));
         return hit.end();
+    }
+
+    /** "The Peruvian embassy": before a noun the name of a paper is where somebody is from. */
+    private boolean isDemonym(Match<Meaning> hit, int end) {
+        boolean articled = document.token(hit.first()).is("the")
+                && hit.end() < end
+                && document.token(hit.end()).tag().equals("NOUN");
+        Match<Meaning> inner = articled ? lexicons.gazetteer().find(document, hit.first() + 1, end) : null;
+        return inner != null && inner.end() == hit.end() && inner.value().form() == Meaning.Form.DEMONYM;
     }
 
     /** "Porto Vale": a city's name that another name goes on is that of a club or firm there. */

@@ -12,6 +12,8 @@ final class OrganisationScanner {
     private static final Set<String> ALONE = EntityWords.standard().of("organisation-alone");
     private static final Set<String> LINKS = EntityWords.standard().of("organisation-link");
 
+    private static final Set<String> PLURALS = EntityWords.standard().of("plural-ending");
+
     private final Document document;
     private final Lexicons lexicons;
 
@@ -132,10 +134,12 @@ final class OrganisationScanner {
                 && !lexicons.names().isNoName(document.token(at + 1).text());
     }
 
-    /** "Workers’ Federation". */
+    /** "Workers’ Federation", "Fishermen’s League". */
     private boolean isPluralPossessor(int at, int end) {
         boolean apostrophe = document.token(at).text().equals("’")
-                || document.token(at).text().equals("'");
+                || document.token(at).text().equals("'")
+                || document.token(at).is("'s")
+                        && PLURALS.stream().anyMatch(document.token(at - 1).lower()::endsWith);
         for (int word = at + 1; apostrophe && word < Math.min(end, at + 4); word++) {
             if (!document.token(word).isCapitalised()) {
                 return false;

@@ -73,6 +73,12 @@ record PhraseHead(int first, int end) {
         }
         return switch (token.tag()) {
             case "ADP", "AUX", "SCONJ" -> true;
+            // "A person familiar with the talks"
+            case "ADJ" ->
+                document.token(at - 1).tag().equals("NOUN")
+                        && at + 1 < document.size()
+                        && (document.token(at + 1).tag().equals("ADP")
+                                || document.token(at + 1).is("to"));
             case "VERB" -> document.token(at - 1).isNoun() && !isNounAhead(document, at);
             default -> false;
         };

@@ -23,6 +23,7 @@ public final class ReferenceResolver {
     private final Groups groups;
     private final Variations variations;
     private final Bureaus bureaus;
+    private final PhraseTails tails;
 
     public ReferenceResolver(Document document, EntityIndex index) {
         this.document = document;
@@ -31,8 +32,9 @@ public final class ReferenceResolver {
         this.owners = new Owners(document, index);
         this.antecedents = new Antecedents(document, index);
         this.bodies = new DescribedBodies(document, index);
-        this.groups = new Groups(document, index);
+        this.groups = new Groups(document, index, bodies);
         this.bureaus = new Bureaus(document, index);
+        this.tails = new PhraseTails(document, index);
         this.variations = new Variations(document, index, antecedents);
     }
 
@@ -167,7 +169,7 @@ public final class ReferenceResolver {
                 && noun.lower().endsWith("s")
                 && !noun.lower().endsWith("ss");
         return plural && inside.stream().noneMatch(EntityMention::isName)
-                ? groups.of(first, head.end(), null, owners.ownerBefore(head.end() - 1))
+                ? groups.of(first, tails.end(head.end(), end), null, owners.ownerBefore(head.end() - 1))
                 : null;
     }
 
@@ -287,6 +289,15 @@ public final class ReferenceResolver {
         if (group == null && other && determined) {
             return groups.body(first, headEnd);
         }
+        boolean modified = headEnd - first > 1 && document.token(headEnd - 2).isNoun();
+        if (headEnd - first > 1 && bodies.isBody(first, headEnd) && (group == null || modified)) {
+            Referent named = tails.named(headEnd, end);
+            if (named != null) {
+                return named;
+            }
+            Referent ofState = the ? bodies.institution(first + 1, headEnd) : null;
+            return ofState != null ? ofState : groups.body(first, tails.end(headEnd, end));
+        }
         if (group != null) {
             return unnamed(first, headEnd, end, group, owner(headEnd - 1, headEnd, end));
         }
@@ -363,6 +374,6 @@ public final class ReferenceResolver {
                             ? PhraseHead.of(document, index, after.first(), end).end()
                             : after.end();
         }
-        return groups.of(first, stop, role, owner);
+        return groups.of(first, stop == headEnd ? tails.end(headEnd, end) : stop, role, owner);
     }
 }

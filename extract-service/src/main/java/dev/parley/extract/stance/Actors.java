@@ -15,6 +15,7 @@ final class Actors {
 
     private static final Set<String> NOUNS = words(null);
     private static final Set<String> OFFICES = words("office");
+    private static final Set<String> BUSINESSES = words("business");
     private static final Set<String> PEOPLE = people();
 
     private final Markers markers;
@@ -31,6 +32,11 @@ final class Actors {
     /** Whether a noun is one of people who have a body to speak for them: "teacher", "miner". */
     boolean isPeople(Token noun) {
         return PEOPLE.contains(noun.lemma());
+    }
+
+    /** Whether a noun is one of a firm: "airline". */
+    boolean isBusiness(Token noun) {
+        return BUSINESSES.contains(noun.lemma());
     }
 
     /** Whether a noun is one of somebody: "minister", "union". */

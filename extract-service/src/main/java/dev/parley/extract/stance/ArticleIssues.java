@@ -62,9 +62,7 @@ final class ArticleIssues {
         if (!coded.isEmpty()) {
             subjects.disputeCoded();
             coded.forEach(named -> disputed.add(named.issue()));
-            if (coded.stream().anyMatch(named -> codebook.isBetweenStates(named.issue()))) {
-                return;
-            }
+            return;
         }
         SubjectName.Name name = ownName(read, averse, null);
         if (name != null && !codebook.generic().areEmpty(name.words())) {
@@ -100,8 +98,11 @@ final class ArticleIssues {
     }
 
     private List<IssueNamer.Named> found(StatementReader.Read read) {
-        TokenRange target = read.leaning().target();
+        TokenRange target = ownPart(read.leaning().target());
         boolean averse = codebook.isAverse(document, target);
+        if (read.leaning().rule().endsWith("-bare")) {
+            return spokenOf(target, false);
+        }
         boolean points = antecedents.points(target);
         boolean byVerb = codebook.isNamedByVerb(document, target);
         if (!points && isEmpty(target)) {
@@ -131,6 +132,16 @@ final class ArticleIssues {
         return settled(isEffect(read) ? name.itsEnd() : name, read);
     }
 
+    /** "Wants a second round, but no word on missiles": what stands behind the "but" is not wanted. */
+    private TokenRange ownPart(TokenRange target) {
+        for (int at = target.first() + 1; at + 1 < target.end(); at++) {
+            if (Grammar.isComma(document.token(at)) && document.token(at + 1).is("but")) {
+                return new TokenRange(target.first(), at);
+            }
+        }
+        return target;
+    }
+
     /** "The closure of the ward would cost lives": the end of something is what is judged, not the thing. */
     private static boolean isEffect(StatementReader.Read read) {
         return switch (read.leaning().rule()) {
@@ -157,6 +168,9 @@ final class ArticleIssues {
             return inherited(target, name.ended());
         }
         boolean alone = name.words().size() == 1;
+        if (alone && (generic.isBody(name.text()) || isVenue(name, target))) {
+            return elsewhere(target, read, name.ended());
+        }
         boolean bare = alone && generic.isBare(name.text());
         SubjectName.Name fuller =
                 alone && (bare || name.definite()) ? subjects.fuller(name.head(), sentence(target)) : null;
@@ -168,6 +182,10 @@ final class ArticleIssues {
         List<IssueNamer.Named> talks = talks(told, read);
         if (!talks.isEmpty()) {
             return talks;
+        }
+        IssueNamer.Named ending = alone && fuller == null ? codebook.endingIn(told, states) : null;
+        if (ending != null) {
+            return List.of(ending);
         }
         if (fuller != null || !bare) {
             return known(told);
@@ -181,6 +199,23 @@ final class ArticleIssues {
         }
         boolean helps = main != null && !main.words().contains(name.head());
         return known(helps ? told.of(main.words()) : told);
+    }
+
+    /** "Return to Lima": where one goes is not what one wants there. */
+    private boolean isVenue(SubjectName.Name name, TokenRange target) {
+        int verb = verb(target);
+        return verb >= 0
+                && subjects.isPlace(name.text())
+                && codebook.generic().isLight(document.token(verb));
+    }
+
+    /** What a body or a place that somebody is to go to is about: the talks there, else what was spoken of. */
+    private List<IssueNamer.Named> elsewhere(TokenRange target, StatementReader.Read read, boolean averse) {
+        SubjectName.Name talks = new SubjectName.Name(List.of("talks"), averse);
+        List<IssueNamer.Named> coded = subjects.isCoded() && isVenue(names.of(target, false, null), target)
+                ? codebook.coded(document, talks, read.segment(), states)
+                : List.of();
+        return coded.isEmpty() ? inherited(target, averse) : coded;
     }
 
     /** "A second round", "the next session in Lima", where the article speaks of talks that the codebook knows. */
@@ -218,6 +253,11 @@ final class ArticleIssues {
         }
         int verb = verb(target);
         SubjectName.Name main = subjects.main();
+        // "We agreed to go on", where positions are on issues of the codebook: any of them may be meant.
+        boolean light = verb >= 0 && codebook.generic().isLight(document.token(verb));
+        if (light && (main == null || subjects.isCoded()) || main == null && subjects.isCoded()) {
+            return List.of(new IssueNamer.Named(NOTHING, averse));
+        }
         boolean points = antecedents.points(target);
         if (verb < 0 && !points && !document.token(target.end() - 1).isNoun()) {
             return List.of();

@@ -56,6 +56,8 @@ final class ArticleSubjects {
     /** States, places and people act, or are where something is: no subjects themselves. */
     private final Set<String> named = new HashSet<>();
 
+    private final Set<String> places = new HashSet<>();
+
     private int codedPositions;
     private SubjectName.Name main;
 
@@ -69,7 +71,13 @@ final class ArticleSubjects {
                 .filter(referent -> referent.type() == Entity.Type.PLACE
                         || referent.type() == Entity.Type.STATE
                         || referent.type() == Entity.Type.PERSON)
-                .forEach(who -> named.add(who.name().toLowerCase(Locale.ROOT).replace(' ', '-')));
+                .forEach(who -> {
+                    String name = who.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+                    named.add(name);
+                    if (who.type() == Entity.Type.PLACE) {
+                        places.add(name);
+                    }
+                });
         NounPhrases phrases = new NounPhrases(document);
         for (Sentence sentence : document.sentences()) {
             switch (sentence.zone()) {
@@ -164,6 +172,16 @@ final class ArticleSubjects {
         return before != null && sentence - before.sentence() <= NEAR ? before.name() : mostByHead.get(head);
     }
 
+    /** Whether a name is that of a place in the article. */
+    boolean isPlace(String name) {
+        return places.contains(name);
+    }
+
+    /** Whether the article is told by issues of the codebook. */
+    boolean isCoded() {
+        return codedPositions >= CODED;
+    }
+
     /** Whether a name is that of a state, a place or somebody in the article. */
     boolean isNamed(String name) {
         return named.contains(name);
@@ -224,7 +242,7 @@ final class ArticleSubjects {
         boolean told = !empty && (repeated.contains(name.text()) || headline.contains(name.head()));
         boolean vague =
                 generic.isEmptyHead(name.head()) || generic.isAgreement(name.head()) || generic.isBare(name.head());
-        boolean open = codedPositions < CODED && !described.contains(name.text());
+        boolean open = !isCoded() && !described.contains(name.text());
         return told || open || !vague && disputed.containsKey(name.text());
     }
 

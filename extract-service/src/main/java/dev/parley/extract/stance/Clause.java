@@ -123,6 +123,12 @@ final class Clause {
                         || NounPhrases.isQuotationMark(document.token(at - 1)))) {
             at--;
         }
+        // "Easing the rules step by step would help"
+        if (at - 3 > first
+                && document.token(at - 2).is("by")
+                && document.token(at - 1).lower().equals(document.token(at - 3).lower())) {
+            at -= 3;
+        }
         return at > first ? ownOrShared(at) : lead;
     }
 

@@ -129,7 +129,9 @@ final class ConditionFinder {
         boolean verb = token.is("provided") && Conditionals.isVerb(document, at);
         boolean predicate = token.is("subject") && before != null && Grammar.isBe(before.lower());
         boolean time = token.is("until") && !hasVerb(document, at, segment.end());
-        return !time && !even && !verb && !predicate && !token.tag().equals("NOUN");
+        // "Offered once more to help"
+        boolean again = token.is("once") && !hasVerb(document, at, segment.end());
+        return !again && !time && !even && !verb && !predicate && !token.tag().equals("NOUN");
     }
 
     /** "until the siege is lifted" depends on something, "until the New Year" does not. */

@@ -15,6 +15,8 @@ final class CueLeanings {
     private static final Set<String> VOICING = Markers.words("voicing");
     private static final Set<String> SILENCES = Markers.words("silence");
 
+    private static final Set<String> SPELLS = Markers.words("spell");
+
     private static final int SHORTEST_LABEL = 4;
 
     private final Document document;
@@ -43,9 +45,18 @@ final class CueLeanings {
             case "passive" -> passive(cue, content);
             case "label", "as" -> labelled(cue, content);
             case "that", "bare" -> directed(cue, content);
+            case "told" -> isOrder(content) ? onTarget(cue, content, "asked") : null;
             case "whether" -> undecided(cue, content);
             default -> null;
         };
+    }
+
+    /** "told the crews to return", "not to sign": what is told is a thing to do. */
+    private boolean isOrder(TokenRange content) {
+        int to = content.first() + (document.token(content.first()).is("not") ? 1 : 0);
+        return to + 1 < content.end()
+                && document.token(to).is("to")
+                && document.token(to + 1).isVerb();
     }
 
     /** "The toll was rejected by Chile", "Chile was urged by Peru to sign", "… was criticised by Chile as unfair". */
@@ -205,7 +216,9 @@ final class CueLeanings {
         Boolean praise = praise(target.end(), content.end());
         PredicateLexicon.Hit own = position(cue);
         praise = praise == null && own == null && isCoined(target, content) ? Boolean.FALSE : praise;
-        if (praise == null && own == null) {
+        // "Called the day useful": an hour is nothing to be for.
+        boolean spell = SPELLS.contains(document.token(target.end() - 1).lemma());
+        if (own == null && (praise == null || praise && spell)) {
             return null;
         }
         boolean favours = own != null ? own.kind() == PredicateKind.FAVOURS_OBJECT : praise;

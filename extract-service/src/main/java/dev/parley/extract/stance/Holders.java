@@ -4,6 +4,7 @@ import dev.parley.contracts.Entity;
 import dev.parley.contracts.Stance;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.EntityMention;
+import dev.parley.extract.entity.OrganisationKind;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.statement.StatementDraft;
@@ -74,7 +75,7 @@ final class Holders {
             if (several.size() > 1) {
                 return several;
             }
-            Referent side = side(meant(actor));
+            Referent side = isOwnFirm(actor, statement.speaker()) ? side(statement.speaker()) : side(meant(actor));
             if (side == null && OF_OTHERS.contains(leaning.rule())) {
                 return List.of();
             }
@@ -169,6 +170,22 @@ final class Holders {
         return possessive && actor.end() - actor.first() <= 4 && actors.isNoun(document.token(actor.end() - 1));
     }
 
+    /** "The company had no choice, its chairman said": of a firm that nobody names its officer speaks. */
+    private boolean isOwnFirm(TokenRange actor, Referent speaker) {
+        Referent body = side(speaker);
+        boolean firm = body != null
+                && body != speaker
+                && (body.organisationKind() == OrganisationKind.COMPANY
+                        || body.organisationKind() == OrganisationKind.OTHER)
+                && actor.end() - actor.first() == 2
+                && document.token(actor.first()).is("the")
+                && actors.isBusiness(document.token(actor.end() - 1));
+        Referent meant = firm ? meant(actor) : null;
+        return firm
+                && (meant == null
+                        || meant.mentions().stream().noneMatch(EntityMention::isName) && meant.affiliation() == null);
+    }
+
     private boolean isNamed(Token token) {
         EntityMention mention = analysis.entities().mentionAt(token.index());
         return mention != null && mention.isName();
@@ -201,10 +218,24 @@ final class Holders {
             return whole;
         }
         List<EntityMention> named = analysis.entities().mentionsIn(actor.first(), actor.end());
-        boolean one = named.size() == 1 && actor.end() - actor.first() <= 6;
+        boolean one = named.size() == 1 && actor.end() - actor.first() <= 6 && hasActor(actor);
         Referent owner = one ? named.get(0).referent() : null;
         boolean body = owner != null && (owner.isState() || owner.type() == Entity.Type.ORGANISATION);
         return body ? owner : null;
+    }
+
+    /** "The board of the bank", unlike "the bank's new tower". */
+    private boolean hasActor(TokenRange words) {
+        if (analysis.entities().mentionAt(words.end() - 1) != null) {
+            return true;
+        }
+        for (int at = words.first(); at < words.end(); at++) {
+            EntityMention mention = analysis.entities().mentionAt(at);
+            if (mention == null && document.token(at).isNoun() && actors.isNoun(document.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Referent side(Referent speaker) {

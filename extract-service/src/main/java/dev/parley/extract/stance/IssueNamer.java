@@ -58,6 +58,18 @@ final class IssueNamer {
         return coded(about, about, Words.of(document, sentence), states, name.ended());
     }
 
+    /** "The deal", "closer coordination": the one issue between states that the article names whose name ends so; else null. */
+    Named endingIn(SubjectName.Name name, Set<String> states) {
+        String end = "-" + name.text();
+        List<String> ending = codebook.issues().stream()
+                .filter(issue -> issue.id().endsWith(end)
+                        && !issue.parties().isEmpty()
+                        && states.containsAll(issue.parties()))
+                .map(Issue::id)
+                .toList();
+        return ending.size() == 1 ? new Named(ending.get(0), name.ended()) : null;
+    }
+
     /** Whether a name by itself is about an issue between states that the article names. */
     boolean knows(SubjectName.Name name, Set<String> states) {
         List<String> words = List.of(name.text().split("-"));

@@ -184,6 +184,12 @@ final class LeaningReader {
     }
 
     private Leaning onObject(Clause clause, PredicateLexicon.Hit hit) {
+        // "The well is for the village": only somebody is for a thing by being so.
+        boolean copular = hit.predicate().words().get(0).equals("be");
+        TokenRange subject = copular ? clause.subjectBefore(clause.group(hit).first()) : null;
+        if (subject != null && !actors.isActor(clause, subject)) {
+            return null;
+        }
         Leaning behind = displaced.read(clause, hit);
         return behind != null ? behind : verbs.onObject(clause, hit);
     }

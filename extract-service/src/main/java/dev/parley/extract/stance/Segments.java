@@ -37,7 +37,9 @@ final class Segments {
 
     /** "and the approach must shift": a conjunction, a subject and a finite verb. */
     private boolean isNewClause(int at, int limit) {
-        if (!document.token(at).tag().equals("CCONJ") || document.token(at).is("but")) {
+        // "But it must be fair" and "but only if it is fair" limit what came before.
+        boolean limits = document.token(at).is("but") && !opensPhrase(document.token(at + 1));
+        if (!document.token(at).tag().equals("CCONJ") || limits) {
             return false;
         }
         for (int next = at + 1; next < limit && next < at + 8; next++) {
@@ -50,6 +52,10 @@ final class Segments {
             }
         }
         return false;
+    }
+
+    private static boolean opensPhrase(Token token) {
+        return token.isNoun() || token.tag().equals("DET") || token.tag().equals("ADJ");
     }
 
     private void add(List<TokenRange> segments, int first, int end) {

@@ -74,7 +74,7 @@ final class StanceDrafting {
     }
 
     /**
-     * Adds what the article tells of an actor in its own voice, if it says which state or body that is.
+     * Adds what the article tells of an actor in its own voice, if it says who that is.
      *
      * @param before the last statement before it, or null
      */
@@ -87,8 +87,9 @@ final class StanceDrafting {
         Referent one = actor == null
                 ? holders.side(before.speaker())
                 : pair.isEmpty() ? holders.side(holders.meant(actor)) : null;
-        boolean body = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION);
-        for (Referent holder : body ? List.of(one) : pair) {
+        boolean holds = one != null
+                && (one.isState() || one.type() == Entity.Type.ORGANISATION || one.isGroup());
+        for (Referent holder : holds ? List.of(one) : pair) {
             for (IssueNamer.Named named : issues.of(read)) {
                 add(draft(null, read, holder, named), stances);
             }

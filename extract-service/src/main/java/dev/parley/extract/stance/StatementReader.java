@@ -33,6 +33,7 @@ final class StatementReader {
     private final Prerequisites prerequisites;
     private final Comparisons comparisons = new Comparisons();
     private final SmallClauses smallClauses;
+    private final SubjectsApart subjectsApart;
 
     /** A leaning with the clause it was read in. */
     record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
@@ -48,6 +49,7 @@ final class StatementReader {
 
     StatementReader(Document document, PredicateLexicon predicates, Markers markers) {
         this.document = document;
+        this.subjectsApart = new SubjectsApart(document);
         this.predicates = predicates;
         this.markers = markers;
         this.actors = new Actors(markers);
@@ -89,17 +91,18 @@ final class StatementReader {
         boolean warns =
                 !statement.cue().isEmpty() && warns(tokens(statement.cue().get(0)));
         boolean listed = !lists.items(content.get(0)).isEmpty();
-        TokenRange lead = content.size() == 2 && isSubjectOnly(content.get(0)) ? content.get(0) : null;
+        boolean parted = content.size() == 2 && subjectsApart.isAlone(content.get(0));
+        TokenRange lead = parted ? content.get(0) : subjectsApart.pointed(content.get(0));
         if (content.size() == 2 && conditionals.opens(content.get(0))) {
             onCondition(content.get(0), content.get(1), read);
             return read;
         }
         boolean trailing = content.size() == 2 && conditionals.opens(content.get(1));
-        if (trailing && lead == null) {
+        if (trailing && !parted) {
             onCondition(content.get(1), content.get(0), read);
             return read;
         }
-        for (TokenRange range : lead == null ? content : content.subList(1, 2)) {
+        for (TokenRange range : parted ? content.subList(1, 2) : content) {
             for (TokenRange segment : new Segments(document).of(range)) {
                 if (!listed || document.paragraphOf(segment.first()).bullet()) {
                     segment(segment, lead, warns, read);
@@ -156,16 +159,6 @@ final class StatementReader {
                         one.segment(),
                         false))
                 .toList();
-    }
-
-    /** Whether a cue parts a subject from its verb: "The dam, she said, will hold". */
-    private boolean isSubjectOnly(TokenRange content) {
-        for (int at = content.first(); at < content.end(); at++) {
-            if (document.token(at).isVerb() || document.inQuotation(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void segment(TokenRange segment, TokenRange lead, boolean warns, List<Read> read) {

@@ -206,7 +206,8 @@ final class SubjectLeanings {
             if (subject != null && markers.has("spell", document, Math.max(clause.first, at - 2), at)) {
                 return null;
             }
-            if (subject != null && !actors.isActor(clause, subject)) {
+            boolean late = markers.has("later", document, at, clause.end);
+            if (subject != null && !late && !actors.isActor(clause, subject)) {
                 return new Leaning(
                         "refusal",
                         Stance.Polarity.OPPOSE,

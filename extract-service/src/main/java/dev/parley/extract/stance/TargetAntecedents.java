@@ -62,14 +62,16 @@ final class TargetAntecedents {
         return before == null || plural ? null : thing(before.first(), endOfQuoted(target, before), false, true);
     }
 
-    /** "The deal is near, but Lima would sign it only if": the clause joined before tells what is meant. */
+    /** "The deal is near, but Lima would sign it only if", "a deal for the crews, whose union signed it": the clause before tells what is meant. */
     private TokenRange besides(TokenRange target, boolean plural) {
         if (!isPronoun(document.token(target.end() - 1))) {
             return null;
         }
         int first = document.sentenceOf(target.first()).first();
         int joint = target.first() - 1;
-        while (joint > first && !document.token(joint).is("but")) {
+        while (joint > first
+                && !document.token(joint).is("but")
+                && !document.token(joint).is("whose")) {
             joint--;
         }
         boolean same = joint > first && document.inQuotation(joint) == document.inQuotation(target.first());

@@ -44,7 +44,7 @@ final class VerbLeanings {
         target = target == null && !doing ? clause.bareNoun(hit.end()) : target;
         // Who does not ask for a thing, or cannot agree on it, need not be against it.
         boolean affirmed = hit.predicate().id().endsWith("-affirmed");
-        if (isDone(hit, group) || affirmed && group.negated()) {
+        if (isDone(clause, hit, group) || affirmed && group.negated()) {
             return null;
         }
         if (target == null || isGerundSubject(clause, group, target)) {
@@ -112,12 +112,11 @@ final class VerbLeanings {
         return vowed && isWill(clause, group) && clause.isNegated(group.first(), group.head());
     }
 
-    /** "had frozen its duty", "cut its fees": a deed told is no position, unlike one that is announced. */
-    private static boolean isDone(PredicateLexicon.Hit hit, VerbGroup group) {
+    /** "had frozen its duty", "cut its fees", "did not leave": a deed told is no position, unlike one that is announced. */
+    private static boolean isDone(Clause clause, PredicateLexicon.Hit hit, VerbGroup group) {
         return hit.predicate().id().endsWith("-doing")
-                && group.form() == VerbForm.PAST
-                && !group.modal()
-                && !group.negated();
+                && (group.form() == VerbForm.PAST && !group.negated() || clause.says("did", group.first(), group.head()))
+                && !group.modal();
     }
 
     /** "the treaty will be signed", "the ban would not be lifted": announced without saying by whom. */
@@ -237,7 +236,9 @@ final class VerbLeanings {
             target = clause.object(next);
             target = target != null && clause.says("that", target.first(), target.end()) ? null : target;
         }
-        return target == null
+        // "We promised nothing of the kind"
+        boolean nothing = target != null && clause.document.token(target.first()).is("nothing");
+        return target == null || nothing
                 ? null
                 : leaning(clause, hit, group, favours != negated, target, null).asAct(favours != negated);
     }

@@ -65,6 +65,12 @@ final class Volition {
         if (object == null && clause.document.token(head).lemma().equals("do")) {
             return null;
         }
+        // "Without saying what he would settle for".
+        if (subject != null
+                && subject.first() > clause.first
+                && clause.document.token(subject.first() - 1).is("what")) {
+            return null;
+        }
         // "will not be forced to do so" says no more than what came before it.
         if (object != null && clause.document.token(object.end() - 1).is("so")) {
             return null;
