@@ -172,7 +172,9 @@ final class Antecedents {
             return null;
         }
         if (noun == first + 2) {
-            return NOUNS.meansOrganisation(document.token(first + 1).lower()) ? noun(document.token(first + 1), first) : null;
+            return NOUNS.meansOrganisation(document.token(first + 1).lower())
+                    ? noun(document.token(first + 1), first)
+                    : null;
         }
         return bodies.isOther(first + 1, noun) ? bodies.describedBody(first + 1, noun) : null;
     }

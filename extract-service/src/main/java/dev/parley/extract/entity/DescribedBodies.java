@@ -77,7 +77,8 @@ final class DescribedBodies {
     /** "The lay synod", "their union", "a fisheries agency": a noun of a body, unless what stands before it makes it an outlet. */
     boolean isBody(int first, int end) {
         String noun = document.token(end - 1).lower();
-        boolean press = end - first > 1 && PRESS.contains(document.token(end - 2).lower());
+        boolean press =
+                end - first > 1 && PRESS.contains(document.token(end - 2).lower());
         // "The company" points at one that was named, whether its name was found or not.
         boolean points = end - first == 2
                 && document.token(first).is("the")

@@ -4,6 +4,8 @@ import dev.parley.contracts.Entity;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.entity.Referent;
+import dev.parley.extract.stance.predicate.Actors;
+import dev.parley.extract.stance.predicate.Markers;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;

@@ -3,6 +3,13 @@ package dev.parley.extract.stance;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.issue.ArticleSubjects;
+import dev.parley.extract.stance.issue.GenericNouns;
+import dev.parley.extract.stance.issue.IssueNamer;
+import dev.parley.extract.stance.issue.NounPhraseWords;
+import dev.parley.extract.stance.issue.SubjectName;
+import dev.parley.extract.stance.issue.TargetAntecedents;
+import dev.parley.extract.stance.predicate.Actors;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 import java.util.HashSet;
@@ -52,7 +59,7 @@ final class ArticleIssues {
     }
 
     /** Learns what is disputed, from all that is read before the first of it is named. */
-    void learn(StatementReader.Read read) {
+    void learn(Reading read) {
         TokenRange target = read.leaning().target();
         if (antecedents.points(target) || isEmpty(target)) {
             return;
@@ -78,7 +85,7 @@ final class ArticleIssues {
     }
 
     /** The issues of what was read, at least one unless there is nothing to name it by. */
-    List<IssueNamer.Named> of(StatementReader.Read read) {
+    List<IssueNamer.Named> of(Reading read) {
         List<IssueNamer.Named> named = found(read);
         return named.isEmpty() ? plain(read.leaning().target()) : named;
     }
@@ -97,7 +104,7 @@ final class ArticleIssues {
         return List.of();
     }
 
-    private List<IssueNamer.Named> found(StatementReader.Read read) {
+    private List<IssueNamer.Named> found(Reading read) {
         TokenRange target = ownPart(read.leaning().target());
         boolean averse = codebook.isAverse(document, target);
         if (read.leaning().rule().endsWith("-bare")) {
@@ -143,7 +150,7 @@ final class ArticleIssues {
     }
 
     /** "The closure of the ward would cost lives": the end of something is what is judged, not the thing. */
-    private static boolean isEffect(StatementReader.Read read) {
+    private static boolean isEffect(Reading read) {
         return switch (read.leaning().rule()) {
             case "harm", "benefit", "veiled", "warned-of", "think-twice", "reserve", "met", "retaliation" -> true;
             default -> false;
@@ -151,7 +158,7 @@ final class ArticleIssues {
     }
 
     /** The name by the words of a target and the verbs beside it; null if they tell nothing. */
-    private SubjectName.Name ownName(StatementReader.Read read, boolean averse, TokenRange meant) {
+    private SubjectName.Name ownName(Reading read, boolean averse, TokenRange meant) {
         SubjectName.Name name = happenings.to(read);
         return name == null ? turned(names.of(read.leaning().target(), averse, meant), averse) : name;
     }
@@ -161,7 +168,7 @@ final class ArticleIssues {
     }
 
     /** A name that tells what it is about: by itself, or with what the article says elsewhere. */
-    private List<IssueNamer.Named> settled(SubjectName.Name name, StatementReader.Read read) {
+    private List<IssueNamer.Named> settled(SubjectName.Name name, Reading read) {
         GenericNouns generic = codebook.generic();
         TokenRange target = read.leaning().target();
         if (generic.areEmpty(name.words())) {
@@ -204,13 +211,11 @@ final class ArticleIssues {
     /** "Return to Lima": where one goes is not what one wants there. */
     private boolean isVenue(SubjectName.Name name, TokenRange target) {
         int verb = verb(target);
-        return verb >= 0
-                && subjects.isPlace(name.text())
-                && codebook.generic().isLight(document.token(verb));
+        return verb >= 0 && subjects.isPlace(name.text()) && codebook.generic().isLight(document.token(verb));
     }
 
     /** What a body or a place that somebody is to go to is about: the talks there, else what was spoken of. */
-    private List<IssueNamer.Named> elsewhere(TokenRange target, StatementReader.Read read, boolean averse) {
+    private List<IssueNamer.Named> elsewhere(TokenRange target, Reading read, boolean averse) {
         SubjectName.Name talks = new SubjectName.Name(List.of("talks"), averse);
         List<IssueNamer.Named> coded = subjects.isCoded() && isVenue(names.of(target, false, null), target)
                 ? codebook.coded(document, talks, read.segment(), states)
@@ -219,7 +224,7 @@ final class ArticleIssues {
     }
 
     /** "A second round", "the next session in Lima", where the article speaks of talks that the codebook knows. */
-    private List<IssueNamer.Named> talks(SubjectName.Name name, StatementReader.Read read) {
+    private List<IssueNamer.Named> talks(SubjectName.Name name, Reading read) {
         List<String> before = name.words().subList(0, name.words().size() - 1);
         boolean where = before.stream().allMatch(word -> subjects.isNamed(word.toLowerCase(Locale.ROOT)));
         if (!where || !codebook.generic().isOfTalks(name.head())) {

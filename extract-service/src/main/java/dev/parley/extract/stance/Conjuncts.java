@@ -15,7 +15,7 @@ final class Conjuncts {
     }
 
     /** The part of a segment that belongs to a leaning: up to the next verb joined to it, and from its own joint on. */
-    StatementReader.Read narrowed(StatementReader.Read read, List<StatementReader.Read> all) {
+    Reading narrowed(Reading read, List<Reading> all) {
         TokenRange segment = read.segment();
         TokenRange target = read.leaning().target();
         boolean inside = segment.first() <= target.first() && target.end() <= segment.end();
@@ -41,11 +41,11 @@ final class Conjuncts {
         while (end > first + 1 && document.token(end - 1).isPunctuation()) {
             end--;
         }
-        return new StatementReader.Read(read.leaning(), new TokenRange(first, end), false, read.lead());
+        return new Reading(read.leaning(), new TokenRange(first, end), false, read.lead());
     }
 
     /** Whether the verb before the joint takes a side of its own; else its words belong to what follows. */
-    private static boolean leansBefore(int joint, StatementReader.Read read, List<StatementReader.Read> all) {
+    private static boolean leansBefore(int joint, Reading read, List<Reading> all) {
         return all.stream()
                 .anyMatch(other -> other != read
                         && other.segment().first() == read.segment().first()

@@ -3,6 +3,8 @@ package dev.parley.extract.stance;
 import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.issue.IssueNamer;
+import dev.parley.extract.stance.issue.SubjectName;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
 
@@ -21,7 +23,7 @@ final class HappeningsAround {
     }
 
     /** The name of a target with what happens to it, or null if no verb beside it tells anything. */
-    SubjectName.Name to(StatementReader.Read read) {
+    SubjectName.Name to(Reading read) {
         TokenRange target = read.leaning().target();
         if (!Grammar.beginsNounPhrase(document.token(target.first()))) {
             return null;

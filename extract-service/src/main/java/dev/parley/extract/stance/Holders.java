@@ -7,6 +7,10 @@ import dev.parley.extract.entity.EntityMention;
 import dev.parley.extract.entity.OrganisationKind;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.predicate.Actors;
+import dev.parley.extract.stance.predicate.Leaning;
+import dev.parley.extract.stance.predicate.Markers;
+import dev.parley.extract.stance.predicate.Memberships;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
@@ -42,9 +46,9 @@ final class Holders {
     }
 
     /** Learns for whom the speaker speaks, before any stance is drafted. */
-    void learn(StatementDraft statement, List<StatementReader.Read> read) {
+    void learn(StatementDraft statement, List<Reading> read) {
         allegiances.learnFromSource(statement);
-        for (StatementReader.Read one : read) {
+        for (Reading one : read) {
             TokenRange actor = one.leaning().actor();
             boolean willed = one.leaning().act() || one.leaning().polarity() == Stance.Polarity.NEUTRAL;
             if (actor != null && willed && !isSpeaker(actor, statement)) {

@@ -4,6 +4,14 @@ import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.condition.Conditionals;
+import dev.parley.extract.stance.condition.PreconditionLists;
+import dev.parley.extract.stance.leaning.LeaningReader;
+import dev.parley.extract.stance.predicate.Clause;
+import dev.parley.extract.stance.predicate.Leaning;
+import dev.parley.extract.stance.predicate.Markers;
+import dev.parley.extract.stance.predicate.PredicateLexicon;
+import dev.parley.extract.stance.predicate.Segments;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import java.util.ArrayList;
@@ -34,10 +42,10 @@ final class NarrativeReader {
     }
 
     /** The positions of a sentence; empty if it tells of none. */
-    List<StatementReader.Read> read(Sentence sentence) {
+    List<Reading> read(Sentence sentence) {
         TokenRange whole = new TokenRange(sentence.first(), sentence.end());
-        List<StatementReader.Read> read = new ArrayList<>(1);
-        StatementReader.Read limited = onCondition(whole);
+        List<Reading> read = new ArrayList<>(1);
+        Reading limited = onCondition(whole);
         if (limited != null) {
             read.add(limited);
             return read;
@@ -47,7 +55,7 @@ final class NarrativeReader {
             Clause clause = clause(first, conditionals.start(new TokenRange(first, segment.end())));
             for (Leaning leaning : reader.read(clause)) {
                 if (isTold(leaning, first)) {
-                    read.add(new StatementReader.Read(leaning, segment(leaning, segment), false));
+                    read.add(new Reading(leaning, segment(leaning, segment), false));
                 }
             }
         }
@@ -55,7 +63,7 @@ final class NarrativeReader {
     }
 
     /** A will that depends on something is told of whichever verb says it: "Lima would sign only if …". */
-    private StatementReader.Read onCondition(TokenRange sentence) {
+    private Reading onCondition(TokenRange sentence) {
         int limit = conditionals.start(sentence);
         if (limit >= sentence.end() || document.inQuotation(limit)) {
             return null;
@@ -64,8 +72,7 @@ final class NarrativeReader {
         for (Leaning leaning : reader.read(clause(sentence.first(), limit))) {
             boolean told = only || predicates.basis(leaning.rule()) != Stance.Basis.STATEMENT && isWill(leaning);
             if (told && leaning.actor() != null && (leaning.polarity() == Stance.Polarity.SUPPORT || leaning.act())) {
-                return new StatementReader.Read(
-                        lists.behind(leaning, sentence), conditionals.withoutMarks(sentence), false);
+                return new Reading(lists.behind(leaning, sentence), conditionals.withoutMarks(sentence), false);
             }
         }
         return null;

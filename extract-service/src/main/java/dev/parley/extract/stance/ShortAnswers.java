@@ -4,6 +4,10 @@ import dev.parley.contracts.Stance;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.leaning.LeaningReader;
+import dev.parley.extract.stance.predicate.Clause;
+import dev.parley.extract.stance.predicate.Leaning;
+import dev.parley.extract.stance.predicate.Markers;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
@@ -30,7 +34,7 @@ final class ShortAnswers {
     }
 
     /** What an answer says to its question, or null if it is none or no question is told. */
-    StatementReader.Read read(TokenRange content) {
+    Reading read(TokenRange content) {
         int first = content.first();
         while (first < content.end() && !document.token(first).isWord()) {
             first++;
@@ -60,7 +64,7 @@ final class ShortAnswers {
         return marker.end() >= end || !document.token(marker.end()).isNoun();
     }
 
-    private StatementReader.Read answered(TokenRange question, TokenRange content, boolean no) {
+    private Reading answered(TokenRange question, TokenRange content, boolean no) {
         Clause clause = new Clause(document, phrases, subjects, question.first(), question.end());
         List<Leaning> asked = reader.read(clause);
         boolean leans = !asked.isEmpty() && asked.get(0).polarity() != Stance.Polarity.NEUTRAL;
@@ -76,7 +80,7 @@ final class ShortAnswers {
                 question,
                 List.of(),
                 categorical ? Stance.Strength.CATEGORICAL : Stance.Strength.FIRM);
-        return new StatementReader.Read(leaning, content, false, question);
+        return new Reading(leaning, content, false, question);
     }
 
     /** The clause that was asked about in the answer's own sentence, or the question before it; null if there is none. */

@@ -6,6 +6,13 @@ import dev.parley.contracts.Zone;
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.Referent;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.condition.ConditionFinder;
+import dev.parley.extract.stance.condition.PromisedConditions;
+import dev.parley.extract.stance.issue.IssueNamer;
+import dev.parley.extract.stance.predicate.Actors;
+import dev.parley.extract.stance.predicate.Leaning;
+import dev.parley.extract.stance.predicate.Markers;
+import dev.parley.extract.stance.predicate.StrengthReader;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
@@ -47,16 +54,16 @@ final class StanceDrafting {
     }
 
     /** Learns for whom the speaker speaks; to be told of every statement before the first is added. */
-    void learn(StatementDraft statement, List<StatementReader.Read> read) {
+    void learn(StatementDraft statement, List<Reading> read) {
         holders.learn(statement, read);
         read.forEach(one -> issues.learn(conjuncts.narrowed(one, read)));
     }
 
-    void add(StatementDraft statement, List<StatementReader.Read> read, List<StanceDraft> stances) {
+    void add(StatementDraft statement, List<Reading> read, List<StanceDraft> stances) {
         int before = stances.size();
         Set<String> taken = new HashSet<>();
-        for (StatementReader.Read whole : read) {
-            StatementReader.Read one = conjuncts.narrowed(whole, read);
+        for (Reading whole : read) {
+            Reading one = conjuncts.narrowed(whole, read);
             List<IssueNamer.Named> names = issues.of(one);
             for (Referent holder : holders.of(statement, one.leaning())) {
                 for (IssueNamer.Named named : names) {
@@ -78,7 +85,7 @@ final class StanceDrafting {
      *
      * @param before the last statement before it, or null
      */
-    void addNarrative(StatementReader.Read read, StatementDraft before, List<StanceDraft> stances) {
+    void addNarrative(Reading read, StatementDraft before, List<StanceDraft> stances) {
         TokenRange actor = read.leaning().actor();
         if (actor == null && !sharesSubject(read, before)) {
             return;
@@ -87,8 +94,7 @@ final class StanceDrafting {
         Referent one = actor == null
                 ? holders.side(before.speaker())
                 : pair.isEmpty() ? holders.side(holders.meant(actor)) : null;
-        boolean holds = one != null
-                && (one.isState() || one.type() == Entity.Type.ORGANISATION || one.isGroup());
+        boolean holds = one != null && (one.isState() || one.type() == Entity.Type.ORGANISATION || one.isGroup());
         for (Referent holder : holds ? List.of(one) : pair) {
             for (IssueNamer.Named named : issues.of(read)) {
                 add(draft(null, read, holder, named), stances);
@@ -97,7 +103,7 @@ final class StanceDrafting {
     }
 
     /** "She denied it and ruled out talks": the speaker of the sentence is the subject of its second verb as well. */
-    private boolean sharesSubject(StatementReader.Read read, StatementDraft before) {
+    private boolean sharesSubject(Reading read, StatementDraft before) {
         int at = read.leaning().evidence().first() - 1;
         boolean joined = at > 0
                 && (document.token(at).tag().equals("CCONJ")
@@ -160,8 +166,7 @@ final class StanceDrafting {
         return all;
     }
 
-    private StanceDraft draft(
-            StatementDraft statement, StatementReader.Read read, Referent holder, IssueNamer.Named named) {
+    private StanceDraft draft(StatementDraft statement, Reading read, Referent holder, IssueNamer.Named named) {
         Leaning leaning = read.leaning();
         TokenRange about = issues.about(leaning.target());
         Stance.Polarity polarity = turned(leaning.polarity(), named.turned());
@@ -211,7 +216,7 @@ final class StanceDrafting {
     }
 
     /** The leaning's words with a few before them, where "reportedly" and "may" stand. */
-    private static TokenRange close(StatementReader.Read read) {
+    private static TokenRange close(Reading read) {
         TokenRange shown = read.leaning().evidence();
         int first = Math.max(read.segment().first(), shown.first() - 4);
         return new TokenRange(Math.min(first, shown.first()), shown.end());
@@ -228,7 +233,7 @@ final class StanceDrafting {
         };
     }
 
-    private List<CharSpan> evidence(StatementReader.Read read) {
+    private List<CharSpan> evidence(Reading read) {
         boolean nominal = read.leaning().actor() != null
                 && bases.apply(read.leaning().rule()) == Stance.Basis.NOMINAL
                 && document.token(read.leaning().target().end() - 1).index() + 1
@@ -244,7 +249,7 @@ final class StanceDrafting {
     }
 
     /** What somebody said is a statement; what the article says of an actor is what its predicate is. */
-    private Stance.Basis basis(StatementDraft statement, StatementReader.Read read) {
+    private Stance.Basis basis(StatementDraft statement, Reading read) {
         if (statement != null && statement.zone() == Zone.Kind.HEADLINE
                 || document.zoneOf(read.segment().first()) == Zone.Kind.HEADLINE) {
             return Stance.Basis.HEADLINE;

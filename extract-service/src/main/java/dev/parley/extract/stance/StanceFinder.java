@@ -5,6 +5,11 @@ import dev.parley.extract.Analysis;
 import dev.parley.extract.ExtractionInterruptedException;
 import dev.parley.extract.codebook.Codebook;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.issue.GenericNouns;
+import dev.parley.extract.stance.issue.Happenings;
+import dev.parley.extract.stance.issue.IssueNamer;
+import dev.parley.extract.stance.predicate.Markers;
+import dev.parley.extract.stance.predicate.PredicateLexicon;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
@@ -44,11 +49,11 @@ public final class StanceFinder {
         WithoutMarks words = WithoutMarks.of(analysis.document());
         StatementReader reader = new StatementReader(words.document(), predicates, markers);
         List<StanceDraft> stances = new ArrayList<>();
-        List<List<StatementReader.Read>> readings = new ArrayList<>(statements.size());
+        List<List<Reading>> readings = new ArrayList<>(statements.size());
         StatementDraft previous = null;
         for (StatementDraft statement : statements) {
             ExtractionInterruptedException.throwIfInterrupted();
-            List<StatementReader.Read> read = statement.denied()
+            List<Reading> read = statement.denied()
                     ? List.of()
                     : reader.read(statement, previous).stream()
                             .map(one -> one.in(words))
@@ -71,8 +76,8 @@ public final class StanceFinder {
                     || sentence.zone() == Zone.Kind.STANDFIRST
                     || sentence.zone() == Zone.Kind.HEADLINE;
             boolean told = prose && sentence.first() < sentence.end();
-            for (StatementReader.Read found : told ? narrative.read(sentence) : List.<StatementReader.Read>of()) {
-                StatementReader.Read read = found.in(words);
+            for (Reading found : told ? narrative.read(sentence) : List.<Reading>of()) {
+                Reading read = found.in(words);
                 if (!isCovered(read.leaning().evidence(), covered)) {
                     drafting.addNarrative(read, before(read, analysis.document(), byStart), stances);
                 }
@@ -83,7 +88,7 @@ public final class StanceFinder {
 
     /** The statement whose content begins last before what was read, or null. */
     private static StatementDraft before(
-            StatementReader.Read read, Document document, NavigableMap<Integer, StatementDraft> byStart) {
+            Reading read, Document document, NavigableMap<Integer, StatementDraft> byStart) {
         Map.Entry<Integer, StatementDraft> before =
                 byStart.lowerEntry(document.start(read.leaning().evidence().first()));
         return before == null ? null : before.getValue();

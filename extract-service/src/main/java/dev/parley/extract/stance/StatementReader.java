@@ -5,12 +5,30 @@ import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.NounPhrases;
 import dev.parley.extract.phrase.SubjectFinder;
 import dev.parley.extract.phrase.TokenRange;
+import dev.parley.extract.stance.condition.Conditionals;
+import dev.parley.extract.stance.condition.LeadingConditions;
+import dev.parley.extract.stance.condition.PreconditionLists;
+import dev.parley.extract.stance.condition.Prerequisites;
+import dev.parley.extract.stance.leaning.Comparisons;
+import dev.parley.extract.stance.leaning.CueLeanings;
+import dev.parley.extract.stance.leaning.Doubts;
+import dev.parley.extract.stance.leaning.Duties;
+import dev.parley.extract.stance.leaning.LeaningReader;
+import dev.parley.extract.stance.leaning.NounLeanings;
+import dev.parley.extract.stance.leaning.SubjectLeanings;
+import dev.parley.extract.stance.predicate.Actors;
+import dev.parley.extract.stance.predicate.Clause;
+import dev.parley.extract.stance.predicate.Leaning;
+import dev.parley.extract.stance.predicate.Markers;
+import dev.parley.extract.stance.predicate.PredicateKind;
+import dev.parley.extract.stance.predicate.PredicateLexicon;
+import dev.parley.extract.stance.predicate.Segments;
+import dev.parley.extract.stance.predicate.SmallClauses;
 import dev.parley.extract.statement.StatementDraft;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Sentence;
 import dev.parley.extract.text.Token;
-import dev.parley.extract.text.WithoutMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,18 +53,6 @@ final class StatementReader {
     private final SmallClauses smallClauses;
     private final SubjectsApart subjectsApart;
 
-    /** A leaning with the clause it was read in. */
-    record Read(Leaning leaning, TokenRange segment, boolean fromCue, TokenRange lead) {
-        Read(Leaning leaning, TokenRange segment, boolean fromCue) {
-            this(leaning, segment, fromCue, null);
-        }
-
-        /** The same in the document with its quotation marks. */
-        Read in(WithoutMarks read) {
-            return new Read(leaning.in(read), Leaning.in(read, segment), fromCue, Leaning.in(read, lead));
-        }
-    }
-
     StatementReader(Document document, PredicateLexicon predicates, Markers markers) {
         this.document = document;
         this.subjectsApart = new SubjectsApart(document);
@@ -67,11 +73,11 @@ final class StatementReader {
         this.lists = new PreconditionLists(document, predicates, phrases, subjectFinder);
     }
 
-    List<Read> read(StatementDraft statement, StatementDraft previous) {
-        List<Read> read = new ArrayList<>(2);
+    List<Reading> read(StatementDraft statement, StatementDraft previous) {
+        List<Reading> read = new ArrayList<>(2);
         List<TokenRange> content =
                 statement.content().stream().map(this::tokens).toList();
-        Read ofCue = statement.cue().isEmpty() ? null : ofCue(statement, content.get(0));
+        Reading ofCue = statement.cue().isEmpty() ? null : ofCue(statement, content.get(0));
         if (ofCue != null) {
             read.add(ofCue);
             heldInside(ofCue, read);
@@ -80,7 +86,7 @@ final class StatementReader {
             ultimatum(ofCue, read);
             return read;
         }
-        Read answer = answers.read(content.get(0));
+        Reading answer = answers.read(content.get(0));
         if (answer != null) {
             read.add(answer);
             return read;
@@ -110,11 +116,11 @@ final class StatementReader {
             }
         }
         if (isDoubted(statement)) {
-            read.replaceAll(one -> new Read(turned(one.leaning()), one.segment(), one.fromCue(), one.lead()));
+            read.replaceAll(one -> new Reading(turned(one.leaning()), one.segment(), one.fromCue(), one.lead()));
         }
         Leaning announced = lists.announced(content.get(0), saidBefore(content.get(0), previous));
         if (announced != null) {
-            read.add(new Read(announced, content.get(0), false));
+            read.add(new Reading(announced, content.get(0), false));
         }
         return read;
     }
@@ -145,14 +151,14 @@ final class StatementReader {
     }
 
     /** "questioned whether the fund was affordable" leans against what "asked whether" leaves open. */
-    private List<Read> doubted(StatementDraft statement, TokenRange content) {
+    private List<Reading> doubted(StatementDraft statement, TokenRange content) {
         TokenRange cue = tokens(statement.cue().get(0));
-        List<Read> asked = new ArrayList<>(1);
+        List<Reading> asked = new ArrayList<>(1);
         if (markers.has("doubting", document, cue.first(), cue.end())) {
             new Segments(document).of(content).forEach(segment -> segment(segment, null, false, asked));
         }
         return asked.stream()
-                .map(one -> new Read(
+                .map(one -> new Reading(
                         one.leaning()
                                 .as(Leaning.polarity(one.leaning().polarity() == Stance.Polarity.OPPOSE))
                                 .strongAs(Stance.Strength.HEDGED),
@@ -161,10 +167,10 @@ final class StatementReader {
                 .toList();
     }
 
-    private void segment(TokenRange segment, TokenRange lead, boolean warns, List<Read> read) {
+    private void segment(TokenRange segment, TokenRange lead, boolean warns, List<Reading> read) {
         Leaning opened = leading.read(new Clause(document, phrases, subjectFinder, segment.first(), segment.end()));
         if (opened != null) {
-            read.add(new Read(opened, segment, false, lead));
+            read.add(new Reading(opened, segment, false, lead));
             return;
         }
         int promise = conditionals.promise(segment);
@@ -190,35 +196,35 @@ final class StatementReader {
             }
         }
         for (Leaning leaning : leanings) {
-            read.add(new Read(leaning, segment, false, lead));
+            read.add(new Reading(leaning, segment, false, lead));
             Leaning answer = leaning.rule().equals("harm") ? subjects.retaliation(clause, leaning) : null;
             if (answer != null) {
-                read.add(new Read(answer, segment, false));
+                read.add(new Reading(answer, segment, false));
             }
         }
     }
 
     /** "“If we are attacked,” he warned, “we will answer”": the first part is what the second depends on. */
-    private void onCondition(TokenRange condition, TokenRange main, List<Read> read) {
-        List<Read> free = new ArrayList<>(2);
+    private void onCondition(TokenRange condition, TokenRange main, List<Reading> read) {
+        List<Reading> free = new ArrayList<>(2);
         new Segments(document).of(main).forEach(segment -> segment(segment, null, false, free));
         TokenRange limit = conditionals.withoutMarks(condition);
-        for (Read one : free) {
+        for (Reading one : free) {
             Leaning leaning = one.leaning();
             boolean depends = (leaning.polarity() == Stance.Polarity.SUPPORT || leaning.act())
                     && leaning.conditions().isEmpty();
             Leaning limited = depends ? leaning.on(List.of(limit), Stance.Polarity.CONDITIONAL) : leaning;
-            read.add(new Read(limited, one.segment(), false, condition));
+            read.add(new Reading(limited, one.segment(), false, condition));
         }
     }
 
     /** "Free the crew and we will open the port": what is promised depends on what is asked. */
-    private void promised(TokenRange segment, int joint, List<Read> read) {
+    private void promised(TokenRange segment, int joint, List<Reading> read) {
         TokenRange asked = new TokenRange(segment.first(), joint);
-        List<Read> free = new ArrayList<>(2);
+        List<Reading> free = new ArrayList<>(2);
         segment(new TokenRange(joint + 1, segment.end()), null, false, free);
-        for (Read one : free) {
-            read.add(new Read(one.leaning().on(List.of(asked), Stance.Polarity.CONDITIONAL), segment, false));
+        for (Reading one : free) {
+            read.add(new Reading(one.leaning().on(List.of(asked), Stance.Polarity.CONDITIONAL), segment, false));
         }
     }
 
@@ -226,21 +232,21 @@ final class StatementReader {
         return markers.has("warning", document, cue.first(), cue.end());
     }
 
-    private Read ofCue(StatementDraft statement, TokenRange content) {
+    private Reading ofCue(StatementDraft statement, TokenRange content) {
         String frame = statement.rule().substring(statement.rule().indexOf('.') + 1);
         TokenRange cue = tokens(statement.cue().get(0));
         Leaning plain = cues.read(cue, content, frame);
         Leaning leaning = plain == null ? null : smallClauses.read(document, plain);
         return leaning == null
                 ? null
-                : new Read(
+                : new Reading(
                         leaning,
                         new TokenRange(Math.min(cue.first(), content.first()), conditionals.reach(content.end())),
                         true);
     }
 
     /** What a third party holds inside the target: "rejected Chilean attempts to reopen the treaty". */
-    private void heldInside(Read outer, List<Read> read) {
+    private void heldInside(Reading outer, List<Reading> read) {
         TokenRange target = outer.leaning().target();
         Clause clause = new Clause(document, phrases, subjectFinder, target.first(), target.end());
         NounLeanings nouns = new NounLeanings(actors);
@@ -251,7 +257,7 @@ final class StatementReader {
                         && document.token(at - 1).tag().equals("PROPN");
                 Leaning inner = noun ? nouns.held(clause, hit) : null;
                 if (inner != null && inner.actor() != null) {
-                    read.add(new Read(inner, inner.evidence(), false));
+                    read.add(new Reading(inner, inner.evidence(), false));
                     return;
                 }
             }
@@ -259,7 +265,7 @@ final class StatementReader {
     }
 
     /** "While we accept the cut, we will fight …": what is granted first is a position as well. */
-    private void conceded(TokenRange segment, int main, List<Read> read) {
+    private void conceded(TokenRange segment, int main, List<Reading> read) {
         int first = segment.first();
         while (first < main && !document.token(first).isWord()) {
             first++;
@@ -275,22 +281,22 @@ final class StatementReader {
         for (Leaning leaning :
                 reader.read(new Clause(document, phrases, subjectFinder, granted.first(), granted.end()))) {
             if (predicates.basis(leaning.rule()) == Stance.Basis.POSITION_VERB) {
-                read.add(new Read(leaning, granted, false));
+                read.add(new Reading(leaning, granted, false));
             }
         }
     }
 
     /** "vowed to strike rather than sign": what is not chosen. */
-    private void insteadOf(Read outer, TokenRange content, List<Read> read) {
+    private void insteadOf(Reading outer, TokenRange content, List<Reading> read) {
         Clause clause = new Clause(document, phrases, subjectFinder, content.first(), content.end());
         Leaning shunned = comparisons.shunned(clause, outer.leaning());
         if (shunned != null) {
-            read.add(new Read(shunned, shunned.evidence(), true));
+            read.add(new Reading(shunned, shunned.evidence(), true));
         }
     }
 
     /** "wants a guarantee before it signs": what is wanted is the condition of what waits. */
-    private void beforehand(Read outer, List<Read> read) {
+    private void beforehand(Reading outer, List<Reading> read) {
         int behind = outer.leaning().target().end();
         Sentence sentence = document.sentenceOf(behind - 1);
         boolean before = behind < sentence.end() && document.token(behind).is("before")
@@ -306,7 +312,7 @@ final class StatementReader {
                                 .end()))
                 : null;
         if (waiting != null) {
-            read.set(0, new Read(waiting, waiting.evidence(), true));
+            read.set(0, new Reading(waiting, waiting.evidence(), true));
         }
     }
 
@@ -320,7 +326,7 @@ final class StatementReader {
     }
 
     /** "to sign or face an attack": a threat on the condition of what is asked. */
-    private void ultimatum(Read outer, List<Read> read) {
+    private void ultimatum(Reading outer, List<Reading> read) {
         TokenRange target = outer.leaning().target();
         for (int at = target.first() + 1; at + 2 < target.end(); at++) {
             boolean or = document.token(at).is("or")
@@ -331,7 +337,7 @@ final class StatementReader {
                 Leaning first = outer.leaning();
                 read.set(
                         0,
-                        new Read(
+                        new Reading(
                                 new Leaning(
                                         first.rule(),
                                         first.polarity(),
@@ -342,7 +348,7 @@ final class StatementReader {
                                         first.floor()),
                                 new TokenRange(outer.segment().first(), at),
                                 true));
-                read.add(new Read(
+                read.add(new Reading(
                         new Leaning(
                                 "ultimatum",
                                 Stance.Polarity.CONDITIONAL,

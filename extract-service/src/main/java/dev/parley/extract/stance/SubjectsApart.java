@@ -18,7 +18,8 @@ final class SubjectsApart {
         boolean subject = that >= 0
                 && document.token(that).is("that")
                 && (document.token(content.first()).tag().equals("AUX")
-                        || Grammar.MODALS.contains(document.token(content.first()).lower()));
+                        || Grammar.MODALS.contains(
+                                document.token(content.first()).lower()));
         return subject ? new TokenRange(that, content.first()) : null;
     }
 

@@ -1,0 +1,2 @@
+/** What a stance is about, by one name for one subject. */
+package dev.parley.extract.stance.issue;
