@@ -47,7 +47,7 @@ public record Sketch(long[] shingles, long[] bands, Sample sample) {
     }
 
     private static long[] different(long[] shingles) {
-        sort(shingles);
+        Arrays.sort(shingles);
         int count = 1;
         for (int i = 1; i < shingles.length; i++) {
             if (shingles[i] != shingles[count - 1]) {
@@ -57,31 +57,9 @@ public record Sketch(long[] shingles, long[] bands, Sample sample) {
         return Arrays.copyOf(shingles, count);
     }
 
-    /** Hashes are spread evenly, so the first bits of each tell nearly where it belongs. */
-    private static void sort(long[] hashes) {
-        int bits = 63 - Long.numberOfLeadingZeros(hashes.length);
-        int[] ends = new int[(1 << bits) + 1];
-        for (long hash : hashes) {
-            ends[place(hash, bits) + 1]++;
-        }
-        for (int place = 1; place < ends.length; place++) {
-            ends[place] += ends[place - 1];
-        }
-        for (long hash : hashes.clone()) {
-            hashes[ends[place(hash, bits)]++] = hash;
-        }
-        for (int i = 1; i < hashes.length; i++) {
-            long hash = hashes[i];
-            int to = i;
-            while (to > 0 && hashes[to - 1] > hash) {
-                hashes[to] = hashes[--to];
-            }
-            hashes[to] = hash;
-        }
-    }
-
-    private static int place(long hash, int bits) {
-        return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - bits));
+    /** Which part of their range a hash is of. */
+    private static int part(long hash) {
+        return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - PART_BITS));
     }
 
     /** Whether likeness to other texts can be told. */
@@ -131,14 +109,14 @@ public record Sketch(long[] shingles, long[] bands, Sample sample) {
         long[] smallest = new long[1 << PART_BITS];
         boolean[] found = new boolean[smallest.length];
         for (int i = shingles.length - 1; i >= 0; i--) {
-            int part = place(shingles[i], PART_BITS);
+            int part = part(shingles[i]);
             smallest[part] = shingles[i];
             found[part] = true;
         }
         for (int part = 0; part < smallest.length; part++) {
             int from = part;
             for (long attempt = part; !found[from]; attempt += smallest.length) {
-                from = place(mix(attempt), PART_BITS);
+                from = part(mix(attempt));
             }
             smallest[part] = smallest[from];
         }

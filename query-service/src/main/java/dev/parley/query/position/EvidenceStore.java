@@ -38,17 +38,9 @@ class EvidenceStore {
             order by stance.sort_date desc, stance.article_id desc, stance.ordinal desc
             """;
     private static final String OF_DATES = "select " + StanceView.COLUMNS + """
-            from unnest($3::date[]) as asked (sort_date)
-            cross join lateral (
-                select first.article_id, first.ordinal
-                from query.name_form form cross join lateral (
-                    select article_id, ordinal from query.stance
-                    where stance.holder = form.form_id and stance.issue = $2 and stance.sort_date = asked.sort_date
-                    order by article_id, ordinal limit $4) first
-                where form.entity_id = $1
-                order by first.article_id, first.ordinal limit $4) chosen
-            join query.stance on stance.article_id = chosen.article_id and stance.ordinal = chosen.ordinal
+            from query.name_form form join query.stance on stance.holder = form.form_id
             """ + StanceView.JOINS + """
+            where form.entity_id = $1 and stance.issue = $2 and stance.sort_date = any($3)
             order by stance.sort_date, stance.article_id, stance.ordinal
             """;
     private static final String VOICES =
@@ -89,13 +81,12 @@ class EvidenceStore {
     }
 
     /**
-     * The reports of each date, of many reports the first {@value HistoryView#MOST_EVIDENCE} by article.
+     * All reports of each date, by article.
      *
      * @param dates of which one may be null, for undated ones
      */
     Uni<Map<LocalDate, List<Evidence>>> ofDates(String holderId, String issue, Stream<LocalDate> dates) {
-        Tuple asked =
-                Tuple.of(holderId, issue, dates.map(SortDate::of).toArray(LocalDate[]::new), HistoryView.MOST_EVIDENCE);
+        Tuple asked = Tuple.of(holderId, issue, dates.map(SortDate::of).toArray(LocalDate[]::new));
         return pool.preparedQuery(OF_DATES).execute(asked).map(found -> {
             Map<LocalDate, List<Evidence>> evidence = new HashMap<>();
             found.forEach(row -> {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Histories {
     public static final String LISTING = "steps";
+    /** A page ends before its steps rest on more than these, unless it is one step. */
+    static final int REPORTS_OF_A_PAGE = 200;
 
     private final StoredPositions stored;
     private final ReportStore reports;
@@ -118,8 +120,20 @@ public class Histories {
     private static Page<History.Step> page(List<History.Step> steps, int limit) {
         return Page.of(
                 steps,
-                limit,
+                Math.min(limit, whole(steps)),
                 last -> Cursor.of(LISTING, SortDate.of(last.occasion().date())));
+    }
+
+    /** How many of the steps go on one page with all their evidence. */
+    private static int whole(List<History.Step> steps) {
+        int reports = 0;
+        for (int count = 0; count < steps.size(); count++) {
+            reports += steps.get(count).occasion().all().counts().reports();
+            if (count > 0 && reports > REPORTS_OF_A_PAGE) {
+                return count;
+            }
+        }
+        return steps.size();
     }
 
     private static List<HistoryView.StepView> views(Page<History.Step> page, Map<LocalDate, List<Evidence>> evidence) {

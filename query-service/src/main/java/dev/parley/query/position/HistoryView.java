@@ -22,16 +22,13 @@ public record HistoryView(
         List<ConditionView> conditions,
         List<StepView> steps,
         String next) {
-    static final int MOST_EVIDENCE = 12;
-
     /**
      * One occasion with what was reported of it.
      *
      * @param date null for reports without one
      * @param polarity null if all that was reported of it was withdrawn, and so is the strength
      * @param withdrawnReports reports of it that were withdrawn; they count nowhere else
-     * @param evidence of the reports, also of those that disagree: at most {@value #MOST_EVIDENCE}, the first by
-     *     article; the stances of the date are listed one by one elsewhere
+     * @param evidence of all reports, also of those that disagree, by article
      */
     @RegisterForReflection
     public record StepView(
@@ -56,7 +53,7 @@ public record HistoryView(
                     occasion.all().outlets(),
                     occasion.all().counts(),
                     occasion.withdrawn(),
-                    evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size())));
+                    evidence);
         }
     }
 }

@@ -229,6 +229,35 @@ class KeptPositionsQuarkusTest {
                 .body("items[0].lean", equalTo(-1.0f));
     }
 
+    @Test
+    void aStepHasAllItsEvidenceAndStepsOfManyReportsComeOnPagesOfTheirOwn() {
+        // Given
+        List<Event> events = new ArrayList<>();
+        for (int number = 0; number < 260; number++) {
+            events.add(told("many-" + number, OUTLETS.get(number % 3), number < 250 ? "2026-05-01" : "2026-05-02")
+                    .stance("p1", "e1", "many", Stance.Polarity.OPPOSE, Stance.Strength.FIRM, "no", null)
+                    .build());
+        }
+
+        // When
+        project(events.toArray(Event[]::new));
+
+        // Then
+        String next = given().get("/v1/positions/Zubrowka/many")
+                .then()
+                .body("steps", hasSize(1))
+                .body("steps[0].counts.reports", equalTo(250))
+                .body("steps[0].evidence.article.id.unique()", hasSize(250))
+                .extract()
+                .path("next");
+        given().queryParam("cursor", next)
+                .get("/v1/positions/Zubrowka/many")
+                .then()
+                .body("steps", hasSize(1))
+                .body("steps[0].evidence", hasSize(10))
+                .body("next", nullValue());
+    }
+
     private static List<String> all(String path, String what) {
         List<String> found = new ArrayList<>();
         String next = null;
