@@ -2,6 +2,7 @@ package dev.parley.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Map;
 
 /** The query service's API, as far as the local commands use it. */
 public final class QueryClient {
+    /** How often a page is asked for before a service counts as gone. */
+    private static final int ATTEMPTS = 20;
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final String PROJECTED = "parley_articles_projected_total";
 
     private final Http http;
@@ -37,7 +42,7 @@ public final class QueryClient {
         List<JsonNode> items = new ArrayList<>();
         Map<String, String> query = new HashMap<>(filters);
         do {
-            Http.Answer page = http.get(path, query);
+            Http.Answer page = page(path, query);
             if (!page.isSuccess()) {
                 throw new RefusedException(path + " answered " + page.status() + ": " + page.body());
             }
@@ -45,6 +50,20 @@ public final class QueryClient {
             query.put("cursor", page.body().path("next").asText(null));
         } while (query.get("cursor") != null);
         return items;
+    }
+
+    /** Asks again where the way to the service was cut off, since a page does no harm twice. */
+    private Http.Answer page(String path, Map<String, String> query) throws IOException, InterruptedException {
+        for (int attempt = 1; true; attempt++) {
+            try {
+                return http.get(path, query);
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE.toMillis());
+            }
+        }
     }
 
     /** The first page of a listing. */

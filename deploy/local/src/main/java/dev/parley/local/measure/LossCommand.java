@@ -48,7 +48,7 @@ final class LossCommand implements Callable<Integer> {
     private String only;
 
     @Option(names = "--patience", description = "How long to wait for the last article (default: ${DEFAULT-VALUE}).")
-    private Duration patience = Duration.ofMinutes(15);
+    private Duration patience = Duration.ofHours(1);
 
     @Override
     public Integer call() throws Exception {
