@@ -95,7 +95,8 @@ final class LeadingCueSieve implements Sieve {
                 || findings.isTaken(complement.content().first())) {
             return null;
         }
-        if (isRestriction(cue, subject, reading)
+        if (reading.unheld.covers(cue, subject, complement.frame(), reading)
+                || isRestriction(cue, subject, reading)
                 || Inferences.isCitation(cue, subject, complement, reading)
                 || Inferences.isInference(cue, subject, reading)
                 || Inferences.isEmptyReport(cue, complement, reading)) {
