@@ -2,6 +2,7 @@ package dev.parley.extract.statement;
 
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.Referent;
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
@@ -66,9 +67,9 @@ final class StatementDrafting {
         return pointless && answers;
     }
 
-    /** Whether a word is more than a pointer; "she does not" and "yes" answer a question. */
+    /** Whether a word is more than a pointer; "she does not", "yes" and "not at all" answer a question. */
     private static boolean meansSomething(Token token) {
-        return switch (token.tag()) {
+        return Grammar.NEGATIONS.contains(token.lower()) || switch (token.tag()) {
             case "NOUN", "PROPN", "VERB", "ADJ", "NUM", "AUX", "INTJ" -> true;
             default -> false;
         };

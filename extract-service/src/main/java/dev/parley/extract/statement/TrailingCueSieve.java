@@ -173,7 +173,9 @@ final class TrailingCueSieve implements Sieve {
         Document document = reading.document;
         int limit = sentence.end();
         int at = reading.adjuncts.skipAdverbs(after, limit);
-        if (cue.entry().has(CueFrame.TOLD)
+        boolean mayAddress = cue.entry().has(CueFrame.TOLD)
+                || cue.entry().has(CueFrame.ASKED) && cue.entry().kind() == CueKind.QUESTION && quotedBefore(cue, sentence, document);
+        if (mayAddress
                 && at < limit
                 && Grammar.beginsNounPhrase(document.token(at))
                 && !document.inQuotation(at)) {

@@ -92,6 +92,17 @@ class ConstructionsTest {
     }
 
     @Test
+    void aQuestionInsideAnotherClauseIsNoStatement() {
+        // When
+        List<Statement> statements = EXTRACTOR
+                .extract(Article.ofText("a", "It was not clear who ordered the raid on the mine."))
+                .statements();
+
+        // Then
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
     void negatedReportIsNoStatement() {
         // When
         List<Statement> statements = EXTRACTOR
