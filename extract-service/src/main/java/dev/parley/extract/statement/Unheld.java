@@ -31,11 +31,17 @@ final class Unheld {
     boolean covers(CueMatch cue, TokenRange subject, CueFrame frame, Reading reading) {
         String form = formOf(cue.group(), reading.document);
         for (Construction one : constructions) {
-            if (one.fits(cue, frame, form, reading.document) && (!one.ofThing || !Inferences.isSomebody(subject, reading))) {
+            if (one.fits(cue, frame, form, reading.document) && (!one.ofThing || isThing(subject, reading))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "it" and "which" may stand for a company or a party. */
+    private static boolean isThing(TokenRange subject, Reading reading) {
+        boolean pronoun = reading.document.token(subject.first()).tag().equals("PRON");
+        return !(pronoun && subject.end() - subject.first() == 1) && !Inferences.isSomebody(subject, reading);
     }
 
     private static String formOf(VerbGroup group, Document document) {
@@ -55,6 +61,7 @@ final class Unheld {
             Set<String> forms,
             boolean ofThing,
             Set<String> before,
+            Set<String> except,
             Set<String> behind) {
 
         static Construction of(Table.Row row) {
@@ -65,14 +72,17 @@ final class Unheld {
                     Set.copyOf(row.list("form")),
                     row.get("subject").equals("thing"),
                     Set.copyOf(row.list("before")),
+                    Set.copyOf(row.list("except")),
                     Set.copyOf(row.list("behind")));
         }
 
         boolean fits(CueMatch cue, CueFrame frame, String form, Document document) {
+            int last = cue.group().first() - 1;
             return asks(frames, frame)
                     && asks(kinds, cue.entry().kind().id())
                     && asks(forms, form)
-                    && isTagged(before, cue.group().first() - 1, document)
+                    && isTagged(before, last, document)
+                    && (last < 0 || !except.contains(document.token(last).lower()))
                     && isTagged(behind, cue.group().end(), document);
         }
 
