@@ -29,7 +29,9 @@ final class ActionFrames {
         }
         int verb = adjuncts.skipAdverbs(at + 1, limit);
         boolean leads = at + 1 < limit && document.token(at).is("to") && verb < limit && mayAct(verb, limit);
-        return leads ? Complement.orNull(CueFrame.INFINITIVE, at, actionEnd(at, bounds.clauseEnd(at, limit, cue))) : null;
+        return leads
+                ? Complement.orNull(CueFrame.INFINITIVE, at, actionEnd(at, bounds.clauseEnd(at, limit, cue)))
+                : null;
     }
 
     /**
@@ -108,7 +110,8 @@ final class ActionFrames {
             if (next.is("to")) {
                 int verb = adjuncts.skipAdverbs(at + 1, limit);
                 return verb < limit && mayAct(verb, limit)
-                        ? Complement.orNull(CueFrame.ASKED, first, actionEnd(first, bounds.clauseEnd(first, limit, cue)))
+                        ? Complement.orNull(
+                                CueFrame.ASKED, first, actionEnd(first, bounds.clauseEnd(first, limit, cue)))
                         : null;
             }
             boolean passes = next.tag().equals("ADP")

@@ -197,14 +197,15 @@ final class LeadingCueSieve implements Sieve {
     /** "has not explained why or who asked", "not clear who ordered the raid": a question inside of another clause. */
     private static boolean isQuestion(TokenRange subject, Sentence sentence, Document document) {
         int before = subject.first() - 1;
-        boolean who =
-                subject.end() - subject.first() == 1 && document.token(subject.first()).is("who");
+        boolean who = subject.end() - subject.first() == 1
+                && document.token(subject.first()).is("who");
         if (!who || before < sentence.first()) {
             return false;
         }
         return switch (document.token(before).tag()) {
             case "VERB", "ADJ" -> true;
-            case "CCONJ" -> before > sentence.first() && !document.token(before - 1).isNoun();
+            case "CCONJ" ->
+                before > sentence.first() && !document.token(before - 1).isNoun();
             default -> false;
         };
     }

@@ -69,10 +69,11 @@ final class StatementDrafting {
 
     /** Whether a word is more than a pointer; "she does not", "yes" and "not at all" answer a question. */
     private static boolean meansSomething(Token token) {
-        return Grammar.NEGATIONS.contains(token.lower()) || switch (token.tag()) {
-            case "NOUN", "PROPN", "VERB", "ADJ", "NUM", "AUX", "INTJ" -> true;
-            default -> false;
-        };
+        return Grammar.NEGATIONS.contains(token.lower())
+                || switch (token.tag()) {
+                    case "NOUN", "PROPN", "VERB", "ADJ", "NUM", "AUX", "INTJ" -> true;
+                    default -> false;
+                };
     }
 
     private Referent resolve(TokenRange range) {

@@ -174,11 +174,10 @@ final class TrailingCueSieve implements Sieve {
         int limit = sentence.end();
         int at = reading.adjuncts.skipAdverbs(after, limit);
         boolean mayAddress = cue.entry().has(CueFrame.TOLD)
-                || cue.entry().has(CueFrame.ASKED) && cue.entry().kind() == CueKind.QUESTION && quotedBefore(cue, sentence, document);
-        if (mayAddress
-                && at < limit
-                && Grammar.beginsNounPhrase(document.token(at))
-                && !document.inQuotation(at)) {
+                || cue.entry().has(CueFrame.ASKED)
+                        && cue.entry().kind() == CueKind.QUESTION
+                        && quotedBefore(cue, sentence, document);
+        if (mayAddress && at < limit && Grammar.beginsNounPhrase(document.token(at)) && !document.inQuotation(at)) {
             at = reading.phrases.fullEnd(at, limit);
         }
         at = reading.adjuncts.skipAll(at, limit);
@@ -282,7 +281,8 @@ final class TrailingCueSieve implements Sieve {
         if (quotation != null && quotation.firstToken() == next) {
             return TokenRange.orNull(next, reading.bounds.clauseEnd(next, limit, null));
         }
-        boolean condition = document.token(next).is("if") || document.token(next).is("unless");
+        boolean condition =
+                document.token(next).is("if") || document.token(next).is("unless");
         if (inverted || !condition && !goesOn(next, limit, reading)) {
             return null;
         }

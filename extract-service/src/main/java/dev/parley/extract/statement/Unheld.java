@@ -92,7 +92,9 @@ final class Unheld {
 
         private static boolean isTagged(Set<String> tags, int at, Document document) {
             return tags.isEmpty()
-                    || at >= 0 && at < document.size() && tags.contains(document.token(at).tag());
+                    || at >= 0
+                            && at < document.size()
+                            && tags.contains(document.token(at).tag());
         }
     }
 }

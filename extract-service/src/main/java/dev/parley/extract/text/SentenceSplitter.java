@@ -115,7 +115,8 @@ final class SentenceSplitter {
         String next = text.substring(spans.start(cue + 1), spans.end(cue + 1)).toLowerCase(Locale.ROOT);
         boolean addressee =
                 switch (next) {
-                    case "if", "whether", "why", "how", "what", "who", "when", "where", "for", "about", "to", "that" -> false;
+                    case "if", "whether", "why", "how", "what", "who", "when", "where", "for", "about", "to", "that" ->
+                        false;
                     default -> true;
                 };
         boolean asks = verb.equals("asked") || verb.equals("asks") || verb.equals("wondered") || verb.equals("wonders");

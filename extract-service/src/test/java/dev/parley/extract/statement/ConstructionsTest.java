@@ -74,10 +74,9 @@ class ConstructionsTest {
                 EXTRACTOR.extract(Article.ofText("a", text)).statements();
 
         // Then
-        assertThat(statements)
-                .noneSatisfy(statement -> assertThat(statement.content())
-                        .extracting(Span::text)
-                        .allMatch(content -> List.of("it", "her", "they", "the").contains(content.toLowerCase(Locale.ROOT))));
+        assertThat(statements).noneSatisfy(statement -> assertThat(statement.content())
+                .extracting(Span::text)
+                .allMatch(content -> List.of("it", "her", "they", "the").contains(content.toLowerCase(Locale.ROOT))));
     }
 
     @ParameterizedTest
