@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A client of server-sent events, as a browser is one: it keeps the ids, and comments are no events. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final List<String> kinds = new CopyOnWriteArrayList<>();
     private final List<String> data = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
     private final InputStream body;
+    private volatile boolean ended;
     private final int status;
 
     private EventStream(HttpResponse<InputStream> response) {
@@ -51,6 +52,8 @@ final class EventStream implements AutoCloseable {
             if (!"closed".equals(e.getMessage())) {
                 throw new UncheckedIOException(e);
             }
+        } finally {
+            ended = true;
         }
     }
 
@@ -62,6 +65,11 @@ final class EventStream implements AutoCloseable {
 
     int status() {
         return status;
+    }
+
+    /** Whether the server has nothing more to say. */
+    boolean ended() {
+        return ended;
     }
 
     List<String> ids() {
