@@ -72,6 +72,7 @@ class ChangesQuarkusTest {
         assertThat(all.getString("items[2].date")).isEqualTo("2026-05-03");
         assertThat(all.getList("items[2].evidence.article")).containsExactly("chg-3");
         assertThat(all.getList("items[2].evidence[0].text")).containsExactly("we <know> & said so");
+        assertThat(all.getString("items[2].evidence[0].words.whose")).isEqualTo("paraphrase");
         assertThat(all.getString("items[3].after.asOf")).isEqualTo("2026-05-02");
         given().get(all.getString("items[3].link")).then().statusCode(200);
         project(
