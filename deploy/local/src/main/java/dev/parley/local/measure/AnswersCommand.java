@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,11 +60,8 @@ final class AnswersCommand implements Callable<Integer> {
             projection.project(articles).print("projection");
             fill(stack, stances);
             String address = "http://127.0.0.1:" + Service.QUERY.port(port);
-            ConcurrentClients asking = new ConcurrentClients(address, clients);
-            for (Map.Entry<String, Function<Random, String>> kind : kinds().entrySet()) {
-                asking.ask(Math.max(clients, requests / 4), kind.getValue());
-                print(kind.getKey(), asking.ask(requests, kind.getValue()));
-            }
+            ask(new ConcurrentClients(address, clients, false), kinds());
+            ask(new ConcurrentClients(address, clients, true), exports());
             projection.project(articles / 4);
             projection.project(articles).print("projection");
         }
@@ -78,8 +76,26 @@ final class AnswersCommand implements Callable<Integer> {
                 stances, 2 * stances, (System.nanoTime() - start) / 1_000_000_000);
     }
 
+    private void ask(ConcurrentClients asking, Map<String, Function<Random, String>> kinds)
+            throws InterruptedException, ExecutionException {
+        for (Map.Entry<String, Function<Random, String>> kind : kinds.entrySet()) {
+            asking.ask(Math.max(clients, requests / 4), kind.getValue());
+            print(kind.getKey(), asking.ask(requests, kind.getValue()));
+        }
+    }
+
+    private static Map<String, Function<Random, String>> exports() {
+        Map<String, Function<Random, String>> kinds = new LinkedHashMap<>();
+        kinds.put(
+                "first byte, stances.csv",
+                random -> "/v1/exports/stances.csv?holder=state:state-" + skewed(random, HOLDERS));
+        kinds.put("first byte, all stances", random -> "/v1/exports/stances.ndjson");
+        return kinds;
+    }
+
     private static Map<String, Function<Random, String>> kinds() {
         Map<String, Function<Random, String>> kinds = new LinkedHashMap<>();
+        kinds.put("positions matrix", random -> "/v1/positions");
         kinds.put("positions of one holder", random -> "/v1/positions?holder=state:state-" + skewed(random, HOLDERS));
         kinds.put("positions on one issue", random -> "/v1/positions?issue=issue-" + skewed(random, ISSUES));
         kinds.put(

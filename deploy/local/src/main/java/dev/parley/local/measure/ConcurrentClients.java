@@ -1,6 +1,8 @@
 package dev.parley.local.measure;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,10 +24,17 @@ final class ConcurrentClients {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
     private final int clients;
+    private final boolean upToFirstByte;
 
-    ConcurrentClients(String address, int clients) {
+    /**
+     * Clients of a service.
+     *
+     * @param upToFirstByte whether they let go of an answer as soon as it begins
+     */
+    ConcurrentClients(String address, int clients, boolean upToFirstByte) {
         this.address = address;
         this.clients = clients;
+        this.upToFirstByte = upToFirstByte;
     }
 
     /**
@@ -60,12 +69,19 @@ final class ConcurrentClients {
     }
 
     private long ask(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200 && answer.statusCode() != 404) {
             throw new IOException(path + " answered " + answer.statusCode());
         }
-        return System.nanoTime() - start;
+        try (InputStream body = answer.body()) {
+            if (upToFirstByte) {
+                body.read();
+            } else {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+            return System.nanoTime() - start;
+        }
     }
 }

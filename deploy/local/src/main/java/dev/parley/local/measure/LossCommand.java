@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class LossCommand implements Callable<Integer> {
     private String only;
 
     @Option(names = "--patience", description = "How long to wait for the last article (default: ${DEFAULT-VALUE}).")
-    private Duration patience = Duration.ofMinutes(15);
+    private Duration patience = Duration.ofHours(1);
 
     @Override
     public Integer call() throws Exception {
@@ -113,8 +114,10 @@ final class LossCommand implements Callable<Integer> {
     }
 
     private static int count(QueryClient query, Map<String, String> filters) throws InterruptedException {
+        AtomicInteger count = new AtomicInteger();
         try {
-            return query.all("/v1/articles", filters).size();
+            query.each("/v1/articles", filters, article -> count.incrementAndGet());
+            return count.get();
         } catch (IOException e) {
             return 0;
         }

@@ -12,7 +12,6 @@ import dev.parley.extract.stance.predicate.PredicateKind;
 import dev.parley.extract.stance.predicate.PredicateLexicon;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
-import java.util.List;
 
 /** Clauses that name what is wanted behind a copula: "Our goal is peace", "The last thing we need is a levy", "It is the levy that we reject". */
 final class Clefts {
@@ -76,9 +75,7 @@ final class Clefts {
                                 Leaning.polarity((shunned == null) != negated),
                                 null,
                                 object,
-                                new TokenRange(first, object.end()),
-                                List.of(),
-                                null);
+                                new TokenRange(first, object.end()));
             }
             if (Grammar.isComma(document.token(at))) {
                 return null;
@@ -141,9 +138,7 @@ final class Clefts {
                             Leaning.polarity(favours != negated),
                             null,
                             target,
-                            new TokenRange(first, hit.end()),
-                            List.of(),
-                            null);
+                            new TokenRange(first, hit.end()));
                 }
             }
         }
@@ -178,9 +173,7 @@ final class Clefts {
                             Leaning.polarity(wanted != not),
                             null,
                             target,
-                            new TokenRange(target.first(), clause.end),
-                            List.of(),
-                            null);
+                            new TokenRange(target.first(), clause.end));
                 }
             }
         }
@@ -218,13 +211,6 @@ final class Clefts {
         TokenRange thing = modal ? new TokenRange(first + 1, end) : null;
         return thing == null || actors.isActor(clause, thing)
                 ? null
-                : new Leaning(
-                        "only-way",
-                        Stance.Polarity.SUPPORT,
-                        null,
-                        thing,
-                        new TokenRange(first, clause.end),
-                        List.of(),
-                        null);
+                : new Leaning("only-way", Stance.Polarity.SUPPORT, null, thing, new TokenRange(first, clause.end));
     }
 }

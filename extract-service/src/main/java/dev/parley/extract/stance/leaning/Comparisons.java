@@ -34,9 +34,7 @@ public final class Comparisons {
                 Leaning.polarity(!group.negated()),
                 null,
                 target,
-                new TokenRange(target.first(), clause.end),
-                List.of(),
-                null);
+                new TokenRange(target.first(), clause.end));
     }
 
     /** The target stands between "would rather" and "than". */

@@ -12,7 +12,6 @@ import dev.parley.extract.stance.predicate.PredicateKind;
 import dev.parley.extract.stance.predicate.PredicateLexicon;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
-import java.util.List;
 import java.util.Set;
 
 /** Leanings of a cue itself, with its content for the target: "ruled out any talks", "urged Tehran to return", "called it unfair". */
@@ -83,9 +82,7 @@ public final class CueLeanings {
                         Leaning.polarity(praise != isNegated(cue)),
                         null,
                         judged,
-                        new TokenRange(judged.first(), content.end()),
-                        List.of(),
-                        null);
+                        new TokenRange(judged.first(), content.end()));
     }
 
     private Leaning onTarget(TokenRange cue, TokenRange content, String frame) {
@@ -233,9 +230,7 @@ public final class CueLeanings {
                 Leaning.polarity(favours != isNegated(cue)),
                 null,
                 target,
-                new TokenRange(Math.min(cue.first(), content.first()), content.end()),
-                List.of(),
-                null);
+                new TokenRange(Math.min(cue.first(), content.first()), content.end()));
     }
 
     /** "called the levy “a stealth tax on bread”": who coins a name for a thing, and is quoted with it, mocks it. */
@@ -380,9 +375,7 @@ public final class CueLeanings {
                 polarity,
                 null,
                 target,
-                new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())),
-                List.of(),
-                null);
+                new TokenRange(Math.min(cue.first(), content.first()), Math.max(cue.end(), content.end())));
     }
 
     /** The verb phrase of "(Tehran) to return to talks". */

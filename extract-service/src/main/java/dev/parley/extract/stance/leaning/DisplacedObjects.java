@@ -11,7 +11,6 @@ import dev.parley.extract.stance.predicate.PredicateKind;
 import dev.parley.extract.stance.predicate.PredicateLexicon;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
-import java.util.List;
 
 /** Verbs whose object stands before them: "the toll was rejected by Chile", "the toll, which Chile rejects". */
 final class DisplacedObjects {
@@ -210,8 +209,6 @@ final class DisplacedObjects {
                         Leaning.polarity(favours != negated),
                         actor,
                         object,
-                        new TokenRange(object.first(), Math.max(end, group.end())),
-                        List.of(),
-                        null);
+                        new TokenRange(object.first(), Math.max(end, group.end())));
     }
 }

@@ -103,9 +103,7 @@ public final class Duties {
                         Leaning.polarity((hit.kind() == PredicateKind.CALLS) != hit.denied()),
                         null,
                         action,
-                        new TokenRange(hit.first(), action.end()),
-                        List.of(),
-                        null);
+                        new TokenRange(hit.first(), action.end()));
     }
 
     /** "it is time for a new port", "it is time the port was rebuilt"; null if neither follows. */
@@ -183,9 +181,7 @@ public final class Duties {
                 Leaning.polarity(!negated),
                 null,
                 object,
-                new TokenRange(hit.first() - 1, object.end()),
-                List.of(),
-                null);
+                new TokenRange(hit.first() - 1, object.end()));
     }
 
     /** "Those threats must end" goes on with what was said before and names no issue of its own. */

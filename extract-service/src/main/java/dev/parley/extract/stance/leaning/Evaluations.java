@@ -60,8 +60,7 @@ final class Evaluations {
             return redLine(clause, hit, target, evidence);
         }
         boolean praises = hit.kind() == PredicateKind.PRAISES;
-        return new Leaning(
-                hit.predicate().id(), Leaning.polarity(praises != negated), null, target, evidence, List.of(), null);
+        return new Leaning(hit.predicate().id(), Leaning.polarity(praises != negated), null, target, evidence);
     }
 
     private static boolean isView(Clause clause, int at) {
@@ -94,9 +93,7 @@ final class Evaluations {
                 Leaning.polarity((hit.kind() == PredicateKind.PRAISES) != negated),
                 subject,
                 target,
-                new TokenRange(subject == null ? group.first() : subject.first(), clause.end),
-                List.of(),
-                null);
+                new TokenRange(subject == null ? group.first() : subject.first(), clause.end));
     }
 
     /** "was described as a disgrace by the union". */
@@ -118,9 +115,7 @@ final class Evaluations {
                 Leaning.polarity((hit.kind() == PredicateKind.PRAISES) != negated),
                 agent,
                 subject,
-                new TokenRange(subject.first(), agent.end()),
-                List.of(),
-                null);
+                new TokenRange(subject.first(), agent.end()));
     }
 
     private static boolean isIt(Clause clause, TokenRange subject) {
@@ -156,9 +151,7 @@ final class Evaluations {
                 Leaning.polarity(favours),
                 null,
                 target,
-                new TokenRange(subject.first(), Math.max(hit.end(), target.end())),
-                List.of(),
-                null);
+                new TokenRange(subject.first(), Math.max(hit.end(), target.end())));
     }
 
     /** "it would be a mistake if the port were sold": what is judged stands behind "if" and is no condition. */
@@ -173,9 +166,7 @@ final class Evaluations {
                                 .anyMatch(token -> Grammar.NEGATIONS.contains(token.lower()))),
                         null,
                         judged,
-                        new TokenRange(subject.first(), end),
-                        List.of(),
-                        null);
+                        new TokenRange(subject.first(), end));
     }
 
     /** "cuts are a red line" refuses them, "our right to fish is a red line" holds it. */

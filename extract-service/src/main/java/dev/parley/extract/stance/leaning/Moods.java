@@ -10,7 +10,6 @@ import dev.parley.extract.stance.predicate.PredicateKind;
 import dev.parley.extract.stance.predicate.PredicateLexicon;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
-import java.util.List;
 
 /** How much of a feeling there is somewhere: "there is little appetite in the party for a vote", "among farmers support for it is wide". */
 final class Moods {
@@ -50,13 +49,7 @@ final class Moods {
                 || clause.isNegated(there, hit.first());
         boolean favours = hit.kind() == PredicateKind.NOUN_FAVOURS || hit.kind() == PredicateKind.NO_ROOM;
         return new Leaning(
-                "mood",
-                Leaning.polarity(favours != none),
-                actor,
-                target,
-                new TokenRange(there, target.end()),
-                List.of(),
-                null);
+                "mood", Leaning.polarity(favours != none), actor, target, new TokenRange(there, target.end()));
     }
 
     /** Where the name of a body ends: "the Guild of Bakers", but not "the Guild for a toll". */

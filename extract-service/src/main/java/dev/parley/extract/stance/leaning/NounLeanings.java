@@ -75,9 +75,7 @@ public final class NounLeanings {
                             Stance.Polarity.SUPPORT,
                             owner(clause, hit.first()),
                             undone,
-                            new TokenRange(clause.first, undone.end()),
-                            List.of(),
-                            null);
+                            new TokenRange(clause.first, undone.end()));
         }
         boolean governed =
                 joint.tag().equals("ADP") || joint.is("of") || joint.is("for") || joint.is("to") || joint.is("that");
@@ -91,9 +89,7 @@ public final class NounLeanings {
                         Stance.Polarity.OPPOSE,
                         owner(clause, hit.first()),
                         target,
-                        new TokenRange(clause.first, target.end()),
-                        List.of(),
-                        null);
+                        new TokenRange(clause.first, target.end()));
     }
 
     /** "no scenario in which we sign", "no business owning a club". */
@@ -103,9 +99,7 @@ public final class NounLeanings {
                 Leaning.polarity(clause.isNegated(target.first(), target.end())),
                 owner(clause, hit.first()),
                 target,
-                new TokenRange(clause.first, target.end()),
-                List.of(),
-                null);
+                new TokenRange(clause.first, target.end()));
     }
 
     /** "there is nothing to negotiate". */
@@ -115,9 +109,7 @@ public final class NounLeanings {
                 Stance.Polarity.OPPOSE,
                 owner(clause, hit.first()),
                 new TokenRange(hit.end() - 1, clause.end),
-                clause.range(),
-                List.of(),
-                null);
+                clause.range());
     }
 
     Leaning noObjection(Clause clause, PredicateLexicon.Hit hit) {
@@ -133,9 +125,7 @@ public final class NounLeanings {
                         Stance.Polarity.SUPPORT,
                         owner(clause, hit.first()),
                         target,
-                        new TokenRange(clause.first, target.end()),
-                        List.of(),
-                        null);
+                        new TokenRange(clause.first, target.end()));
     }
 
     /** "voiced support for the truce", "signalled readiness to resume talks", "Chilean attempts to reopen the treaty". */
@@ -190,9 +180,7 @@ public final class NounLeanings {
                 Leaning.polarity(favours),
                 actor,
                 target,
-                new TokenRange(evidenceFirst, target.end()),
-                List.of(),
-                null);
+                new TokenRange(evidenceFirst, target.end()));
     }
 
     /** "the need for a port": the whole of what somebody stressed. */

@@ -9,7 +9,6 @@ import dev.parley.extract.stance.predicate.Markers;
 import dev.parley.extract.stance.predicate.PredicateKind;
 import dev.parley.extract.stance.predicate.PredicateLexicon;
 import dev.parley.extract.text.Document;
-import java.util.List;
 
 /** How something was taken: "was greeted with dismay by the union", "the union met the plan with scorn". */
 final class Receptions {
@@ -73,8 +72,7 @@ final class Receptions {
 
     private static Leaning leaning(
             PredicateLexicon.Hit hit, Feeling feeling, TokenRange actor, TokenRange target, TokenRange evidence) {
-        return new Leaning(
-                hit.predicate().id(), Leaning.polarity(feeling.warm()), actor, target, evidence, List.of(), null);
+        return new Leaning(hit.predicate().id(), Leaning.polarity(feeling.warm()), actor, target, evidence);
     }
 
     /** Whether a feeling is one for its object, and the index behind its noun. */

@@ -25,9 +25,7 @@ final class Slogans {
                         Leaning.polarity(hit.kind() == PredicateKind.SLOGAN_FOR),
                         null,
                         target,
-                        new TokenRange(hit.first(), target.end()),
-                        List.of(),
-                        null);
+                        new TokenRange(hit.first(), target.end()));
     }
 
     /** "No guards, no truce" makes the one depend on the other; "no second port" alone refuses it; null if neither is there. */
@@ -89,9 +87,7 @@ final class Slogans {
                         Leaning.polarity(yes),
                         null,
                         thing,
-                        new TokenRange(first, clause.end),
-                        List.of(),
-                        null);
+                        new TokenRange(first, clause.end));
     }
 
     /** Where the noun begins behind "no", "not one", "not a single"; -1 if they do not open the clause. */

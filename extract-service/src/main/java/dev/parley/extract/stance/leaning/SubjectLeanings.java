@@ -52,9 +52,7 @@ public final class SubjectLeanings {
                 Leaning.polarity(helps != group.negated()),
                 null,
                 Evaluations.withGerund(clause, subject),
-                evidence,
-                List.of(),
-                null);
+                evidence);
     }
 
     /** "the closure has pushed up prices": what came about is told as a fact. */
@@ -126,9 +124,7 @@ public final class SubjectLeanings {
                 Leaning.polarity(!group.negated() && !no),
                 null,
                 target,
-                new TokenRange(subject.first(), end),
-                List.of(),
-                null);
+                new TokenRange(subject.first(), end));
     }
 
     /** "will continue", "shall go ahead": the speaker vouches for it. */
@@ -153,9 +149,7 @@ public final class SubjectLeanings {
                         Stance.Polarity.SUPPORT,
                         null,
                         target,
-                        new TokenRange(clause.first, target.end()),
-                        List.of(),
-                        null);
+                        new TokenRange(clause.first, target.end()));
     }
 
     /** "the levy feeds nobody", "sanctions have never fed anyone": what helps no one; null if it is not said so. */
@@ -176,9 +170,7 @@ public final class SubjectLeanings {
                         Stance.Polarity.OPPOSE,
                         null,
                         Evaluations.withGerund(clause, subject),
-                        new TokenRange(subject.first(), clause.end),
-                        List.of(),
-                        null);
+                        new TokenRange(subject.first(), clause.end));
             }
         }
         return null;
@@ -219,9 +211,7 @@ public final class SubjectLeanings {
                         Stance.Polarity.OPPOSE,
                         null,
                         new TokenRange(subject.first(), clause.end),
-                        new TokenRange(subject.first(), clause.end),
-                        List.of(),
-                        null);
+                        new TokenRange(subject.first(), clause.end));
             }
         }
         return null;
@@ -242,9 +232,7 @@ public final class SubjectLeanings {
                                 Stance.Polarity.OPPOSE,
                                 null,
                                 Evaluations.withGerund(clause, subject),
-                                new TokenRange(subject.first(), clause.end),
-                                List.of(),
-                                null);
+                                new TokenRange(subject.first(), clause.end));
             }
         }
         return null;

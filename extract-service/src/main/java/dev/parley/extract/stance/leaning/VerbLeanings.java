@@ -141,9 +141,7 @@ final class VerbLeanings {
                         Leaning.polarity(favours != negated),
                         null,
                         subject,
-                        new TokenRange(subject.first(), group.end()),
-                        List.of(),
-                        null)
+                        new TokenRange(subject.first(), group.end()))
                 .asAct(!negated);
     }
 
@@ -342,13 +340,7 @@ final class VerbLeanings {
             return null;
         }
         return new Leaning(
-                "imperative",
-                Stance.Polarity.OPPOSE,
-                null,
-                target,
-                new TokenRange(group.first(), target.end()),
-                List.of(),
-                null);
+                "imperative", Stance.Polarity.OPPOSE, null, target, new TokenRange(group.first(), target.end()));
     }
 
     /** "Scrap the toll": whatever its tag, a word before an article at the head of a clause is a verb. */

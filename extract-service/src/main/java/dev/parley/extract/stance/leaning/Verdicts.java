@@ -10,7 +10,6 @@ import dev.parley.extract.stance.predicate.PredicateKind;
 import dev.parley.extract.stance.predicate.PredicateLexicon;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Token;
-import java.util.List;
 
 /** What a noun of judgement is said to be: "Lima's answer to the offer was no", "“Unfair” was its verdict on the levy". */
 final class Verdicts {
@@ -55,9 +54,8 @@ final class Verdicts {
                         Leaning.polarity(favours),
                         owner,
                         target,
-                        new TokenRange(Math.min(verdict.first(), owner.first()), Math.max(verdict.end(), target.end())),
-                        List.of(),
-                        null);
+                        new TokenRange(
+                                Math.min(verdict.first(), owner.first()), Math.max(verdict.end(), target.end())));
     }
 
     /** "the union's", "its" before the noun, adjectives between. */

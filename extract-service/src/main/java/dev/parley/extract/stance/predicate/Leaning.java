@@ -39,6 +39,11 @@ public record Leaning(
         this(rule, polarity, actor, target, evidence, conditions, floor, false);
     }
 
+    /** A leaning without conditions, as strong as the words round it say. */
+    public Leaning(String rule, Stance.Polarity polarity, TokenRange actor, TokenRange target, TokenRange evidence) {
+        this(rule, polarity, actor, target, evidence, List.of(), null);
+    }
+
     public static Stance.Polarity polarity(boolean favours) {
         return favours ? Stance.Polarity.SUPPORT : Stance.Polarity.OPPOSE;
     }
