@@ -125,9 +125,9 @@ class ReplicasIT {
         second.stop();
 
         // Then
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(streams).allMatch(EventStream::ended));
-        assertThat(second.process().waitFor(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
         report(1, 1);
         try (EventStream resumed = EventStream.open(first.address() + "/v1/changes", "20000")) {
             await().atMost(Duration.ofSeconds(10))
