@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +23,20 @@ public final class EventStream implements AutoCloseable {
     private final InputStream body;
     private volatile boolean ended;
     private final int status;
+    private final HttpHeaders headers;
 
     private EventStream(HttpResponse<InputStream> response) {
         this.body = response.body();
         this.status = response.statusCode();
+        this.headers = response.headers();
         Thread reading = new Thread(this::read, "event-stream");
         reading.setDaemon(true);
         reading.start();
     }
 
     static EventStream open(String uri, String lastSeen) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri)).header("Accept", "text/event-stream");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri)).header("Accept", "text/event-stream")
+                .header("Accept-Encoding", "gzip");
         if (lastSeen != null) {
             request.header("Last-Event-ID", lastSeen);
         }
@@ -65,6 +69,10 @@ public final class EventStream implements AutoCloseable {
 
     int status() {
         return status;
+    }
+
+    HttpHeaders headers() {
+        return headers;
     }
 
     /** Whether the server has nothing more to say. */

@@ -60,6 +60,7 @@ class StreamQuarkusTest {
         // Then
         awaitIds(second, "3", "4");
         assertThat(first.kinds()).containsExactly("new", "reversed");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(second.data().get(1)).contains("\"asOf\":\"2026-05-04\"").contains("sse-4");
         second.close();
     }
