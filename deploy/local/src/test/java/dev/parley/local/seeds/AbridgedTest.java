@@ -19,7 +19,7 @@ class AbridgedTest {
             value = {
                 "{\"items\": [{\"id\": \"a\", …}, {\"id\": \"b\", …}], …} | ",
                 "{\"items\": [{\"count\": 2, \"text\": \"… sails at …\"}], \"next\": null} | ",
-                "{\"items\": [{\"id\": \"b\"}, {\"id\": \"a\"}]} | a",
+                "{\"items\": [{\"id\": \"b\"}, {\"id\": \"a\"}]} | id",
                 "{\"count\": 3} | 3",
                 "{\"text\": \"sails\"} | sails",
                 "{\"open\": false} | false",
