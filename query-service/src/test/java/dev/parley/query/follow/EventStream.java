@@ -35,7 +35,8 @@ public final class EventStream implements AutoCloseable {
     }
 
     static EventStream open(String uri, String lastSeen) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri)).header("Accept", "text/event-stream")
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri))
+                .header("Accept", "text/event-stream")
                 .header("Accept-Encoding", "gzip");
         if (lastSeen != null) {
             request.header("Last-Event-ID", lastSeen);
