@@ -40,5 +40,15 @@ public final class FollowedStory {
         }
     }
 
+    /** Makes known, after the first change, that a position is reaffirmed, up to the change with this number. */
+    public static void reaffirmed(int last, String holderName) {
+        ReadModel.execute("""
+                insert into query.change (sequence, subject, follows, kind, cause, holder_id, holder_name, issue, evidence)
+                select n, 'backlog', n - 1, 'reaffirmed', 'report', 'state:BRD', '%s', 'dues', '[]'
+                from generate_series(2, %d) n
+                """.formatted(holderName, last));
+        ReadModel.execute("update query.feed set last = " + last);
+    }
+
     private FollowedStory() {}
 }

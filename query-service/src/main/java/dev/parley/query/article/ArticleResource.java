@@ -40,8 +40,8 @@ public final class ArticleResource {
         return store.list(
                 given.text("outlet"),
                 given.text("origin"),
-                given.date("from"),
-                given.date("to"),
+                given.from(),
+                given.to(),
                 given.limit(),
                 given.cursor(ArticleStore.LISTING, 1));
     }

@@ -30,14 +30,18 @@ final class Announcements {
                     event_date, before::jsonb, after::jsonb, disagreement::jsonb,
                     coalesce((
                         select jsonb_agg(jsonb_build_object('article', article_id, 'stance', stance_id, 'outlet', outlet,
-                            'url', url, 'text', words) order by article_id, ordinal)
+                            'url', url, 'text', texts, 'words', jsonb_build_object('whose', wording, 'relayedBy', relay,
+                            'anonymous', anonymous)) order by article_id, ordinal)
                         from (
-                            select stance.article_id, stance.ordinal, stance_id, outlet, url,
-                                (select jsonb_agg(span -> 'text') from jsonb_array_elements(stance.evidence) span) as words
+                            select stance.article_id, stance.ordinal, stance_id, outlet, url, wording, anonymous,
+                                case when relay.entity_id is not null then
+                                    jsonb_build_object('id', relay.entity_id, 'name', relay.entity_name) end as relay,
+                                (select jsonb_agg(span -> 'text') from jsonb_array_elements(stance.evidence) span) as texts
                             from query.name_form form
                             join query.stance on stance.holder = form.form_id and stance.issue = new.issue
                                 and stance.polarity = after::jsonb ->> 'polarity' and stance.sort_date = coalesce(new.event_date, date '0001-01-01')
                             join query.article using (article_id)
+                            left join query.name_form relay on relay.form_id = stance.relayed_by
                             where form.entity_id = new.holder_id
                             order by stance.article_id, stance.ordinal limit 3) latest), '[]')
                 from new, numbered

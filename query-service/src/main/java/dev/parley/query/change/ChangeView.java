@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.parley.query.entity.EntityName;
 import dev.parley.query.page.StoredJson;
 import dev.parley.query.position.Standing;
+import dev.parley.query.wording.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.ws.rs.core.UriBuilder;
@@ -35,7 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "before": {"polarity": "oppose", "strength": "firm", "conditions": [], "since": "2026-01-02", "asOf": "2026-01-30"},
          "after": {"polarity": "support", "strength": "firm", "conditions": [], "since": "2026-02-03", "asOf": "2026-02-03"},
          "evidence": [{"article": "a1", "stance": "p1", "outlet": "The Gazette", "url": "https://gazette.example/a1",
-         "text": ["we will pay the dues"]}], "link": "/v1/positions/state:SYL/harbour-dues"}""")
+         "text": ["we will pay the dues"], "words": {"whose": "own", "relayedBy": null, "anonymous": false}}],
+         "link": "/v1/positions/state:SYL/harbour-dues"}""")
 public record ChangeView(
         long id,
         String kind,
@@ -61,9 +63,11 @@ public record ChangeView(
      * The words of one report.
      *
      * @param stance id in the article
+     * @param words whose they are; null of changes that were made known before that was kept
      */
     @RegisterForReflection
-    public record Evidence(String article, String stance, String outlet, String url, List<String> text) {}
+    public record Evidence(
+            String article, String stance, String outlet, String url, List<String> text, Wording words) {}
 
     static ChangeView from(Row row) {
         EntityName holder = EntityName.from(row, "holder");

@@ -18,7 +18,6 @@ import org.jboss.logging.Logger;
 public class LiveChanges {
     private static final Logger LOG = Logger.getLogger(LiveChanges.class);
     private static final int MOST_AT_ONCE = 500;
-    private static final ChangeFilter ALL = new ChangeFilter(null, null, null);
 
     private final ChangeStore store;
     private final ChangeSettings settings;
@@ -81,7 +80,8 @@ public class LiveChanges {
                         ? Uni.createFrom().item(RecentChanges.none(last))
                         : last == known.to()
                                 ? Uni.createFrom().item(known)
-                                : store.after(ALL, known.to(), MOST_AT_ONCE).map(known::and))
+                                : store.after(ChangeFilter.ALL, known.to(), MOST_AT_ONCE)
+                                        .map(known::and))
                 .invoke(now -> {
                     recent = now;
                     wake();

@@ -1,8 +1,7 @@
 package dev.parley.query.correction;
 
 import dev.parley.query.page.Words;
-import dev.parley.query.problem.Problem;
-import dev.parley.query.problem.ProblemException;
+import dev.parley.query.problem.Fields;
 import dev.parley.query.security.Caller;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -33,7 +32,6 @@ public record CorrectionRequest(
         Amendment amend,
         String by,
         String reason) {
-    private static final int LONGEST = 500;
     private static final int LONGEST_WORDS = 20_000;
     private static final int MOST = 50;
     private static final List<String> VERDICTS = List.of("accept", "reject", "amend");
@@ -54,19 +52,20 @@ public record CorrectionRequest(
         CorrectionRequest asked =
                 given == null ? new CorrectionRequest(null, null, null, null, null, null, null) : given;
         CorrectionRequest request = asked.madeBy(caller);
-        text("article", request.article());
-        text("by", request.by());
-        text("reason", request.reason());
+        Fields.text("article", request.article());
+        Fields.text("by", request.by());
+        Fields.text("reason", request.reason());
         if ((request.stance() == null) == (request.statement() == null)) {
-            throw invalid("stance", "must be given, or a statement instead");
+            throw Fields.invalid("stance", "must be given, or a statement instead");
         }
-        text(request.part(), request.stance() != null ? request.stance() : request.statement());
+        Fields.text(request.part(), request.stance() != null ? request.stance() : request.statement());
         if (request.verdict() == null || !VERDICTS.contains(request.verdict())) {
-            throw invalid("verdict", "must be one of " + String.join(", ", VERDICTS));
+            throw Fields.invalid("verdict", "must be one of " + String.join(", ", VERDICTS));
         }
         boolean says = !request.amendment().equals(Amendment.NONE);
         if (request.verdict().equals("amend") != says) {
-            throw invalid("amend", says ? "must not be given unless the verdict is amend" : "must say what to amend");
+            throw Fields.invalid(
+                    "amend", says ? "must not be given unless the verdict is amend" : "must say what to amend");
         }
         check(request.amendment(), request.stance() != null);
         return request;
@@ -78,14 +77,15 @@ public record CorrectionRequest(
                 : Stream.of(to.holder(), to.polarity(), to.strength(), to.issue(), to.conditions(), to.evidence())
                         .anyMatch(Objects::nonNull);
         if (otherPart) {
-            throw invalid("amend", ofStance ? "has speaker and type of statements only" : "has only speaker and type");
+            throw Fields.invalid(
+                    "amend", ofStance ? "has speaker and type of statements only" : "has only speaker and type");
         }
-        optional("amend.holder", to.holder());
-        optional("amend.issue", to.issue());
-        optional("amend.speaker", to.speaker());
-        oneOf("amend.polarity", to.polarity(), Words.POLARITIES);
-        oneOf("amend.strength", to.strength(), Words.STRENGTHS);
-        oneOf("amend.type", to.type(), Words.STATEMENT_TYPES);
+        Fields.optionalText("amend.holder", to.holder());
+        Fields.optionalText("amend.issue", to.issue());
+        Fields.optionalText("amend.speaker", to.speaker());
+        Fields.optionalWord("amend.polarity", to.polarity(), Words.POLARITIES);
+        Fields.optionalWord("amend.strength", to.strength(), Words.STRENGTHS);
+        Fields.optionalWord("amend.type", to.type(), Words.STATEMENT_TYPES);
         words("amend.conditions", to.conditions(), 0);
         words("amend.evidence", to.evidence(), 1);
     }
@@ -97,29 +97,7 @@ public record CorrectionRequest(
         if (words.size() < least
                 || words.size() > MOST
                 || words.stream().anyMatch(one -> one == null || one.isBlank() || one.length() > LONGEST_WORDS)) {
-            throw invalid(field, "must be " + least + " to " + MOST + " passages of the article");
+            throw Fields.invalid(field, "must be " + least + " to " + MOST + " passages of the article");
         }
-    }
-
-    private static void oneOf(String field, String value, List<String> words) {
-        if (value != null && !words.contains(value)) {
-            throw invalid(field, "must be one of " + String.join(", ", words));
-        }
-    }
-
-    private static void optional(String field, String value) {
-        if (value != null) {
-            text(field, value);
-        }
-    }
-
-    static void text(String field, String value) {
-        if (value == null || value.isBlank() || value.length() > LONGEST || value.indexOf(0) >= 0) {
-            throw invalid(field, "must have 1 to " + LONGEST + " characters that are not all blank");
-        }
-    }
-
-    static ProblemException invalid(String field, String detail) {
-        return new ProblemException(Problem.invalidParameter(field, detail));
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.query.correction;
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
 import dev.parley.query.security.Caller;
+import dev.parley.query.security.UndoRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -9,6 +9,7 @@ import dev.parley.query.problem.Problem;
 import dev.parley.query.problem.ProblemException;
 import dev.parley.query.projection.Amending;
 import dev.parley.query.projection.Rows;
+import dev.parley.query.security.UndoRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

@@ -3,10 +3,12 @@ package dev.parley.query.correction;
 import dev.parley.contracts.ArticleExtracted;
 import dev.parley.contracts.Stance;
 import dev.parley.contracts.Statement;
+import dev.parley.query.problem.Fields;
 import dev.parley.query.problem.Problem;
 import dev.parley.query.problem.ProblemException;
 import dev.parley.query.projection.Reidentification;
 import dev.parley.query.projection.Reprojection;
+import dev.parley.query.security.UndoRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -113,7 +115,7 @@ class Corrections {
 
     private static void person(People people, String field, String name) {
         if (name != null && people.id(name).isEmpty()) {
-            throw CorrectionRequest.invalid(field, "must be a name of one of the article's entities");
+            throw Fields.invalid(field, "must be a name of one of the article's entities");
         }
     }
 
@@ -121,7 +123,7 @@ class Corrections {
         if (passages != null
                 && passages.stream().anyMatch(words -> Passage.find(original.text(), words, 0)
                         .isEmpty())) {
-            throw CorrectionRequest.invalid(field, "must be verbatim in the article's text");
+            throw Fields.invalid(field, "must be verbatim in the article's text");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.parley.query.decision;
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
 import dev.parley.query.security.Caller;
+import dev.parley.query.security.UndoRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,8 +27,8 @@ public final class DecisionLogResource {
 
     DecisionLogResource(Decisions decisions, DecisionStore store, Caller caller) {
         this.decisions = decisions;
-        this.caller = caller;
         this.store = store;
+        this.caller = caller;
     }
 
     @POST
@@ -37,10 +38,10 @@ public final class DecisionLogResource {
             summary = "Take a decision back",
             description = "What it decided is as if it had not; earlier decisions on the same names hold again.")
     @Parameter(name = "number", in = ParameterIn.PATH, description = "The decision's number", example = "7")
-    public Uni<Decision> undo(@RestPath String number, DecisionRequest request, @Context UriInfo uri) {
+    public Uni<Decision> undo(@RestPath String number, UndoRequest request, @Context UriInfo uri) {
         Parameters.of(uri, Set.of());
-        DecisionRequest checked = DecisionRequest.checked(request, caller, false, false);
-        return decisions.undo(Parameters.counted("number", number, "number of a decision"), checked);
+        return decisions.undo(
+                Parameters.counted("number", number, "number of a decision"), UndoRequest.checked(request, caller));
     }
 
     @GET

@@ -1,7 +1,6 @@
 package dev.parley.query.decision;
 
-import dev.parley.query.problem.Problem;
-import dev.parley.query.problem.ProblemException;
+import dev.parley.query.problem.Fields;
 import dev.parley.query.security.Caller;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"into": "person:abbas-araghchi-irn", "by": "desk-2", "reason": "one minister in two spellings"}""")
 public record DecisionRequest(String into, List<String> names, String by, String reason) {
-    private static final int LONGEST = 500;
     private static final int MOST_NAMES = 100;
 
     public DecisionRequest {
@@ -30,27 +28,17 @@ public record DecisionRequest(String into, List<String> names, String by, String
     static DecisionRequest checked(DecisionRequest request, Caller caller, boolean needsInto, boolean needsNames) {
         DecisionRequest given = request == null ? new DecisionRequest(null, null, null, null) : request;
         given = new DecisionRequest(given.into(), given.names(), caller.nameOr(given.by()), given.reason());
-        text("by", given.by());
-        text("reason", given.reason());
+        Fields.text("by", given.by());
+        Fields.text("reason", given.reason());
         if (needsInto) {
-            text("into", given.into());
+            Fields.text("into", given.into());
         }
         if (needsNames) {
             if (given.names().isEmpty() || given.names().size() > MOST_NAMES) {
-                throw invalid("names", "must have 1 to " + MOST_NAMES + " names");
+                throw Fields.invalid("names", "must have 1 to " + MOST_NAMES + " names");
             }
-            given.names().forEach(name -> text("names", name));
+            given.names().forEach(name -> Fields.text("names", name));
         }
         return given;
-    }
-
-    private static void text(String field, String value) {
-        if (value == null || value.isBlank() || value.length() > LONGEST || value.indexOf(0) >= 0) {
-            throw invalid(field, "must have 1 to " + LONGEST + " characters that are not all blank");
-        }
-    }
-
-    static ProblemException invalid(String field, String detail) {
-        return new ProblemException(Problem.invalidParameter(field, detail));
     }
 }

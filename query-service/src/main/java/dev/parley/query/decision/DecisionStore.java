@@ -38,7 +38,7 @@ class DecisionStore {
     /** What is to be written down. */
     record Draft(String kind, String entityId, String intoId, Collection<String> names, Long undoes) {}
 
-    Uni<Long> put(SqlConnection connection, Draft draft, DecisionRequest request) {
+    Uni<Long> put(SqlConnection connection, Draft draft, String by, String reason) {
         return connection
                 .preparedQuery(PUT)
                 .execute(Tuple.from(Arrays.asList(
@@ -47,8 +47,8 @@ class DecisionStore {
                         draft.intoId(),
                         draft.names().toArray(String[]::new),
                         draft.undoes(),
-                        request.by(),
-                        request.reason())))
+                        by,
+                        reason)))
                 .map(rows -> rows.iterator().next().getLong("decision_id"));
     }
 

@@ -4,9 +4,11 @@ import dev.parley.query.decision.DecisionStore.Draft;
 import dev.parley.query.decision.DecisionStore.Form;
 import dev.parley.query.entity.EntityResolver;
 import dev.parley.query.identity.Lookup;
+import dev.parley.query.problem.Fields;
 import dev.parley.query.problem.Problem;
 import dev.parley.query.problem.ProblemException;
 import dev.parley.query.projection.Reidentification;
+import dev.parley.query.security.UndoRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -38,14 +40,14 @@ class Decisions {
     Uni<Decision> merge(String idOrName, DecisionRequest request) {
         return one("id", idOrName).chain(from -> one("into", request.into()).chain(into -> {
             if (from.equals(into)) {
-                throw DecisionRequest.invalid("into", "must be another entity than the one to merge");
+                throw Fields.invalid("into", "must be another entity than the one to merge");
             }
             return inTransaction(
                     (connection, forms) -> {
                         Form target = first(forms, form -> form.entityId().equals(into), "into");
                         Form source = first(forms, form -> form.entityId().equals(from), "id");
                         if (!source.kind().equals(target.kind())) {
-                            throw DecisionRequest.invalid("into", "must be a " + source.kind() + " as well");
+                            throw Fields.invalid("into", "must be a " + source.kind() + " as well");
                         }
                         return decide(
                                 connection,
@@ -71,7 +73,7 @@ class Decisions {
                             Form named = first(forms, leaves, "names");
                             if (forms.stream()
                                     .noneMatch(form -> form.entityId().equals(entity) && !leaves.test(form))) {
-                                throw DecisionRequest.invalid("names", "must leave the entity a name");
+                                throw Fields.invalid("names", "must leave the entity a name");
                             }
                             return apart(named.ownId())
                                     .chain(id -> decide(
@@ -114,17 +116,18 @@ class Decisions {
     }
 
     /** What the decision said holds no longer; earlier ones on the same names hold again. */
-    Uni<Decision> undo(long id, DecisionRequest request) {
+    Uni<Decision> undo(long id, UndoRequest request) {
         return inTransaction(
                 (connection, none) -> store.find(connection, id)
                         .map(found -> found.orElseThrow(
                                 () -> new ProblemException(Problem.notFound("there is no decision with this number"))))
                         .chain(undone -> {
                             if (undone.undone() || undone.kind().equals("undo")) {
-                                throw DecisionRequest.invalid("id", "must be a decision that stands and is no undoing");
+                                throw new ProblemException(Problem.invalidParameter(
+                                        "number", "must be a decision that stands and is no undoing"));
                             }
                             Draft draft = new Draft("undo", undone.entity(), undone.into(), undone.names(), id);
-                            return store.put(connection, draft, request)
+                            return store.put(connection, draft, request.by(), request.reason())
                                     .chain(decision -> store.removeRules(connection, id)
                                             .chain(ownIds -> reidentification.settle(connection, ownIds))
                                             .chain(() -> made(connection, decision)));
@@ -150,7 +153,7 @@ class Decisions {
             Collection<String> ownIds,
             String name,
             boolean alone) {
-        return store.put(connection, draft, request)
+        return store.put(connection, draft, request.by(), request.reason())
                 .chain(decision -> store.putRules(connection, decision, ownIds, draft.intoId(), name, alone)
                         .chain(() -> reidentification.settle(connection, ownIds))
                         .chain(() -> made(connection, decision)));
@@ -177,7 +180,7 @@ class Decisions {
         return forms.stream()
                 .filter(test)
                 .findFirst()
-                .orElseThrow(() -> DecisionRequest.invalid(field, "must be a name that articles use"));
+                .orElseThrow(() -> Fields.invalid(field, "must be a name that articles use"));
     }
 
     private static Set<String> ownIds(List<Form> forms, Predicate<Form> test) {

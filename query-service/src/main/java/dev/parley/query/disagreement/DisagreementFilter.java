@@ -23,7 +23,7 @@ public record DisagreementFilter(
                 given.text("holder"),
                 given.text("issue"),
                 given.text("outlet"),
-                given.date("from"),
-                given.date("to"));
+                given.from(),
+                given.to());
     }
 }

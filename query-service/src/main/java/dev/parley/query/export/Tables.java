@@ -47,6 +47,8 @@ final class Tables {
         columns.addAll(entity("relayed_by", StatementView::relayedBy));
         columns.add(new Column<>("source", statement -> words(statement.source())));
         columns.add(new Column<>("type", StatementView::type));
+        columns.add(new Column<>("whose_words", statement -> statement.words().whose()));
+        columns.add(new Column<>("anonymous", statement -> statement.words().anonymous()));
         columns.add(new Column<>("cue", statement -> statement.cue().text()));
         columns.add(new Column<>("content", statement -> Spans.words(statement.content())));
         columns.add(new Column<>("content_spans", statement -> Spans.places(statement.content())));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +51,7 @@ public final class AtomResource {
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING)))
     public Uni<byte[]> feed(@Context UriInfo uri) {
-        Parameters given = Parameters.of(uri, Set.of("holder", "issue", "kind", "limit", "cursor"));
+        Parameters given = Parameters.of(uri, ChangeFilter.parameters("limit", "cursor"));
         int limit = given.limit();
         Cursor cursor = given.cursor(LISTING, 1);
         long before = cursor == null ? Long.MAX_VALUE : cursor.number(0);

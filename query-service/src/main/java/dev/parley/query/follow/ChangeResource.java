@@ -15,14 +15,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** How answers changed, in the order in which it was made known. */
 @Path("/v1/changes")
@@ -49,7 +50,7 @@ public final class ChangeResource {
             summary = "How answers changed, the first change first",
             description = "All that are kept, or those after the one whose id is given as `after`.")
     public Uni<Page<ChangeView>> list(@Context UriInfo uri) {
-        Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind", "limit", "cursor"));
+        Parameters given = Parameters.of(uri, ChangeFilter.parameters("after", "limit", "cursor"));
         int limit = given.limit();
         Cursor cursor = given.cursor(LISTING, 1);
         Long after = number("after", given.text("after"));
@@ -61,6 +62,7 @@ public final class ChangeResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             operationId = "followChanges",
             summary = "Changes as they are made known",
@@ -73,7 +75,7 @@ public final class ChangeResource {
                     String lastSeen,
             @Context UriInfo uri,
             @Context Sse sse) {
-        Parameters given = Parameters.of(uri, Set.of("after", "holder", "issue", "kind"));
+        Parameters given = Parameters.of(uri, ChangeFilter.parameters("after"));
         Long after = start(lastSeen, given.text("after"));
         return ChangeFilter.of(given, entities)
                 .chain(filter -> (after == null ? store.last() : store.keptAfter(after))

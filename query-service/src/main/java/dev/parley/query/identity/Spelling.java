@@ -1,5 +1,6 @@
 package dev.parley.query.identity;
 
+import dev.parley.query.table.Lines;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -10,18 +11,11 @@ import java.util.stream.Collectors;
 /** A name's spelling reduced, in two steps: to plain tokens, and each token to what transliterations agree on. */
 final class Spelling {
     private static final int LONGEST = 80;
-    private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('ı', "i"),
-            Map.entry('ł', "l"),
-            Map.entry('ø', "o"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('ə', "a"),
-            Map.entry('ß', "ss"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('þ', "th"));
-    private static final String DROPPED = "'’‘ʼʿʾ`´ʹ";
+    /** Letters of other alphabets, and those that have no decomposition, as English news writes them. */
+    private static final Map<Character, String> LETTERS = Lines.of(Spelling.class, "letters.tsv").stream()
+            .collect(Collectors.toMap(letter -> letter[0].charAt(0), letter -> letter[1]));
+
+    private static final String DROPPED = "'’‘ʼʿʾ`´ʹ\u200c\u200d";
     /** In this order: digraphs before the letters that they are made of. */
     private static final List<String[]> FOLDS = List.of(
             new String[] {"tch", "ch"},

@@ -44,9 +44,10 @@ public final class States {
         return code(name).orElseGet(() -> Spelling.slug(name));
     }
 
-    /** The ISO code of the state that has this name. */
+    /** The ISO code of the state that has this name; an abbreviation may have full stops. */
     public static Optional<String> code(String name) {
-        return Optional.ofNullable(BY_SLUG.get(Spelling.slug(name)));
+        return Optional.ofNullable(BY_SLUG.get(Spelling.slug(name)))
+                .or(() -> Optional.ofNullable(BY_SLUG.get(Spelling.slug(name.replace(".", "")))));
     }
 
     /** The usual English name of the state with this key, if it is an ISO code. */

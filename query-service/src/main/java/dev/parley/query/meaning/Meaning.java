@@ -22,6 +22,7 @@ public record Meaning(int... tokens) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NEGATION = Pattern.compile("n['’]t\\b");
+    private static final int NOT = token("not");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final double LEAST_COMMON_OF_BOTH = 0.5;
     private static final double LEAST_COMMON_OF_COPIES = 0.8;
@@ -56,11 +57,11 @@ public record Meaning(int... tokens) {
     }
 
     /**
-     * Whether both can be wordings of one thing: they share enough, and neither has numbers that the other has others
-     * for. A short one must be the same.
+     * Whether both can be wordings of one thing: they share enough, of which that both deny something is no part, and
+     * neither has numbers that the other has others for. A short one must be the same.
      */
     public boolean overlaps(Meaning other) {
-        int common = common(other);
+        int common = common(other) - (denies() && other.denies() ? 1 : 0);
         int shorter = Math.min(tokens.length, other.tokens.length);
         if (shorter < FEWEST_COMMON) {
             return shorter > 0 && Arrays.equals(tokens, other.tokens);
@@ -85,6 +86,10 @@ public record Meaning(int... tokens) {
     /** Whether all of the other's content is in this one. */
     public boolean contains(Meaning other) {
         return common(other) == other.tokens.length;
+    }
+
+    private boolean denies() {
+        return Arrays.binarySearch(tokens, NOT) >= 0;
     }
 
     private boolean otherNumbers(Meaning other) {

@@ -78,10 +78,14 @@ public record Cursor(String kind, List<String> key) {
 
     public LocalDate date(int part) {
         try {
-            return LocalDate.parse(key.get(part));
+            LocalDate date = LocalDate.parse(key.get(part));
+            if (Parameters.storable(date)) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
             throw invalid(e);
         }
+        throw invalid(null);
     }
 
     public int number(int part) {

@@ -83,17 +83,37 @@ public final class Parameters {
         return Long.parseLong(value);
     }
 
-    public LocalDate date(String name) {
+    /** The first day asked for, or null for all. */
+    public LocalDate from() {
+        return date("from");
+    }
+
+    /** The last day asked for, or null for all; not before the first one. */
+    public LocalDate to() {
+        LocalDate to = date("to");
+        LocalDate from = from();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw invalid("to", "must not be before from");
+        }
+        return to;
+    }
+
+    private LocalDate date(String name) {
         String value = text(name);
         try {
             LocalDate date = value == null ? null : LocalDate.parse(value);
-            if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+            if (date != null && !storable(date)) {
                 throw invalid(name, "must be in the years 1 to 9999");
             }
             return date;
         } catch (DateTimeParseException e) {
             throw invalid(name, "must be a date like 2026-01-30");
         }
+    }
+
+    /** Whether the day is one that can be asked for; the database has no room for all that Java can write. */
+    static boolean storable(LocalDate date) {
+        return !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
     }
 
     /** One of a closed set of words. */

@@ -25,8 +25,8 @@ public record PositionFilter(
                 given.text("holder"),
                 given.text("issue"),
                 given.text("outlet"),
-                given.date("from"),
-                given.date("to"),
+                given.from(),
+                given.to(),
                 given.oneOf("polarity", Words.POLARITIES),
                 given.oneOf("strength", Words.STRENGTHS));
     }

@@ -69,8 +69,8 @@ public final class PositionResource {
                         null,
                         Parameters.pathText("issue", issue),
                         given.text("outlet"),
-                        given.date("from"),
-                        given.date("to"),
+                        given.from(),
+                        given.to(),
                         null,
                         null),
                 given.limit(),
@@ -102,8 +102,8 @@ public final class PositionResource {
                 Parameters.pathText("holder", holder),
                 Parameters.pathText("issue", issue),
                 WINDOWS.get(window == null ? "week" : window),
-                given.date("from"),
-                given.date("to"),
+                given.from(),
+                given.to(),
                 given.limit(),
                 given.cursor(Windows.LISTING, 1));
     }

@@ -64,8 +64,8 @@ record SearchFilter(
                 given.oneOf("type", Words.STATEMENT_TYPES),
                 given.text("outlet"),
                 given.text("place"),
-                given.date("from"),
-                given.date("to"),
+                given.from(),
+                given.to(),
                 words != null && !"date".equals(sort));
     }
 }

@@ -46,7 +46,7 @@ public record StanceFilter(
                 given.oneOf("polarity", Words.POLARITIES),
                 given.oneOf("strength", Words.STRENGTHS),
                 given.oneOf("basis", Words.BASES),
-                given.date("from"),
-                given.date("to"));
+                given.from(),
+                given.to());
     }
 }

@@ -34,8 +34,8 @@ public record StatementFilter(
                 given.oneOf("type", Words.STATEMENT_TYPES),
                 given.text("outlet"),
                 given.text("article"),
-                given.date("from"),
-                given.date("to"),
+                given.from(),
+                given.to(),
                 given.text("q"));
     }
 }

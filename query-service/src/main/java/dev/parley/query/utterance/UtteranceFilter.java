@@ -14,6 +14,6 @@ record UtteranceFilter(String speaker, String party, LocalDate from, LocalDate t
     static final Set<String> PARAMETERS = Set.of("speaker", "party", "from", "to", "limit", "cursor");
 
     static UtteranceFilter of(Parameters given) {
-        return new UtteranceFilter(given.text("speaker"), given.text("party"), given.date("from"), given.date("to"));
+        return new UtteranceFilter(given.text("speaker"), given.text("party"), given.from(), given.to());
     }
 }

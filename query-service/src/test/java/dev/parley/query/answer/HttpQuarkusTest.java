@@ -15,6 +15,8 @@ import dev.parley.query.SampleArticle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,8 @@ class HttpQuarkusTest {
                 "{'names': 'one'} | invalid-field | names | an array",
                 "{'names': [['one']]} | invalid-field | names[0] | a string",
                 "{'into': 'x', 'by': 'desk', 'reson': 'x'} | unknown-field | reson | by, into, names, reason",
+                "{'into': 'x', 'by': 'desk'} | invalid-field | reason | 1 to 500 characters",
+                "{'into': 'x', 'by': 'd\\u0000', 'reason': 'x'} | invalid-field | by | U+0000",
             })
     void aBodyThatCannotBeTakenIsRefusedByItsField(String body, String type, String field, String detail) {
         given().contentType("application/json")
@@ -70,6 +74,53 @@ class HttpQuarkusTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "positions",
+                "disagreements",
+                "utterances",
+                "stances",
+                "statements",
+                "search",
+                "articles",
+                "changes"
+            })
+    void aPeriodThatEndsBeforeItBeginsIsRefused(String listing) {
+        given().get("/v1/" + listing + "?from=2026-03-01&to=2026-02-28")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("to"))
+                .body("detail", equalTo("must not be before from"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disagreements", "utterances", "stances", "statements", "search"})
+    void aCursorThatNoPageGaveIsRefusedWhateverDayItNames(String listing) {
+        String key = listing.equals("disagreements") || listing.equals("utterances") ? "'x'" : "'x', '0'";
+        String cursor = "['%s', '-999999999-01-01', %s]".formatted(listing, key).replace('\'', '"');
+        given().queryParam("cursor", Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8)))
+                .get("/v1/" + listing)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("cursor"));
+    }
+
+    @Test
+    void aParameterLongerThanAnyCanBeIsRefusedByItsName() {
+        given().queryParam("holder", "a".repeat(20_000))
+                .get("/v1/positions")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("holder"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "application/atom+xml", "text/*"})
+    void aStreamIsGivenToNobodyWhoAsksForSomethingElse(String accepted) {
+        given().accept(accepted).get("/v1/changes").then().statusCode(406).contentType("application/problem+json");
     }
 
     @Test
@@ -132,8 +183,19 @@ class HttpQuarkusTest {
     }
 
     @Test
-    void answersAreCompressedWhereAsked() {
-        given().header("Accept-Encoding", "gzip").get("/v1/positions").then().header("Content-Encoding", "gzip");
+    void answersAndFilesAreCompressedWhereAsked() {
+        List<String> paths = List.of(
+                "/v1/positions",
+                "/v1/changes.atom",
+                "/v1/exports/stances.csv",
+                "/v1/exports/stances.ndjson",
+                "/v1/exports/annotations.jsonld",
+                "/v1/exports/actor-issue.graphml");
+        assertThat(paths).allSatisfy(path -> given().header("Accept-Encoding", "gzip")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip"));
     }
 
     @Test

@@ -72,6 +72,7 @@ class ChangesQuarkusTest {
         assertThat(all.getString("items[2].date")).isEqualTo("2026-05-03");
         assertThat(all.getList("items[2].evidence.article")).containsExactly("chg-3");
         assertThat(all.getList("items[2].evidence[0].text")).containsExactly("we <know> & said so");
+        assertThat(all.getString("items[2].evidence[0].words.whose")).isEqualTo("paraphrase");
         assertThat(all.getString("items[3].after.asOf")).isEqualTo("2026-05-02");
         given().get(all.getString("items[3].link")).then().statusCode(200);
         project(
@@ -144,6 +145,9 @@ class ChangesQuarkusTest {
         assertThat(kinds("limit=2&cursor=" + first.getString("next"))).containsExactly("reversed");
         assertThat(kinds("holder=borduria&issue=" + ISSUE)).containsExactly("new", "reversed");
         assertThat(kinds("holder=Ruritania")).isEmpty();
+        assertThat(kinds("from=2026-05-02")).containsExactly("new", "reversed");
+        assertThat(kinds("from=2026-05-02&to=2026-05-02")).containsExactly("new");
+        assertThat(kinds("to=2026-05-01&issue=" + ISSUE)).containsExactly("new");
         given().get("/v1/changes?kind=moved").then().statusCode(400).body("field", equalTo("kind"));
         given().get("/v1/changes?after=x").then().statusCode(400).body("field", equalTo("after"));
         given().get("/v1/changes?after=99").then().statusCode(400).body("field", equalTo("after"));

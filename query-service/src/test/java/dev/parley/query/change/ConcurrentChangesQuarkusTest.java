@@ -42,7 +42,7 @@ class ConcurrentChangesQuarkusTest {
             do {
                 last = written.get();
                 long after = ids.isEmpty() ? 0 : ids.get(ids.size() - 1);
-                store.after(new ChangeFilter(null, null, null), after, 50)
+                store.after(ChangeFilter.ALL, after, 50)
                         .await()
                         .atMost(Duration.ofSeconds(20))
                         .forEach(change -> ids.add(change.id()));

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +15,29 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A client of server-sent events, as a browser is one: it keeps the ids, and comments are no events. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final List<String> kinds = new CopyOnWriteArrayList<>();
     private final List<String> data = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
     private final InputStream body;
+    private volatile boolean ended;
     private final int status;
+    private final HttpHeaders headers;
 
     private EventStream(HttpResponse<InputStream> response) {
         this.body = response.body();
         this.status = response.statusCode();
+        this.headers = response.headers();
         Thread reading = new Thread(this::read, "event-stream");
         reading.setDaemon(true);
         reading.start();
     }
 
     static EventStream open(String uri, String lastSeen) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri)).header("Accept", "text/event-stream");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri))
+                .header("Accept", "text/event-stream")
+                .header("Accept-Encoding", "gzip");
         if (lastSeen != null) {
             request.header("Last-Event-ID", lastSeen);
         }
@@ -51,6 +57,8 @@ final class EventStream implements AutoCloseable {
             if (!"closed".equals(e.getMessage())) {
                 throw new UncheckedIOException(e);
             }
+        } finally {
+            ended = true;
         }
     }
 
@@ -62,6 +70,15 @@ final class EventStream implements AutoCloseable {
 
     int status() {
         return status;
+    }
+
+    HttpHeaders headers() {
+        return headers;
+    }
+
+    /** Whether the server has nothing more to say. */
+    boolean ended() {
+        return ended;
     }
 
     List<String> ids() {

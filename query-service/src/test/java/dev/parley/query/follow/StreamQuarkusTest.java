@@ -14,9 +14,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,7 @@ class StreamQuarkusTest {
         // Then
         awaitIds(second, "3", "4");
         assertThat(first.kinds()).containsExactly("new", "reversed");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(second.data().get(1)).contains("\"asOf\":\"2026-05-04\"").contains("sse-4");
         second.close();
     }
@@ -92,12 +95,7 @@ class StreamQuarkusTest {
         // Given
         int backlog = 3_000;
         project(report("sse-1", ISSUE, "2026-05-01", OPPOSE));
-        ReadModel.execute("""
-                insert into query.change (sequence, subject, follows, kind, cause, holder_id, holder_name, issue, evidence)
-                select n, 'backlog', n - 1, 'reaffirmed', 'report', 'state:BRD', 'Borduria', 'dues', '[]'
-                from generate_series(2, %d) n
-                """.formatted(backlog));
-        ReadModel.execute("update query.feed set last = " + backlog);
+        FollowedStory.reaffirmed(backlog, "Borduria");
 
         // When
         EventStream stream = EventStream.open(changes, "0");
@@ -108,6 +106,63 @@ class StreamQuarkusTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, backlog)
                         .mapToObj(Integer::toString)
                         .toList());
+        stream.close();
+    }
+
+    @Test
+    void whoDoesNotReadIsNotReadAheadForAndHoldsUpNobody() throws IOException, InterruptedException {
+        // Given
+        int backlog = 20_000;
+        int slow = 5;
+        project(report("sse-1", ISSUE, "2026-05-01", OPPOSE));
+        FollowedStory.reaffirmed(backlog, "Borduria".repeat(200));
+        long readBefore = changesRead();
+
+        // When
+        List<StalledClient> stalled = new ArrayList<>();
+        for (int number = 0; number < slow; number++) {
+            stalled.add(StalledClient.open(URI.create(changes), "0"));
+        }
+        AtomicLong read = new AtomicLong();
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    long now = changesRead();
+                    return now > readBefore && now == read.getAndSet(now);
+                });
+
+        // Then
+        assertThat(read.get() - readBefore).isLessThan(slow * backlog / 2);
+        EventStream other = EventStream.open(changes, Integer.toString(backlog));
+        project(report("sse-2", ISSUE, "2026-05-02", SUPPORT));
+        awaitIds(other, Integer.toString(backlog + 1));
+        other.close();
+        assertThat(stalled.get(0).idsUntil(backlog + 1))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, backlog + 1).boxed().toList());
+        for (StalledClient client : stalled) {
+            client.close();
+        }
+    }
+
+    /** How many changes were ever read from the table, as the database counts them with some delay. */
+    private static long changesRead() {
+        return ReadModel.number(
+                "select seq_tup_read + idx_tup_fetch from pg_stat_user_tables where schemaname = 'query' and relname = 'change'");
+    }
+
+    @Test
+    void changesOfAPeriodAreFollowedByTheirDates() throws IOException, InterruptedException {
+        // When
+        EventStream stream = EventStream.open(changes + "?from=2026-05-02&to=2026-05-03", "0");
+        project(
+                report("sse-1", ISSUE, "2026-05-01", OPPOSE),
+                report("sse-2", ISSUE, "2026-05-02", SUPPORT),
+                report("sse-3", ISSUE, "2026-05-03", OPPOSE),
+                report("sse-4", ISSUE, "2026-05-04", SUPPORT));
+
+        // Then
+        awaitIds(stream, "2", "3");
         stream.close();
     }
 

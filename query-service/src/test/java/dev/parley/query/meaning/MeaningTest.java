@@ -18,6 +18,7 @@ class MeaningTest {
                 "We will not discuss our missile programme with anyone | Our missile program is not up for negotiation with anyone, we won't discuss it",
                 "Twelve villages were flooded on 3 March, and 400 people left | 400 people left the twelve flooded villages",
                 "No comment | no comment",
+                "The port supports fair and equitable talks | The port is open to fair and impartial talks",
             })
     void wordingsOfOneThingOverlap(String one, String other) {
         assertThat(Meaning.of(one).overlaps(Meaning.of(other))).isTrue();
@@ -32,6 +33,7 @@ class MeaningTest {
                 "The harbour will stay open | The airport will stay open",
                 "Exports of grain fell by 12 percent this year | Exports of grain fell by 30 percent this year",
                 "No comment | no agreement",
+                "The port has no issue with dredging | The port's fees will never be an issue of any talks",
                 "of the | of the",
             })
     void wordsOfDifferentThingsDoNot(String one, String other) {

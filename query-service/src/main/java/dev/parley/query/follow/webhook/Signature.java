@@ -1,6 +1,6 @@
 package dev.parley.query.follow.webhook;
 
-import dev.parley.query.problem.Problem;
+import dev.parley.query.problem.Fields;
 import dev.parley.query.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -38,8 +38,8 @@ final class Signature {
     }
 
     private static ProblemException invalid() {
-        return new ProblemException(Problem.invalidParameter(
-                "secret", "must be " + PREFIX + " and base64 of " + SHORTEST + " to " + LONGEST + " bytes"));
+        return Fields.invalid(
+                "secret", "must be " + PREFIX + " and base64 of " + SHORTEST + " to " + LONGEST + " bytes");
     }
 
     private static byte[] key(String secret) {

@@ -2,6 +2,9 @@ package dev.parley.query.follow.webhook;
 
 import dev.parley.query.page.Page;
 import dev.parley.query.page.Parameters;
+import dev.parley.query.problem.Fields;
+import dev.parley.query.problem.Problem;
+import dev.parley.query.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -48,7 +51,7 @@ public final class WebhookResource {
         return receivers
                 .check(checked.url())
                 .onFailure(AddressGuard.RefusedException.class)
-                .transform(refusal -> WebhookRequest.invalid("url", refusal.getMessage()))
+                .transform(refusal -> Fields.invalid("url", refusal.getMessage()))
                 .chain(() -> store.put(checked));
     }
 
@@ -115,7 +118,7 @@ public final class WebhookResource {
 
     private static UUID uuid(String id) {
         if (!id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw WebhookRequest.invalid("id", "must be the id of a webhook");
+            throw new ProblemException(Problem.invalidParameter("id", "must be the id of a webhook"));
         }
         return UUID.fromString(id);
     }

@@ -11,19 +11,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A receiver of webhooks on the loopback: answers as it was told, 204 when it was told nothing, and keeps what came. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Posted> posted = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
 
     /** One request. */
-    record Posted(String id, long timestamp, String signature, String body) {}
+    public record Posted(String id, long timestamp, String signature, String body) {}
 
     private Receiver(HttpServer server) {
         this.server = server;
     }
 
-    static Receiver start() throws IOException {
+    public static Receiver start() throws IOException {
         Receiver receiver = new Receiver(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
         receiver.server.createContext("/", receiver::take);
         receiver.server.start();
@@ -45,11 +45,11 @@ final class Receiver implements AutoCloseable {
         answers.addAll(List.of(statuses));
     }
 
-    List<Posted> posted() {
+    public List<Posted> posted() {
         return posted;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
