@@ -5,6 +5,7 @@ import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.cleaning.PageCleaner;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
+import dev.parley.ingest.request.BoundedBody;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
