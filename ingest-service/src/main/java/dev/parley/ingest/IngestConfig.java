@@ -16,6 +16,10 @@ public interface IngestConfig {
     @WithDefault("http://localhost:8080")
     URI queryAddress();
 
+    /** How long a single article waits for a database that does not answer, before its client is told to come again. */
+    @WithDefault("20s")
+    Duration databasePatience();
+
     Limits limits();
 
     Batch batch();

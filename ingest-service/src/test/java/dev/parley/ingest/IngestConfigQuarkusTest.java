@@ -30,6 +30,7 @@ class IngestConfigQuarkusTest {
 
     @Test
     void hasTheDefaultsThatTheOperationsGuideTells() {
+        assertThat(config.databasePatience()).isEqualTo(Duration.ofSeconds(20));
         assertThat(config.limits().body().asLongValue()).isEqualTo(10 << 20);
         assertThat(config.limits().text()).isEqualTo(2_000_000);
         assertThat(config.limits().title()).isEqualTo(1000);

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Puts a wire between the service and the database that a test can cut and mend. Comes after the embedded stack. */
 public final class SeverableDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String CUT = "parley.test.wire.cut";
+    private static final String HELD = "parley.test.wire.held";
     private static final Set<Socket> OPEN = ConcurrentHashMap.newKeySet();
 
     private ServerSocket wire;
@@ -23,9 +24,15 @@ public final class SeverableDatabase implements QuarkusTestResourceLifecycleMana
         System.setProperty(CUT, "true");
     }
 
+    /** Keeps all connections, and lets nothing through them. */
+    public static void hold() {
+        System.setProperty(HELD, "true");
+    }
+
     /** Lets connections through again. */
     public static void mend() {
         System.clearProperty(CUT);
+        System.clearProperty(HELD);
     }
 
     @Override
@@ -44,6 +51,8 @@ public final class SeverableDatabase implements QuarkusTestResourceLifecycleMana
         daemon(() -> accept(database.getPort()));
         daemon(SeverableDatabase::watch);
         return Map.of(
+                "parley.ingest.database-patience",
+                "3s",
                 "quarkus.datasource.reactive.url",
                 "postgresql://127.0.0.1:" + wire.getLocalPort() + database.getPath());
     }
@@ -70,11 +79,25 @@ public final class SeverableDatabase implements QuarkusTestResourceLifecycleMana
     private static void pump(Socket from, Socket to) {
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            byte[] part = new byte[1 << 16];
+            for (int read = from.getInputStream().read(part);
+                    read >= 0;
+                    read = from.getInputStream().read(part)) {
+                awaitLetThrough();
+                to.getOutputStream().write(part, 0, read);
+            }
         } catch (IOException e) {
             OPEN.remove(from);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         OPEN.remove(from);
+    }
+
+    private static void awaitLetThrough() throws InterruptedException {
+        while (System.getProperty(HELD) != null) {
+            Thread.sleep(20);
+        }
     }
 
     /** The property outlives the class loaders that a test's application is started in. */

@@ -1,7 +1,5 @@
 package dev.parley.ingest.admission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.problem.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -9,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -23,12 +22,12 @@ class Admission {
 
     private final Semaphore places;
     private final int concurrent;
-    private final ObjectMapper mapper;
+    private final Refusals refusals;
 
-    Admission(IngestConfig config, ObjectMapper mapper) {
+    Admission(IngestConfig config, Refusals refusals) {
         this.concurrent = config.limits().concurrent();
         this.places = new Semaphore(concurrent);
-        this.mapper = mapper;
+        this.refusals = refusals;
     }
 
     void install(@Observes Filters filters) {
@@ -48,18 +47,6 @@ class Admission {
 
     private void refuse(RoutingContext request) {
         Problem problem = Problem.busy("at most " + concurrent + " articles are taken in at once; try again later");
-        request.response()
-                .setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Retry-After", RETRY_AFTER_SECONDS)
-                .end(json(problem));
-    }
-
-    private String json(Problem problem) {
-        try {
-            return mapper.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("problems are always writable", e);
-        }
+        refusals.refuse(request, problem, Map.of("Retry-After", RETRY_AFTER_SECONDS));
     }
 }

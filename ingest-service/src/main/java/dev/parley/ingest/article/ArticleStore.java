@@ -33,23 +33,48 @@ public class ArticleStore {
                 .chain(session -> new Acceptance(session, traceparent, clock.instant()).run(submissions)));
     }
 
-    /** One transaction's work. A statement may touch a row once only, so a repeated article goes into a later wave. */
+    /**
+     * One transaction's work. A statement may touch a row once only, so a repeated article goes into a later wave; one that
+     * says nothing new is not asked for again.
+     */
     private record Acceptance(Mutiny.Session session, String traceparent, Instant now) {
 
         Uni<List<Receipt>> run(List<Submission> submissions) {
             Receipt[] receipts = new Receipt[submissions.size()];
+            int[] before = new int[submissions.size()];
             Uni<Void> all = Uni.createFrom().voidItem();
-            for (Map<String, Integer> wave : waves(submissions)) {
+            for (Map<String, Integer> wave : waves(submissions, before)) {
                 all = all.chain(() -> store(wave, submissions, receipts));
             }
-            return all.map(ignored -> List.of(receipts));
+            return all.map(ignored -> {
+                for (int position = 0; position < receipts.length; position++) {
+                    if (before[position] != position) {
+                        receipts[position] = receipts[before[position]].asDuplicate();
+                    }
+                }
+                return List.of(receipts);
+            });
         }
 
-        private static List<Map<String, Integer>> waves(List<Submission> submissions) {
+        /**
+         * Which submissions are stored together, by their articles.
+         *
+         * @param before is told for each submission the earlier one that says the same of its article, or itself
+         */
+        private static List<Map<String, Integer>> waves(List<Submission> submissions, int[] before) {
             List<Map<String, Integer>> waves = new ArrayList<>();
             Map<String, Integer> seen = new HashMap<>();
+            Map<String, Integer> latest = new HashMap<>();
             for (int position = 0; position < submissions.size(); position++) {
-                String id = submissions.get(position).identity().articleId();
+                Submission submission = submissions.get(position);
+                String id = submission.identity().articleId();
+                Integer last = latest.get(id);
+                if (last != null && submission.saysTheSameAs(submissions.get(last))) {
+                    before[position] = last;
+                    continue;
+                }
+                before[position] = position;
+                latest.put(id, position);
                 int wave = seen.merge(id, 1, Integer::sum) - 1;
                 if (wave == waves.size()) {
                     waves.add(new LinkedHashMap<>());

@@ -36,4 +36,17 @@ public record Submission(
         zones = List.copyOf(zones);
         warnings = List.copyOf(warnings);
     }
+
+    /** Whether it says nothing of the article that the other one does not say. */
+    boolean saysTheSameAs(Submission other) {
+        return identity.articleId().equals(other.identity.articleId())
+                && identity.textDigest().equals(other.identity.textDigest())
+                && Objects.equals(title, other.title)
+                && Objects.equals(publishedAt, other.publishedAt)
+                && Objects.equals(outlet, other.outlet)
+                && Objects.equals(publisherGroup, other.publisherGroup)
+                && Objects.equals(agency, other.agency)
+                && Objects.equals(language, other.language)
+                && details.equals(other.details);
+    }
 }

@@ -5,12 +5,12 @@ import dev.parley.ingest.article.Receipt;
 import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.intake.Intake;
 import dev.parley.ingest.intake.IntakeMetrics;
+import dev.parley.ingest.problem.Incident;
 import dev.parley.ingest.problem.Outage;
 import dev.parley.ingest.problem.Problem;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
@@ -102,8 +102,6 @@ final class ChunkWriter {
             LOG.warnf("the database cannot be reached cause=%s", failure);
             return Problem.unavailable();
         }
-        String incident = UUID.randomUUID().toString();
-        LOG.errorf(failure, "a line could not be stored incident=%s", incident);
-        return Problem.internal(incident);
+        return Incident.of(failure, "a line to be stored");
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.ingest.batch;
 import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.intake.Draft;
 import dev.parley.ingest.intake.SubmissionReader;
+import dev.parley.ingest.problem.Incident;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import java.io.IOException;
@@ -60,6 +61,8 @@ final class LineReader {
             return BatchLine.of(line.number(), size, reader.read(draft));
         } catch (ProblemException refusal) {
             return BatchLine.rejected(line.number(), size, reference, refusal.problem());
+        } catch (RuntimeException fault) {
+            return BatchLine.rejected(line.number(), size, reference, Incident.of(fault, "line " + line.number()));
         }
     }
 

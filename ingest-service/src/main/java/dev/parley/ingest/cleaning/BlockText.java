@@ -99,7 +99,7 @@ final class BlockText {
 
     /** Two line breaks in a row part paragraphs, as many pages use them; a single one stays. */
     private void flush() {
-        String[] paragraphs = current.toString().split(" ?\n ?(?:\n ?)+");
+        String[] paragraphs = current.toString().split(" ?\n{2,}");
         for (String paragraph : paragraphs) {
             String text = paragraph.strip();
             if (!text.isEmpty()) {

@@ -83,12 +83,14 @@ final class Boilerplate {
                         ? NodeFilter.FilterResult.REMOVE
                         : NodeFilter.FilterResult.CONTINUE,
                 root);
-        int all = Math.max(1, ParagraphText.lengthWithin(root));
+        // What is taken away never stands within what is looked at later, so that these lengths stay right.
+        ParagraphText.Lengths lengths = ParagraphText.lengthsWithin(root);
+        int all = Math.max(1, lengths.of(root));
         for (Element element : List.copyOf(root.getAllElements())) {
             if (element != root
                     && element.hasParent()
                     && isNamedSo(element)
-                    && ParagraphText.lengthWithin(element) < TOO_MUCH_TO_LOSE * all) {
+                    && lengths.of(element) < TOO_MUCH_TO_LOSE * all) {
                 element.remove();
             }
         }

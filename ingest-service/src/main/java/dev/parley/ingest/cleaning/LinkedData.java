@@ -21,8 +21,7 @@ final class LinkedData {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(JsonParser.Feature.ALLOW_COMMENTS).build();
 
-    private static final Pattern WRAPPING =
-            Pattern.compile("(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*]]>|^\\s*<!--|-->\\s*$");
+    private static final Pattern WRAPPING = Pattern.compile("(?://\\s{0,20})?(?:<!\\[CDATA\\[|]]>)|^\\s*<!--|-->\\s*$");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
 
     private final JsonNode article;

@@ -20,9 +20,10 @@ final class MainContent {
 
     /** The body's parts in the order of the page; none if there is no running text. */
     static List<Element> find(Element page) {
+        ParagraphText.Lengths lengths = ParagraphText.lengthsWithin(page);
         Optional<Element> marked = page.select("[itemprop~=(?i)articleBody]").stream()
-                .filter(element -> ParagraphText.lengthWithin(element) >= ENOUGH)
-                .max(Comparator.comparingInt(ParagraphText::lengthWithin));
+                .filter(element -> lengths.of(element) >= ENOUGH)
+                .max(Comparator.comparingInt(lengths::of));
         if (marked.isPresent()) {
             return List.of(marked.get());
         }

@@ -15,10 +15,10 @@ public final class PageCleaner {
      * Cleans a page.
      *
      * @param baseUrl the page's address, or null
-     * @throws PageTooDeepException if its elements are nested too deep
+     * @throws UnfitPageException if its elements are nested too deep, or are too many
      */
     public static CleanedPage clean(String html, String baseUrl) {
-        Nesting.check(new Nesting.Markup() {
+        PageBounds.check(new PageBounds.Markup() {
             @Override
             public int length() {
                 return html.length();
@@ -37,10 +37,10 @@ public final class PageCleaner {
      *
      * @param charset from the transport, or null to go by the page's own mark or declaration, else UTF-8
      * @param baseUrl the page's address, or null
-     * @throws PageTooDeepException if its elements are nested too deep
+     * @throws UnfitPageException if its elements are nested too deep, or are too many
      */
     public static CleanedPage clean(byte[] html, String charset, String baseUrl) {
-        Nesting.check(new Nesting.Markup() {
+        PageBounds.check(new PageBounds.Markup() {
             @Override
             public int length() {
                 return html.length;
@@ -59,7 +59,7 @@ public final class PageCleaner {
     }
 
     private static CleanedPage clean(Document page) {
-        Nesting.check(page);
+        PageBounds.check(page);
         PageMetadata metadata = PageMetadata.of(page);
         String headline = Headline.of(page, metadata.headline());
         Document remainder = page.clone();

@@ -2,11 +2,11 @@ package dev.parley.ingest.cleaning;
 
 import dev.parley.contracts.PublicationTime;
 import dev.parley.ingest.article.Details;
+import dev.parley.ingest.language.LanguageCode;
 import dev.parley.ingest.publication.Dateline;
 import dev.parley.ingest.publication.PageTimes;
 import dev.parley.ingest.publication.Published;
 import dev.parley.ingest.publication.Source;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -54,10 +54,10 @@ record PageMetadata(
                 .offer(URL, Source.JSON_LD, data.url());
         offerBylines(page, data, found);
         offerAgencies(page, data, found);
-        found.offer(LANGUAGE, Source.META, code(attribute(page, "html", "lang")))
-                .offer(LANGUAGE, Source.JSON_LD, code(data.language()))
-                .offer(LANGUAGE, Source.OPEN_GRAPH, code(meta(page, "og:locale")))
-                .offer(LANGUAGE, Source.META, code(httpLanguage(page)));
+        found.offer(LANGUAGE, Source.META, LanguageCode.of(attribute(page, "html", "lang")))
+                .offer(LANGUAGE, Source.JSON_LD, LanguageCode.of(data.language()))
+                .offer(LANGUAGE, Source.OPEN_GRAPH, LanguageCode.of(meta(page, "og:locale")))
+                .offer(LANGUAGE, Source.META, LanguageCode.of(httpLanguage(page)));
         PageTimes times =
                 new PageTimes(page, data.datePublished(), data.isGuess(), data.dateModified(), found.get(URL));
         Published published = times.published().orElse(null);
@@ -101,12 +101,6 @@ record PageMetadata(
             return null;
         }
         return BY.matcher(credit.strip()).replaceFirst("");
-    }
-
-    private static String code(String language) {
-        String code =
-                language == null ? "" : language.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return code.matches("[a-z]{2}") ? code : null;
     }
 
     private static String httpLanguage(Document page) {

@@ -1,22 +1,47 @@
 package dev.parley.ingest.cleaning;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Measures running text, as against the text of links, labels and teasers. */
 final class ParagraphText {
     private static final int SHORTEST_PARAGRAPH = 25;
 
-    /** Characters of all paragraphs within the element that are not mainly links. */
-    static int lengthWithin(Element element) {
-        int length = 0;
-        for (Element candidate : element.getAllElements()) {
-            if (isParagraph(candidate)) {
-                int own = length(candidate);
-                length += linkDensity(candidate) < 0.5 ? own : 0;
-            }
-        }
-        return length;
+    /** The characters within each element, as they were when they were counted. */
+    interface Lengths {
+        int of(Element element);
+    }
+
+    /** Counts the characters of all paragraphs that are not mainly links, for the root and each element within it. */
+    static Lengths lengthsWithin(Element root) {
+        Map<Element, Integer> lengths = new IdentityHashMap<>();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            lengths.put(element, ownParagraph(element));
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (depth > 0 && node instanceof Element element) {
+                            lengths.merge(element.parent(), lengths.get(element), Integer::sum);
+                        }
+                    }
+                },
+                root);
+        return lengths::get;
+    }
+
+    private static int ownParagraph(Element element) {
+        return isParagraph(element) && linkDensity(element) < 0.5 ? length(element) : 0;
     }
 
     /** Whether the element holds running text itself: a paragraph, or a block that is used as one. */

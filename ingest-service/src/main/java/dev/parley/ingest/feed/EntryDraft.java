@@ -7,6 +7,9 @@ final class EntryDraft {
     /** What the database can look entries up by. */
     private static final int LONGEST_KEY = 500;
 
+    static final int LONGEST_NAME = 1000;
+    static final int LONGEST_LINK = 2000;
+
     private String guid;
     private String permanentLink;
     String link;
@@ -25,7 +28,7 @@ final class EntryDraft {
 
     /** What came in, or null if that names nothing. */
     FeedEntry entry() {
-        String page = blankToNull(link) != null ? link : permanentLink;
+        String page = usable(link, LONGEST_LINK) != null ? link : usable(permanentLink, LONGEST_LINK);
         String key = blankToNull(guid) != null ? guid : blankToNull(page);
         if (key == null) {
             return null;
@@ -33,12 +36,17 @@ final class EntryDraft {
         return new FeedEntry(
                 key.length() <= LONGEST_KEY ? key : Fingerprint.of(key),
                 blankToNull(page),
-                blankToNull(title),
+                usable(title, LONGEST_NAME),
                 FeedTime.read(publishedAt),
                 FeedTime.read(updatedAt),
                 blankToNull(content),
-                blankToNull(sourceName),
-                blankToNull(sourceUrl));
+                usable(sourceName, LONGEST_NAME),
+                usable(sourceUrl, LONGEST_LINK));
+    }
+
+    /** What nobody would take for a name or an address is left out, as where it is blank. */
+    static String usable(String value, int longest) {
+        return value == null || value.length() > longest ? null : blankToNull(value);
     }
 
     private static String blankToNull(String value) {

@@ -22,7 +22,7 @@ record FailedEntry(String key, String link, String title, int attempts, Problem 
                 (String) row[1],
                 (String) row[2],
                 (Integer) row[3],
-                Problem.stored((String) row[4], (String) row[5]),
-                Feeds.instant(row[6]));
+                Problem.stored((String) row[4], (String) row[5], (String) row[6]),
+                Feeds.instant(row[7]));
     }
 }

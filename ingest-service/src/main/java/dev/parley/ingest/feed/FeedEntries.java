@@ -51,13 +51,13 @@ class FeedEntries {
 
     private static final String TAKEN = """
             update ingest.feed_entry set state = 'taken', article_id = :article, content = null, problem_type = null,
-                problem_detail = null, attempts = attempts + 1
+                problem_detail = null, problem_field = null, attempts = attempts + 1
             where feed_id = :feed and key = :key
             """;
 
     private static final String REFUSED = """
             update ingest.feed_entry set state = :state, next_attempt_at = :next, problem_type = :type,
-                problem_detail = :detail, attempts = attempts + 1,
+                problem_detail = :detail, problem_field = :field, attempts = attempts + 1,
                 content = case when :state = 'failed' then null else content end
             where feed_id = :feed and key = :key
             """;
@@ -156,6 +156,7 @@ class FeedEntries {
                         .setParameter("next", next)
                         .setParameter("type", problem.type())
                         .setParameter("detail", problem.detail())
+                        .setParameter("field", problem.field())
                         .executeUpdate())
                 .replaceWithVoid());
     }

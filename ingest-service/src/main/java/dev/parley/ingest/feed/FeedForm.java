@@ -2,9 +2,9 @@ package dev.parley.ingest.feed;
 
 import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.article.ArticleAddress;
-import dev.parley.ingest.intake.JsonForm;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
+import dev.parley.ingest.request.JsonForm;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

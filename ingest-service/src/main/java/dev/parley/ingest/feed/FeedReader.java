@@ -3,11 +3,9 @@ package dev.parley.ingest.feed;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Reads RSS 0.9x to 2.0, RSS 1.0, Atom 1.0, and news sitemaps with their indexes. */
+/** Reads RSS 0.9x to 2.0, RSS 1.0 and Atom 1.0, and by {@link SitemapReader} news sitemaps with their indexes. */
 final class FeedReader {
     private static final String CONTENT_MODULE = "http://purl.org/rss/1.0/modules/content/";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
@@ -15,12 +13,13 @@ final class FeedReader {
     private final XmlDocument xml;
     private final int mostEntries;
     private final List<FeedEntry> entries = new ArrayList<>();
-    private final List<Sitemap> sitemaps = new ArrayList<>();
+    private final SitemapReader sitemaps;
     private String title;
 
     private FeedReader(XmlDocument xml, int mostEntries) {
         this.xml = xml;
         this.mostEntries = mostEntries;
+        this.sitemaps = new SitemapReader(xml, this::add);
     }
 
     /**
@@ -32,17 +31,8 @@ final class FeedReader {
     static FeedDocument read(byte[] document, String charset, int mostEntries) {
         FeedReader reader = new FeedReader(new XmlDocument(document, charset), mostEntries);
         reader.document();
-        return new FeedDocument(reader.title, reader.entries, reader.newestSitemaps());
-    }
-
-    /** @param changed an ISO 8601 time, whose order is that of its letters but for its zone; empty if there is none */
-    private record Sitemap(String address, String changed) {}
-
-    private List<String> newestSitemaps() {
-        return sitemaps.stream()
-                .sorted(Comparator.comparing(Sitemap::changed).reversed())
-                .map(Sitemap::address)
-                .toList();
+        return new FeedDocument(
+                EntryDraft.usable(reader.title, EntryDraft.LONGEST_NAME), reader.entries, reader.sitemaps.newest());
     }
 
     private void document() {
@@ -50,25 +40,19 @@ final class FeedReader {
             throw new ProblemException(Problem.unreadable("the document is empty"));
         }
         switch (xml.name()) {
-            case "rss", "rdf" -> children(this::rss);
-            case "feed" -> children(this::atom);
-            case "urlset" -> children(this::sitemap);
-            case "sitemapindex" -> children(this::sitemapIndex);
+            case "rss", "rdf" -> xml.children(this::rss);
+            case "feed" -> xml.children(this::atom);
+            case "urlset" -> xml.children(sitemaps::page);
+            case "sitemapindex" -> xml.children(sitemaps::sitemap);
             default ->
                 throw new ProblemException(
                         Problem.unreadable("the document is no RSS, Atom or sitemap: it begins with " + xml.name()));
         }
     }
 
-    private void children(Consumer<String> element) {
-        while (xml.nextChild()) {
-            element.accept(xml.name());
-        }
-    }
-
     private void rss(String name) {
         switch (name) {
-            case "channel" -> children(this::channel);
+            case "channel" -> xml.children(this::channel);
             case "item" -> item();
             default -> xml.text();
         }
@@ -84,7 +68,7 @@ final class FeedReader {
 
     private void item() {
         EntryDraft entry = new EntryDraft();
-        children(name -> {
+        xml.children(name -> {
             switch (name) {
                 case "guid" -> entry.guid(!"false".equalsIgnoreCase(xml.attribute("isPermaLink")), xml.text());
                 case "link" -> entry.link = first(entry.link, xml.text());
@@ -120,7 +104,7 @@ final class FeedReader {
 
     private void entry() {
         EntryDraft entry = new EntryDraft();
-        children(name -> {
+        xml.children(name -> {
             switch (name) {
                 case "id" -> entry.guid(false, xml.text());
                 case "link" -> {
@@ -144,7 +128,7 @@ final class FeedReader {
                     };
                 }
                 case "source" ->
-                    children(part -> {
+                    xml.children(part -> {
                         switch (part) {
                             case "title" -> entry.sourceName = xml.text();
                             case "id" -> entry.sourceUrl = first(entry.sourceUrl, xml.text());
@@ -160,64 +144,6 @@ final class FeedReader {
     private String ignored() {
         xml.text();
         return null;
-    }
-
-    /** Only what a sitemap marks as news; the rest of a site is not articles. */
-    private void sitemap(String name) {
-        if (!name.equals("url")) {
-            xml.text();
-            return;
-        }
-        EntryDraft entry = new EntryDraft();
-        boolean[] news = new boolean[1];
-        children(part -> {
-            switch (part) {
-                case "loc" -> entry.link = xml.text();
-                case "lastmod" -> entry.updatedAt = xml.text();
-                case "news" -> {
-                    news[0] = true;
-                    children(about -> news(about, entry));
-                }
-                default -> xml.text();
-            }
-        });
-        if (news[0]) {
-            add(entry);
-        }
-    }
-
-    private void news(String name, EntryDraft entry) {
-        switch (name) {
-            case "title" -> entry.title = xml.text();
-            case "publication_date" -> entry.publishedAt = xml.text();
-            case "publication" ->
-                children(part -> {
-                    String text = xml.text();
-                    if (part.equals("name")) {
-                        entry.sourceName = text;
-                    }
-                });
-            default -> xml.text();
-        }
-    }
-
-    private void sitemapIndex(String name) {
-        if (!name.equals("sitemap")) {
-            xml.text();
-            return;
-        }
-        String[] about = {"", ""};
-        children(part -> {
-            String text = xml.text();
-            if (part.equals("loc")) {
-                about[0] = text;
-            } else if (part.equals("lastmod")) {
-                about[1] = text;
-            }
-        });
-        if (!about[0].isEmpty()) {
-            sitemaps.add(new Sitemap(about[0], about[1]));
-        }
     }
 
     private void add(EntryDraft draft) {

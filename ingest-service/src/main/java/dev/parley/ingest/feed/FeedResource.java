@@ -2,11 +2,11 @@ package dev.parley.ingest.feed;
 
 import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.IngestConfig;
-import dev.parley.ingest.PageSize;
 import dev.parley.ingest.fetch.Fetcher;
-import dev.parley.ingest.intake.BoundedBody;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
+import dev.parley.ingest.request.BoundedBody;
+import dev.parley.ingest.request.QueryParameters;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +26,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -91,8 +92,12 @@ public class FeedResource {
 
     @GET
     @Operation(operationId = "feeds", summary = "The registered feeds, in the order of their ids")
-    public Uni<List<Feed>> list(@RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest().run(() -> feeds.after(after, PageSize.of(limit, MOST)));
+    public Uni<List<Feed>> list(
+            @RestQuery @DefaultValue("") String after,
+            @RestQuery @DefaultValue("100") @Parameter(schema = @Schema(implementation = Integer.class)) String limit) {
+        String id = QueryParameters.text("after", after);
+        int most = QueryParameters.limit(limit, MOST);
+        return EventLoop.ofThisRequest().run(() -> feeds.after(id, most));
     }
 
     @GET
@@ -110,9 +115,12 @@ public class FeedResource {
     @Path("{id}/failures")
     @Operation(operationId = "feedFailures", summary = "Entries whose article could not be taken in, and why")
     public Uni<List<FailedEntry>> failures(
-            @RestPath String id, @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest()
-                .run(() -> feeds.get(id).chain(() -> feeds.failed(id, after, PageSize.of(limit, MOST))));
+            @RestPath String id,
+            @RestQuery @DefaultValue("") String after,
+            @RestQuery @DefaultValue("100") @Parameter(schema = @Schema(implementation = Integer.class)) String limit) {
+        String key = QueryParameters.text("after", after);
+        int most = QueryParameters.limit(limit, MOST);
+        return EventLoop.ofThisRequest().run(() -> feeds.get(id).chain(() -> feeds.failed(id, key, most)));
     }
 
     @PUT

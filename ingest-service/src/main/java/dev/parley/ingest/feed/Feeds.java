@@ -41,7 +41,8 @@ class Feeds {
             """;
 
     private static final String FAILED = """
-            select key, link, title, attempts, problem_type, problem_detail, seen_at from ingest.feed_entry
+            select key, link, title, attempts, problem_type, problem_detail, problem_field, seen_at
+            from ingest.feed_entry
             where feed_id = :id and state = 'failed' and key > :after order by key limit :most
             """;
 

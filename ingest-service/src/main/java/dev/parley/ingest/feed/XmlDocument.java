@@ -4,6 +4,7 @@ import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -69,6 +70,13 @@ final class XmlDocument {
                 }
                 default -> {}
             }
+        }
+    }
+
+    /** Goes through the elements within the current one by their names; each must be read to its end. */
+    void children(Consumer<String> element) {
+        while (nextChild()) {
+            element.accept(name());
         }
     }
 

@@ -67,7 +67,7 @@ public final class Fetcher {
             deadline = redirects == 0 ? System.nanoTime() + config.time().toNanos() : deadline + waited.toNanos();
             Reply reply = client.get(destination, headers, left(deadline));
             if (!reply.isRedirect()) {
-                return fetched(destination, reply);
+                return fetched(destination, reply, validators);
             }
             uri = target(uri, reply.header("Location"));
         }
@@ -128,8 +128,8 @@ public final class Fetcher {
         }
     }
 
-    private Fetched fetched(Destination destination, Reply reply) {
-        if (reply.status() == 304) {
+    private Fetched fetched(Destination destination, Reply reply, Validators asked) {
+        if (reply.status() == 304 && !asked.equals(Validators.NONE)) {
             return new Fetched(destination.uri(), true, new byte[0], "", null, validators(reply));
         }
         if (reply.status() == 429 || reply.status() == 503) {

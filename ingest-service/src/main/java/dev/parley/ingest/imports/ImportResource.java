@@ -2,12 +2,12 @@ package dev.parley.ingest.imports;
 
 import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.IngestConfig;
-import dev.parley.ingest.PageSize;
 import dev.parley.ingest.article.StorableText;
-import dev.parley.ingest.intake.BoundedBody;
-import dev.parley.ingest.intake.JsonForm;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
+import dev.parley.ingest.request.BoundedBody;
+import dev.parley.ingest.request.JsonForm;
+import dev.parley.ingest.request.QueryParameters;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -141,7 +142,10 @@ public class ImportResource {
         }
         long size = Files.size(file);
         return EventLoop.ofThisRequest()
-                .run(() -> jobs.add(id, name, shape, file, place, size).chain(() -> jobs.get(id)))
+                .run(() -> jobs.add(id, name, shape, file, place, size)
+                        .onFailure()
+                        .invoke(() -> uploads.remove(id))
+                        .chain(() -> jobs.get(id)))
                 .map(job -> {
                     schedule.wake();
                     return Response.accepted(job)
@@ -152,8 +156,10 @@ public class ImportResource {
 
     @GET
     @Operation(operationId = "imports", summary = "The imports, newest first")
-    public Uni<List<ImportJob>> list(@RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest().run(() -> jobs.newest(PageSize.of(limit, MOST)));
+    public Uni<List<ImportJob>> list(
+            @RestQuery @DefaultValue("100") @Parameter(schema = @Schema(implementation = Integer.class)) String limit) {
+        int most = QueryParameters.limit(limit, MOST);
+        return EventLoop.ofThisRequest().run(() -> jobs.newest(most));
     }
 
     @GET
@@ -174,9 +180,12 @@ public class ImportResource {
             summary = "The records that could not be taken in, in their order",
             description = "Those after the given record; the last one's number leads to the next page.")
     public Uni<List<ImportFailure>> failures(
-            @RestPath String id, @RestQuery @DefaultValue("0") long after, @RestQuery @DefaultValue("100") int limit) {
-        return EventLoop.ofThisRequest()
-                .run(() -> jobs.get(id).chain(() -> failures.after(id, after, PageSize.of(limit, MOST))));
+            @RestPath String id,
+            @RestQuery @DefaultValue("0") @Parameter(schema = @Schema(implementation = Long.class)) String after,
+            @RestQuery @DefaultValue("100") @Parameter(schema = @Schema(implementation = Integer.class)) String limit) {
+        long record = QueryParameters.number("after", after);
+        int most = QueryParameters.limit(limit, MOST);
+        return EventLoop.ofThisRequest().run(() -> jobs.get(id).chain(() -> failures.after(id, record, most)));
     }
 
     @DELETE

@@ -71,16 +71,8 @@ class ImportRun {
         }
         Problem outcome = problem;
         eventLoop.run(() -> leases.end(job, outcome)).await().indefinitely();
-        removeUpload(job);
+        uploads.remove(job.id());
         LOG.infof("import ended import=%s problem=%s", job.id(), outcome == null ? "none" : outcome.detail());
-    }
-
-    private void removeUpload(ImportLease job) {
-        try {
-            uploads.remove(job.id());
-        } catch (IOException e) {
-            LOG.warnf("an upload could not be removed import=%s cause=%s", job.id(), e);
-        }
     }
 
     private boolean work(ImportLease job, RecordSource source, EventLoop eventLoop, BooleanSupplier stopped)

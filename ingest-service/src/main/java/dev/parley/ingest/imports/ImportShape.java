@@ -1,6 +1,7 @@
 package dev.parley.ingest.imports;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** What a file of articles can be. */
 public enum ImportShape {
@@ -34,7 +36,7 @@ public enum ImportShape {
         }
     }
 
-    /** The shape that the file's beginning shows, packed or not. */
+    /** The shape that the file's beginning shows, packed or not; empty too if its beginning cannot be unpacked. */
     static Optional<ImportShape> find(Path file) throws IOException {
         try (InputStream stream = open(file)) {
             String start = new String(stream.readNBytes(ENOUGH), StandardCharsets.UTF_8).stripLeading();
@@ -50,6 +52,8 @@ public enum ImportShape {
             return start.matches("(?s)<(\\?xml|rss|feed|rdf:RDF|urlset|sitemapindex)\\b.*")
                     ? Optional.of(FEED)
                     : Optional.empty();
+        } catch (ZipException | EOFException broken) {
+            return Optional.empty();
         }
     }
 

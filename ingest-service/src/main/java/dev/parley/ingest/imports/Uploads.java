@@ -15,10 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
 
 /** Keeps uploaded files until they are taken in. */
 @ApplicationScoped
 class Uploads {
+    private static final Logger LOG = Logger.getLogger(Uploads.class);
+
     private final Path folder;
     private final long limit;
     private final Semaphore places;
@@ -97,8 +100,12 @@ class Uploads {
         }
     }
 
-    /** Removes an upload that nobody needs any more. */
-    void remove(String id) throws IOException {
-        Files.deleteIfExists(folder.resolve(id));
+    /** Removes an upload that nobody needs any more; one that stays for a fault of the disk is only logged. */
+    void remove(String id) {
+        try {
+            Files.deleteIfExists(folder.resolve(id));
+        } catch (IOException e) {
+            LOG.warnf("an upload could not be removed import=%s cause=%s", id, e);
+        }
     }
 }

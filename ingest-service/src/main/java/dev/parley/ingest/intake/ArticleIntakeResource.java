@@ -1,10 +1,13 @@
 package dev.parley.ingest.intake;
 
 import dev.parley.ingest.EventLoop;
+import dev.parley.ingest.IngestConfig;
+import dev.parley.ingest.article.Receipt;
 import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.cleaning.PageCleaner;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
+import dev.parley.ingest.request.BoundedBody;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +22,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -58,12 +63,15 @@ public class ArticleIntakeResource {
     private final SubmissionReader reader;
     private final BoundedBody bounded;
     private final IntakeMetrics metrics;
+    private final Duration patience;
 
-    ArticleIntakeResource(Intake intake, SubmissionReader reader, BoundedBody bounded, IntakeMetrics metrics) {
+    ArticleIntakeResource(
+            Intake intake, SubmissionReader reader, BoundedBody bounded, IntakeMetrics metrics, IngestConfig config) {
         this.intake = intake;
         this.reader = reader;
         this.bounded = bounded;
         this.metrics = metrics;
+        this.patience = config.databasePatience();
     }
 
     @POST
@@ -122,9 +130,17 @@ public class ArticleIntakeResource {
 
     private Uni<Response> accept(Supplier<Submission> read) {
         Submission submission = read(read);
-        return EventLoop.ofThisRequest()
-                .run(() -> intake.accept(List.of(submission)))
-                .map(receipts -> answer(Accepted.of(receipts.get(0), submission)));
+        Uni<List<Receipt>> stored = EventLoop.ofThisRequest().run(() -> intake.accept(List.of(submission)));
+        return answerInTime(stored).map(receipts -> answer(Accepted.of(receipts.get(0), submission)));
+    }
+
+    /** The work goes on where the answer does not wait for it: what it stores then is there when the client comes again. */
+    private <T> Uni<T> answerInTime(Uni<T> work) {
+        return Uni.createFrom()
+                .<T>emitter(answer -> work.subscribe().with(answer::complete, answer::fail))
+                .ifNoItem()
+                .after(patience)
+                .failWith(() -> new TimeoutException("the database did not answer within " + patience));
     }
 
     private Submission read(Supplier<Submission> read) {

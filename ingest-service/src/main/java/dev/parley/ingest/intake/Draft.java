@@ -1,5 +1,6 @@
 package dev.parley.ingest.intake;
 
+import dev.parley.ingest.ninjs.NinjsItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.Set;
  * @param fields the known ones that have a value, by name
  * @param warnings what was ignored
  * @param mistyped the known fields that hold something else than a string
+ * @param places where the client's form has a field, if it calls it otherwise
  */
-public record Draft(Map<String, String> fields, List<String> warnings, Set<String> mistyped) {
+public record Draft(
+        Map<String, String> fields, List<String> warnings, Set<String> mistyped, Map<String, String> places) {
     public static final String ID = "id";
     public static final String URL = "url";
     public static final String TITLE = "title";
@@ -28,12 +31,17 @@ public record Draft(Map<String, String> fields, List<String> warnings, Set<Strin
     static final Set<String> ABOUT = Set.of(ID, URL, TITLE, PUBLISHED_AT, OUTLET, PUBLISHER_GROUP, AGENCY, LANGUAGE);
 
     /** One that says nothing yet. */
-    public static final Draft EMPTY = new Draft(Map.of(), List.of(), Set.of());
+    public static final Draft EMPTY = new Draft(Map.of(), List.of(), Set.of(), Map.of());
 
     public Draft {
         fields = Map.copyOf(fields);
         warnings = List.copyOf(warnings);
         mistyped = Set.copyOf(mistyped);
+        places = Map.copyOf(places);
+    }
+
+    Draft(Map<String, String> fields, List<String> warnings, Set<String> mistyped) {
+        this(fields, warnings, mistyped, Map.of());
     }
 
     static boolean knows(String name) {
@@ -58,7 +66,22 @@ public record Draft(Map<String, String> fields, List<String> warnings, Set<Strin
     public Draft with(String name, String value) {
         Map<String, String> all = new HashMap<>(fields);
         all.put(name, value);
-        return new Draft(all, warnings, mistyped);
+        return new Draft(all, warnings, mistyped, places);
+    }
+
+    /** With this field as well, if the form has it; the place is the form's own path to it. */
+    Draft with(String name, NinjsItem.Part part) {
+        if (part == null) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(places);
+        all.put(name, part.path());
+        return new Draft(with(name, part.value()).fields, warnings, mistyped, all);
+    }
+
+    /** What the client's form calls the field. */
+    String place(String name) {
+        return name == null ? null : places.getOrDefault(name, name);
     }
 
     /** With this field as well, if it has none yet and there is a value for it. */

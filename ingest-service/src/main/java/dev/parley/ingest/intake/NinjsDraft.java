@@ -18,20 +18,20 @@ final class NinjsDraft {
                 throw invalid("pubstatus", "is canceled; withdraw the article with DELETE /v1/articles/{id}");
             default -> throw invalid("pubstatus", "must be usable; what is withheld is not taken");
         }
-        String text = item.plainBody();
-        String markup = text == null ? item.markupBody() : null;
+        NinjsItem.Part text = item.plainBody();
+        NinjsItem.Part markup = text == null ? item.markupBody() : null;
         if (text == null && markup == null) {
             throw invalid("bodies", "has neither plain text nor HTML");
         }
         return Draft.EMPTY
-                .withDefault(Draft.ID, item.uri())
-                .withDefault(Draft.URL, item.url())
-                .withDefault(Draft.TITLE, item.headline())
-                .withDefault(Draft.TEXT, text)
-                .withDefault(Draft.HTML, markup == null ? null : "<article>" + markup + "</article>")
-                .withDefault(Draft.PUBLISHED_AT, item.publishedAt())
-                .withDefault(Draft.AGENCY, item.agency())
-                .withDefault(Draft.LANGUAGE, item.language());
+                .with(Draft.ID, item.uri())
+                .with(Draft.URL, item.url())
+                .with(Draft.TITLE, item.headline())
+                .with(Draft.TEXT, text)
+                .with(Draft.HTML, markup == null ? null : markup.within("<article>", "</article>"))
+                .with(Draft.PUBLISHED_AT, item.publishedAt())
+                .with(Draft.AGENCY, item.agency())
+                .with(Draft.LANGUAGE, item.language());
     }
 
     private static ProblemException invalid(String field, String detail) {

@@ -11,7 +11,8 @@ import dev.parley.ingest.article.StorableText;
 import dev.parley.ingest.article.Submission;
 import dev.parley.ingest.cleaning.CleanedPage;
 import dev.parley.ingest.cleaning.PageCleaner;
-import dev.parley.ingest.cleaning.PageTooDeepException;
+import dev.parley.ingest.cleaning.UnfitPageException;
+import dev.parley.ingest.language.LanguageCode;
 import dev.parley.ingest.ninjs.NinjsItem;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
@@ -20,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,8 +49,17 @@ public class SubmissionReader {
         return isBare ? NinjsItem.find(json).map(NinjsDraft::of).orElse(draft) : draft;
     }
 
-    /** @throws ProblemException naming the field that cannot be taken */
+    /** @throws ProblemException naming the field that cannot be taken, as the client's form calls it */
     public Submission read(Draft draft) {
+        try {
+            return checked(draft);
+        } catch (ProblemException refusal) {
+            throw new ProblemException(
+                    refusal.problem().at(draft.place(refusal.problem().field())));
+        }
+    }
+
+    private Submission checked(Draft draft) {
         draft.mistyped().stream().findFirst().ifPresent(name -> {
             throw invalid(name, "must be a string");
         });
@@ -89,8 +98,11 @@ public class SubmissionReader {
     public static CleanedPage cleaned(Supplier<CleanedPage> cleaning) {
         try {
             return cleaning.get();
-        } catch (PageTooDeepException e) {
+        } catch (UnfitPageException e) {
             throw invalid(Draft.HTML, e.getMessage());
+        } catch (StackOverflowError e) {
+            // One page must not stop what reads many.
+            throw invalid(Draft.HTML, "is made in a way that cannot be read");
         }
     }
 
@@ -110,7 +122,7 @@ public class SubmissionReader {
                 first(title, own(page.title(), limits.title())),
                 text,
                 zones,
-                date == null ? page.publishedAt() : parsed(Draft.PUBLISHED_AT, date, PublicationTime::parse),
+                date == null ? own(page.publishedAt()) : parsed(Draft.PUBLISHED_AT, date, SubmissionReader::time),
                 outlet,
                 field(draft, Draft.PUBLISHER_GROUP, limits.field()),
                 first(field(draft, Draft.AGENCY, limits.field()), own(page.agency(), limits.field())),
@@ -136,8 +148,8 @@ public class SubmissionReader {
         if (given == null || given.isBlank()) {
             return null;
         }
-        String code = given.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        if (!code.matches("[a-z]{2}")) {
+        String code = LanguageCode.of(given);
+        if (code == null) {
             throw invalid(Draft.LANGUAGE, "must be an ISO 639-1 code such as en");
         }
         return code;
@@ -160,6 +172,22 @@ public class SubmissionReader {
     /** What a page says of itself is left out when it cannot be taken. */
     private static String own(String value, int limit) {
         return value == null || StorableText.objection(value, limit) != null ? null : value;
+    }
+
+    private static PublicationTime own(PublicationTime time) {
+        return time != null && isStorable(time) ? time : null;
+    }
+
+    private static PublicationTime time(String value) {
+        PublicationTime time = PublicationTime.parse(value);
+        if (!isStorable(time)) {
+            throw new IllegalArgumentException("must be in the years 1 to 9999");
+        }
+        return time;
+    }
+
+    private static boolean isStorable(PublicationTime time) {
+        return time.date().getYear() >= 1 && time.date().getYear() <= 9999;
     }
 
     private ArticleAddress ownAddress(CleanedPage page) {

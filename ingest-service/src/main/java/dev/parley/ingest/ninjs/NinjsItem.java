@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * A news item by ninjs, of versions 1 ({@code body_text}, {@code headline}) or 2 and 3 ({@code bodies}, {@code headlines}).
@@ -42,13 +43,27 @@ public final class NinjsItem {
         }
     }
 
-    public String uri() {
-        return text(item, "uri");
+    /**
+     * A value of the item.
+     *
+     * @param path where it stands, such as {@code headlines[1].value}
+     */
+    public record Part(String path, String value) {
+
+        /** The same with something before and after it. */
+        public Part within(String before, String after) {
+            return new Part(path, before + value + after);
+        }
+    }
+
+    public Part uri() {
+        return part("uri");
     }
 
     /** The item's web address: its identifier, if that is one. */
-    public String url() {
-        return uri().matches("(?i)https?://.+") ? uri() : null;
+    public Part url() {
+        Part uri = uri();
+        return uri != null && uri.value().matches("(?i)https?://.+") ? uri : null;
     }
 
     /** {@code text} unless it says otherwise. */
@@ -61,15 +76,10 @@ public final class NinjsItem {
         return Objects.requireNonNullElse(text(item, "pubstatus"), "usable");
     }
 
-    public String headline() {
-        String first = text(item, "headline");
-        return first != null
-                ? first
-                : elements("headlines")
-                        .filter(headline -> text(headline, "value") != null)
-                        .min((one, other) -> Boolean.compare(isMain(other), isMain(one)))
-                        .map(headline -> text(headline, "value"))
-                        .orElse(text(item, "title"));
+    public Part headline() {
+        Part main = elements("headlines", "value", NinjsItem::isMain);
+        return first(
+                part("headline"), main != null ? main : elements("headlines", "value", any -> true), part("title"));
     }
 
     private static boolean isMain(JsonNode headline) {
@@ -78,60 +88,53 @@ public final class NinjsItem {
     }
 
     /** The body as plain text, or null if it has none such. */
-    public String plainBody() {
-        String plain = text(item, "body_text");
-        return plain != null ? plain : body("text/plain");
+    public Part plainBody() {
+        return first(part("body_text"), body("text/plain"));
     }
 
     /** The body as markup, or null if it has none such. */
-    public String markupBody() {
-        return Stream.of(
-                        text(item, "body_xhtml"),
-                        text(item, "body_html"),
-                        body("text/html"),
-                        body("application/xhtml+xml"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    public Part markupBody() {
+        return first(part("body_xhtml"), part("body_html"), body("text/html"), body("application/xhtml+xml"));
     }
 
-    private String body(String mediaType) {
-        return elements("bodies")
-                .filter(body -> {
-                    String type = text(body, "contenttype");
-                    return type != null && type.toLowerCase(Locale.ROOT).startsWith(mediaType);
-                })
-                .map(body -> text(body, "value"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private Part body(String mediaType) {
+        return elements("bodies", "value", body -> {
+            String type = text(body, "contenttype");
+            return type != null && type.toLowerCase(Locale.ROOT).startsWith(mediaType);
+        });
     }
 
     /** When it was first published, else when this version was; null if it does not say. */
-    public String publishedAt() {
-        String first = text(item, "firstcreated");
-        String created = first != null ? first : text(item, "contentcreated");
-        return created != null ? created : text(item, "versioncreated");
+    public Part publishedAt() {
+        return first(part("firstcreated"), part("contentcreated"), part("versioncreated"));
     }
 
     /** Who gave the information: in version 1 {@code source}, later the first of {@code infosources}. */
-    public String agency() {
-        String source = text(item, "source");
-        return source != null
-                ? source
-                : elements("infosources")
-                        .map(party -> text(party, "name"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+    public Part agency() {
+        return first(part("source"), elements("infosources", "name", any -> true));
     }
 
-    public String language() {
-        return text(item, "language");
+    public Part language() {
+        return part("language");
     }
 
-    private Stream<JsonNode> elements(String field) {
-        return StreamSupport.stream(item.path(field).spliterator(), false);
+    private static Part first(Part... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Part part(String field) {
+        String value = text(item, field);
+        return value == null ? null : new Part(field, value);
+    }
+
+    /** The field of the first of the elements that is wanted and has it. */
+    private Part elements(String array, String field, Predicate<JsonNode> wanted) {
+        JsonNode all = item.path(array);
+        return IntStream.range(0, all.size())
+                .filter(i -> wanted.test(all.path(i)) && text(all.path(i), field) != null)
+                .mapToObj(i -> new Part(array + "[" + i + "]." + field, text(all.path(i), field)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String text(JsonNode node, String field) {

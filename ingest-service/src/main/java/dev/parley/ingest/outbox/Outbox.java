@@ -20,7 +20,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class Outbox {
     private static final String TAKE = """
-            select head.id, head.article_id, head.version, head.traceparent
+            select head.id, head.article_id, head.version, head.traceparent, exists (
+                select 1 from ingest.outbox later
+                where later.article_id = head.article_id and later.id > head.id)
             from ingest.outbox head
             where head.settled and not exists (
                 select 1 from ingest.outbox earlier
@@ -65,8 +67,8 @@ class Outbox {
                     Map<String, ArticleVersion> byArticle = new HashMap<>();
                     versions.forEach(version -> byArticle.put((String) version[0], version(version)));
                     return rows.stream()
-                            .map(row ->
-                                    new OutgoingEvent((Long) row[0], (String) row[3], byArticle.get((String) row[1])))
+                            .map(row -> new OutgoingEvent(
+                                    (Long) row[0], (String) row[3], byArticle.get((String) row[1]), (Boolean) row[4]))
                             .toList();
                 });
     }

@@ -12,8 +12,9 @@ import dev.parley.ingest.article.Zones;
  *
  * @param position of the row in the outbox
  * @param traceparent W3C trace context of the request that brought it, or null
+ * @param followed whether a later version of the article waits behind it
  */
-record OutgoingEvent(long position, String traceparent, ArticleVersion version) {
+record OutgoingEvent(long position, String traceparent, ArticleVersion version, boolean followed) {
 
     /** The event that announces it; always the same for one version. */
     Event event() {

@@ -81,7 +81,7 @@ public final class Relay {
             return;
         }
         failures = 0;
-        if (outcome.taken() == config.batch() || wakeUps.addAndGet(-seen) > 0) {
+        if (outcome.more() || wakeUps.addAndGet(-seen) > 0) {
             begin();
         }
     }

@@ -26,23 +26,24 @@ class RelayPass {
     /**
      * What a pass did.
      *
-     * @param taken rows that were there to send
-     * @param sent those of them that the brokers have now
+     * @param more whether there may be rows that could not be taken in this pass but can be in the next one
+     * @param sent those that the brokers have now
      * @param failure why the first of the others was not sent, or null
      */
-    record Outcome(int taken, List<OutgoingEvent> sent, Throwable failure) {}
+    record Outcome(boolean more, List<OutgoingEvent> sent, Throwable failure) {}
 
     /** Must be called on an event loop. What was not sent stays in the outbox. */
     Uni<Outcome> run(int batch) {
         Context context = VertxContext.getOrCreateDuplicatedContext();
         Executor sessionThread = task -> context.runOnContext(ignored -> task.run());
-        return Panache.withTransaction(() -> outbox.take(batch).chain(events -> send(events, sessionThread)));
+        return Panache.withTransaction(() -> outbox.take(batch).chain(events -> send(events, batch, sessionThread)));
     }
 
-    private Uni<Outcome> send(List<OutgoingEvent> events, Executor sessionThread) {
+    private Uni<Outcome> send(List<OutgoingEvent> events, int batch, Executor sessionThread) {
         if (events.isEmpty()) {
-            return Uni.createFrom().item(new Outcome(0, List.of(), null));
+            return Uni.createFrom().item(new Outcome(false, List.of(), null));
         }
+        boolean more = events.size() == batch || events.stream().anyMatch(OutgoingEvent::followed);
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         List<Uni<OutgoingEvent>> sends = events.stream()
                 .map(event -> announcer
@@ -60,6 +61,6 @@ class RelayPass {
                 .emitOn(sessionThread)
                 .map(done -> done.stream().filter(Objects::nonNull).toList())
                 .chain(sent -> (sent.isEmpty() ? Uni.createFrom().voidItem() : outbox.remove(sent, Instant.now()))
-                        .replaceWith(new Outcome(events.size(), sent, failures.peek())));
+                        .replaceWith(new Outcome(more, sent, failures.peek())));
     }
 }

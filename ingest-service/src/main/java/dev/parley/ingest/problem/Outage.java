@@ -1,6 +1,7 @@
 package dev.parley.ingest.problem;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,7 +25,9 @@ public final class Outage {
             String state = refusal.getSqlState();
             return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
         }
-        return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException;
+        // The last is what the pool says when it has no connection in time.
+        return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException
+                || cause instanceof NoStackTraceThrowable;
     }
 
     private Outage() {}

@@ -52,6 +52,11 @@ public record Problem(String type, String title, Integer status, String detail, 
         return new Problem(TYPES + type, title, status, detail, field);
     }
 
+    /** The same of the field with another name. */
+    public Problem at(String place) {
+        return new Problem(type, title, status, detail, place);
+    }
+
     /** A field whose value cannot be taken. */
     public static Problem invalidField(String field, String detail) {
         return new Problem(TYPES + "invalid-field", "A field is not valid", 400, detail, field);
@@ -77,7 +82,7 @@ public record Problem(String type, String title, Integer status, String detail, 
     /** Something that this service needs is away for now; the same request may succeed later. */
     public static Problem unavailable() {
         return new Problem(
-                TYPES + "unavailable", "The store cannot be reached", 503, "nothing was stored; try again later", null);
+                TYPES + "unavailable", "The store cannot be reached", 503, "take nothing for stored; the same again later does no harm", null);
     }
 
     /** A fault of this service; the log tells more under the incident's name. */
@@ -87,12 +92,13 @@ public record Problem(String type, String title, Integer status, String detail, 
 
     /** A body in a media type that the path does not take. */
     public static Problem unsupportedMediaType() {
-        return new Problem(
-                TYPES + "unsupported-media-type",
-                "The media type is not taken here",
-                415,
-                "the Content-Type is missing or not one that this path takes; /q/openapi names those",
-                null);
+        return unsupportedMediaType(
+                "the Content-Type is missing or not one that this path takes; /q/openapi names those");
+    }
+
+    /** A body in a form that is not taken anywhere. */
+    public static Problem unsupportedMediaType(String detail) {
+        return new Problem(TYPES + "unsupported-media-type", "The media type is not taken here", 415, detail, null);
     }
 
     /** A status that HTTP itself defines. */

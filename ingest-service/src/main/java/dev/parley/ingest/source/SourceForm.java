@@ -3,7 +3,7 @@ package dev.parley.ingest.source;
 import dev.parley.ingest.article.StorableText;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import dev.parley.ingest.request.JsonForm;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publisherGroup the company behind it, or null
  * @param country ISO 3166-1, two letters, or null
  */
-@RegisterForReflection
 @Schema(name = "SourceForm", examples = """
                 {"name": "The Gazette", "publisherGroup": "Example Press", "country": "MT"}""")
 public record SourceForm(String name, String publisherGroup, String country) {
@@ -26,6 +25,14 @@ public record SourceForm(String name, String publisherGroup, String country) {
     private static final Pattern DOMAIN = Pattern.compile(
             "(?=.{1,253}$)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}_-]+)*(?::\\d{1,5})?");
     private static final Set<String> COUNTRIES = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+
+    /** @throws ProblemException naming the field that cannot be taken */
+    static SourceForm read(byte[] json) {
+        JsonForm form = JsonForm.read(json);
+        return new SourceForm(
+                        form.text("name", LONGEST), form.text("publisherGroup", LONGEST), form.text("country", LONGEST))
+                .checked();
+    }
 
     /**
      * As it is stored.

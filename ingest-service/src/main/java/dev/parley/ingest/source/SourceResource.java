@@ -1,7 +1,11 @@
 package dev.parley.ingest.source;
 
+import dev.parley.ingest.EventLoop;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
+import dev.parley.ingest.request.BoundedBody;
+import dev.parley.ingest.request.QueryParameters;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -12,11 +16,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,9 +37,11 @@ public class SourceResource {
     private static final int MOST = 200;
 
     private final Sources sources;
+    private final BoundedBody bounded;
 
-    SourceResource(Sources sources) {
+    SourceResource(Sources sources, BoundedBody bounded) {
         this.sources = sources;
+        this.bounded = bounded;
     }
 
     @GET
@@ -49,9 +58,12 @@ public class SourceResource {
                     @DefaultValue("")
                     @Parameter(description = "Only domains behind this one; what an answer gives as next")
                     String after,
-            @RestQuery @Parameter(description = "true for those that somebody wrote down, false for the others")
-                    Boolean curated) {
-        return sources.page(after.replace("\0", ""), curated, MOST + 1)
+            @RestQuery
+                    @Parameter(
+                            description = "true for those that somebody wrote down, false for the others",
+                            schema = @Schema(implementation = Boolean.class))
+                    String curated) {
+        return sources.page(QueryParameters.text("after", after), QueryParameters.flag("curated", curated), MOST + 1)
                 .map(found -> found.size() <= MOST
                         ? new SourcePage(found, null)
                         : new SourcePage(
@@ -76,11 +88,13 @@ public class SourceResource {
     @PUT
     @Path("/{domain}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
     @Operation(
             operationId = "putSource",
             summary = "Write down what is known of an outlet",
             description = "Later articles from the domain get its name, unless their client names the outlet, and its "
                     + "publisher group, unless their client names one. What is left out is not known.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SourceForm.class)))
     @APIResponse(
             responseCode = "200",
             description = "Written down",
@@ -89,12 +103,11 @@ public class SourceResource {
             responseCode = "400",
             description = "Something cannot be taken; the problem names the field",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<Source> put(@RestPath String domain, SourceForm form) {
+    public Uni<Source> put(@RestPath String domain, InputStream body) throws IOException {
         String name = SourceForm.domain(domain);
-        if (form == null) {
-            throw new ProblemException(Problem.unreadable("the body is empty"));
-        }
-        return sources.put(Map.of(name, form.checked())).chain(() -> sources.find(name));
+        SourceForm form = SourceForm.read(bounded.read(body));
+        return EventLoop.ofThisRequest()
+                .run(() -> sources.put(Map.of(name, form)).chain(() -> sources.find(name)));
     }
 
     @DELETE

@@ -3,6 +3,7 @@ package dev.parley.ingest.batch;
 import static dev.parley.ingest.IngestApi.json;
 import static dev.parley.ingest.IngestApi.newUrl;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -175,6 +176,31 @@ class BatchQuarkusTest {
         assertThat(results)
                 .extracting(result -> result.get("version").asInt())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
+    }
+
+    @Test
+    void tellsRepeatedLinesFromNewVersions() {
+        // Given
+        String url = newUrl();
+        String first = json("url", url, "text", "The union will talk.");
+        String second = json("url", url, "text", "The union will not talk.");
+        String titled = json("url", url, "text", "The union will not talk.", "title", "No talks");
+
+        // When
+        List<JsonNode> results = api.batch(first, first, second, titled, titled, second, first);
+
+        // Then
+        assertThat(results)
+                .extracting(result -> result.get("status").asText(), result -> result.get("version")
+                        .asInt())
+                .containsExactly(
+                        tuple("accepted", 1),
+                        tuple("duplicate", 1),
+                        tuple("accepted", 2),
+                        tuple("accepted", 3),
+                        tuple("duplicate", 3),
+                        tuple("duplicate", 3),
+                        tuple("accepted", 4));
     }
 
     @Test

@@ -7,9 +7,13 @@ import dev.parley.contracts.PublicationTime;
 import dev.parley.contracts.Zone;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageCleanerTest {
@@ -188,9 +192,9 @@ class PageCleanerTest {
         String small = bomb.repeat(3_000) + "Talk." + ("</" + element + ">").repeat(3_000);
 
         // Then
-        assertThatThrownBy(() -> PageCleaner.clean(large, null, null)).isInstanceOf(PageTooDeepException.class);
+        assertThatThrownBy(() -> PageCleaner.clean(large, null, null)).isInstanceOf(UnfitPageException.class);
         if (element.equals("div") || element.equals("blockquote")) {
-            assertThatThrownBy(() -> PageCleaner.clean(small, null)).isInstanceOf(PageTooDeepException.class);
+            assertThatThrownBy(() -> PageCleaner.clean(small, null)).isInstanceOf(UnfitPageException.class);
         }
     }
 
@@ -202,5 +206,32 @@ class PageCleanerTest {
 
         // Then
         assertThat(PageCleaner.clean(page, null).text()).contains("would go on for a week");
+    }
+
+    static Stream<Arguments> hostile() {
+        String article = "<article><h1>Talks</h1>"
+                + "<p>The union said that the talks, which began on Friday, would go on for a week.</p>".repeat(20);
+        String data = "<script type='application/ld+json'>";
+        return Stream.of(
+                Arguments.of("blanks in its data", data + " ".repeat(1_000_000) + "x</script>" + article),
+                Arguments.of(
+                        "comments in its data",
+                        data + ("//" + " ".repeat(1_000)).repeat(1_000) + "</script>" + article),
+                Arguments.of("line breaks", article + "<p>a" + " <br> ".repeat(25_000) + "z"),
+                Arguments.of("bodies within bodies", "<div itemprop=articleBody>".repeat(900) + article),
+                Arguments.of(
+                        "named parts within each other",
+                        article
+                                + ("<div class=related>" + "more words of the page, ".repeat(4)).repeat(900)
+                                + "<b>x</b>".repeat(20_000)),
+                Arguments.of("a table of links", article + "<table>" + "<a>x</a>".repeat(10_000)));
+    }
+
+    /** Each would take minutes if the time grew with the square of their number, or end in an error of the machine. */
+    @Timeout(60)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void readsAPageThatIsMadeToTakeLong(String what, String page) {
+        assertThat(PageCleaner.clean(page, null).text()).contains("which began on Friday");
     }
 }

@@ -226,6 +226,7 @@ class FeedPollQuarkusTest {
                 .isEqualTo(site.address("/closed/b").toString());
         assertThat(failures.get(0).at("/problem/type").asText())
                 .isEqualTo("https://parley.dev/problems/disallowed-by-robots");
+        assertThat(failures.get(0).at("/problem/field").asText()).isEqualTo("url");
     }
 
     @Test

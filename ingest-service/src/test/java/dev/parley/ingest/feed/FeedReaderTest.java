@@ -185,6 +185,25 @@ class FeedReaderTest {
     }
 
     @Test
+    void leavesOutWhatNobodyWouldTakeForANameOrAnAddress() {
+        // Given
+        String endless = "x".repeat(100_000);
+        String xml =
+                "<rss><channel><title>%s</title><item><guid>1</guid><title>%s</title><link>https://a.example/%s</link></item>"
+                        + "</channel></rss>";
+
+        // When
+        FeedDocument feed = read(xml.formatted(endless, endless, endless));
+
+        // Then
+        assertThat(feed.title()).isNull();
+        assertThat(feed.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.title()).isNull();
+            assertThat(entry.link()).isNull();
+        });
+    }
+
+    @Test
     void looksEntriesUpByShortKeysHoweverLongTheirNamesAre() {
         // Given
         String item = "<rss><channel><item><guid>%s</guid></item><item><guid>%s</guid></item></channel></rss>";

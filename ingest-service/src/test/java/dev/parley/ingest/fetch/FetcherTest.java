@@ -327,7 +327,12 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, the site answered 404", "500, the site answered 500", "401, the site answered 401"})
+    @CsvSource({
+        "404, the site answered 404",
+        "304, the site answered 304",
+        "500, the site answered 500",
+        "401, the site answered 401"
+    })
     void saysWhatTheSiteAnsweredInsteadOfADocument(int status, String detail) {
         // Given
         site.page("/a", request -> request.response().setStatusCode(status).end());

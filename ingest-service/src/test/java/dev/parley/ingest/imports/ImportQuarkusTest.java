@@ -379,4 +379,51 @@ class ImportQuarkusTest {
         assertThat(unknown.body().get("type").asText()).isEqualTo("https://parley.dev/problems/unknown-import");
         assertThat(longName.body().get("field").asText()).isEqualTo("name");
     }
+
+    @Test
+    void keepsNoUploadThatItRefuses() throws IOException {
+        // Given
+        byte[] cut = Arrays.copyOf(gzip(utf8(lines(500))), 40);
+        byte[] noGzip = {0x1f, (byte) 0x8b, 'n', 'o', 'n', 'e'};
+
+        // When
+        var answers = Stream.of(cut, noGzip, new byte[0])
+                .map(file -> api.post("/v1/imports", "application/octet-stream", file))
+                .toList();
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body().get("type").asText()).isEqualTo("https://parley.dev/problems/unreadable");
+        });
+        try (Stream<Path> kept = Files.list(config.uploads())) {
+            assertThat(kept.filter(file -> file.toFile().length() <= 40)
+                            .map(file -> file.getFileName().toString()))
+                    .containsOnly(".place");
+        }
+    }
+
+    @Test
+    void unpacksNoMoreOfAFileThanOneRecordMayHold() throws IOException {
+        // Given
+        byte[] bomb = new byte[40_000_000];
+        byte[] line = Arrays.copyOf(utf8("{"), bomb.length);
+        byte[] feed = Arrays.copyOf(utf8("<rss><channel><title>"), bomb.length);
+        byte[] archive = new Archive(WarcCompression.GZIP)
+                .response(newUrl(), 200, "text/html", bomb)
+                .page(newUrl(), WebSite.article("Talks", UUID.randomUUID() + " is the offer."))
+                .bytes();
+
+        // When
+        List<String> ids = Stream.of(gzip(line), gzip(feed), archive).map(this::upload).toList();
+        work();
+
+        // Then
+        assertThat(job(ids.get(0)).at("/failures/0/problem/type").asText())
+                .isEqualTo("https://parley.dev/problems/too-large");
+        assertThat(job(ids.get(1)).at("/problem/type").asText()).isEqualTo("https://parley.dev/problems/too-large");
+        assertThat(job(ids.get(2)).at("/failures/0/problem/type").asText())
+                .isEqualTo("https://parley.dev/problems/too-large");
+        assertThat(job(ids.get(2)).get("accepted").asInt()).isEqualTo(1);
+    }
 }

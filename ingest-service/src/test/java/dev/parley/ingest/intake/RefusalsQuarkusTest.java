@@ -9,6 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +42,15 @@ class RefusalsQuarkusTest {
                 Arguments.of(json("html", "<p> </p>"), "html", "no article text"),
                 Arguments.of(json("html", "<div>".repeat(400_000)), "html", "nested deeper"),
                 Arguments.of(json("html", "<b>".repeat(5_000) + "<div>".repeat(5_000)), "html", "nested deeper"),
+                Arguments.of(json("html", "<p>Talk.".repeat(40_000)), "html", "more than 30000 elements"),
                 Arguments.of("{\"text\": 5}", "text", "must be a string"),
                 Arguments.of("{\"text\": \"Talk.\", \"title\": [\"a\"]}", "title", "must be a string"),
                 Arguments.of(json("text", "Talk.", "publishedAt", "yesterday"), "publishedAt", "2026-01-30"),
                 Arguments.of(json("text", "Talk.", "publishedAt", "2026-01-30T10:00:00"), "publishedAt", "with offset"),
                 Arguments.of(json("text", "Talk.", "publishedAt", "2026-02-30"), "publishedAt", "must be a date"),
+                Arguments.of(json("text", "Talk.", "publishedAt", "0000-01-30"), "publishedAt", "years 1 to 9999"),
+                Arguments.of(
+                        json("text", "Talk.", "publishedAt", "+12026-01-30T10:00:00Z"), "publishedAt", "1 to 9999"),
                 Arguments.of(json("text", "Talk.", "url", "gazette/page"), "url", "absolute http"),
                 Arguments.of(json("text", "Talk.", "url", "ftp://gazette.example/a"), "url", "absolute http"),
                 Arguments.of(json("text", "Talk.", "language", "English"), "language", "ISO 639-1"),
@@ -139,5 +145,52 @@ class RefusalsQuarkusTest {
                 .allSatisfy(answer -> assertThat(answer.header("Content-Type")).startsWith("application/problem+json"))
                 .allSatisfy(answer ->
                         assertThat(answer.body().get("status").asInt()).isEqualTo(answer.status()));
+    }
+
+    static Stream<Arguments> unreadableRequests() {
+        return Stream.of(
+                Arguments.of("POST /v1/articles", "Content-Type: talk", 415),
+                Arguments.of("POST /v1/articles", "Content-Type: application/json\r\nContent-Encoding: gzip", 415),
+                Arguments.of("GET /v1/feeds/%00", "Accept: */*", 404),
+                Arguments.of("DELETE /v1/imports/%00", "Accept: */*", 404));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadableRequests")
+    void answersProblemsForRequestsThatMeanNothing(String line, String headers, int status) throws IOException {
+        // When
+        String answer;
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write(bytes(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers
+                            + "\r\nContent-Length: 0\r\n\r\n"));
+            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 " + status).containsIgnoringCase("application/problem+json");
+        assertThat(answer).contains("\"status\":" + status).contains("\"detail\":");
+    }
+
+    static Stream<Arguments> parameters() {
+        return Stream.of(
+                Arguments.of("/v1/feeds?limit=some", "limit"),
+                Arguments.of("/v1/feeds?after=%00", "after"),
+                Arguments.of("/v1/imports?limit=all", "limit"),
+                Arguments.of("/v1/imports/i-1/failures?after=last", "after"),
+                Arguments.of("/v1/sources?curated=maybe", "curated"),
+                Arguments.of("/v1/sources?after=%00", "after"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void namesTheParameterThatIsWrong(String path, String parameter) {
+        // When
+        var answer = api.get(path);
+
+        // Then
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("type").asText()).isEqualTo("https://parley.dev/problems/invalid-field");
+        assertThat(answer.body().get("field").asText()).isEqualTo(parameter);
     }
 }

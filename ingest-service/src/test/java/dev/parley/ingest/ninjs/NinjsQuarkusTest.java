@@ -82,7 +82,24 @@ class NinjsQuarkusTest {
                 Arguments.of(
                         "{\"uri\": \"urn:1\", \"pubstatus\": \"withheld\", \"body_text\": \"Talk.\"}", "pubstatus"),
                 Arguments.of("{\"uri\": \"urn:1\", \"pubstatus\": \"canceled\"}", "pubstatus"),
-                Arguments.of("{\"uri\": \"urn:1\", \"headline\": \"Talks\"}", "bodies"));
+                Arguments.of("{\"uri\": \"urn:1\", \"headline\": \"Talks\"}", "bodies"),
+                Arguments.of(
+                        "{\"uri\": \"urn:1\", \"headline\": \"%s\", \"body_text\": \"Talk.\"}"
+                                .formatted("x".repeat(1001)),
+                        "headline"),
+                Arguments.of(
+                        "{\"uri\": \"urn:1\", \"versioncreated\": \"Friday\", \"body_text\": \"Talk.\"}",
+                        "versioncreated"),
+                Arguments.of("{\"uri\": \"urn:1\", \"body_text\": \"Talk\\u0000.\"}", "body_text"),
+                Arguments.of("""
+                        {"uri": "urn:1", "headlines": [{"role": "short", "value": "Talks"}, {"role": "main", "value": "%s"}],
+                         "bodies": [{"contenttype": "text/plain", "value": "Talk."}]}""".formatted("x".repeat(1001)), "headlines[1].value"),
+                Arguments.of("""
+                        {"uri": "urn:1", "bodies": [{"contenttype": "image/png", "value": "x"},
+                            {"contenttype": "text/html", "value": "<p> </p>"}]}""", "bodies[1].value"),
+                Arguments.of(
+                        "{\"uri\": \"https://wire.example/%s\", \"body_text\": \"Talk.\"}".formatted("x".repeat(2000)),
+                        "uri"));
     }
 
     @ParameterizedTest

@@ -67,4 +67,29 @@ class DatabaseOutageQuarkusTest {
         assertThat(taken.status()).isEqualTo(202);
         await().atMost(SOON).until(() -> api.stage(taken.id()).equals("sent"));
     }
+
+    @Test
+    void saysSoWhileTheDatabaseHangsAndLosesNothing() {
+        // Given
+        String article = json("url", newUrl(), "text", "The union will talk.");
+
+        // When
+        SeverableDatabase.hold();
+
+        // Then
+        var refused = api.post(article);
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isNotNull();
+        assertThat(refused.body().get("type").asText()).isEqualTo("https://parley.dev/problems/unavailable");
+        assertThat(api.get("/q/health/live").status()).isEqualTo(200);
+
+        // When
+        SeverableDatabase.mend();
+
+        // Then
+        await().atMost(SOON).until(() -> api.post(article).status() / 100 == 2);
+        var known = api.post(article);
+        assertThat(known.status()).isEqualTo(200);
+        await().atMost(SOON).until(() -> api.stage(known.id()).equals("sent"));
+    }
 }

@@ -57,6 +57,9 @@ class RelayQuarkusTest {
     Relays relays;
 
     @Inject
+    RelayPass pass;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -126,6 +129,28 @@ class RelayQuarkusTest {
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {
         return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void goesOnAtOnceWhileLaterVersionsWait() {
+        // Given
+        String url = newUrl();
+        String[] lines = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> json("url", url, "text", "Version " + i))
+                .toArray(String[]::new);
+        String id = api.batch(lines).get(0).get("id").asText();
+
+        // When
+        while (EventLoop.apart(vertx)
+                .run(() -> pass.run(config.relay().batch()))
+                .await()
+                .indefinitely()
+                .more()) {
+            assertThat(api.article(id).body().get("version").asInt()).isEqualTo(5);
+        }
+
+        // Then
+        assertThat(api.stage(id)).isEqualTo("sent");
     }
 
     @Test

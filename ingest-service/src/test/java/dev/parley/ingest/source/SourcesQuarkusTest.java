@@ -162,6 +162,16 @@ class SourcesQuarkusTest {
                         .asText())
                 .isEqualTo("name");
         assertThat(put("no%20domain", "{}").body().get("field").asText()).isEqualTo("domain");
+        assertThat(put(domain, "{\"name\": {\"en\": \"The Gazette\"}}")
+                        .body()
+                        .get("field")
+                        .asText())
+                .isEqualTo("name");
+        assertThat(put(domain, "{\"country\": 5}").body().get("detail").asText())
+                .isEqualTo("must be a string");
+        assertThat(put(domain, "[\"name\"]").body().get("detail").asText()).isEqualTo("is no JSON object");
+        assertThat(put(domain, "{\"name\": ").body().get("type").asText())
+                .isEqualTo("https://parley.dev/problems/unreadable");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.parley.local.extract;
 import dev.parley.extract.Article;
 import dev.parley.ingest.cleaning.CleanedPage;
 import dev.parley.ingest.cleaning.PageCleaner;
-import dev.parley.ingest.cleaning.PageTooDeepException;
+import dev.parley.ingest.cleaning.UnfitPageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -70,7 +70,7 @@ record Input(Article article, String problem) {
                 return Stream.of(problem(file + ": is empty"));
             }
             return Stream.of(isPage(ending) ? page(file, content) : of(Article.ofText(name(file), content)));
-        } catch (PageTooDeepException e) {
+        } catch (UnfitPageException e) {
             return Stream.of(problem(file + ": " + e.getMessage()));
         } catch (CharacterCodingException e) {
             return Stream.of(problem(file + ": is not UTF-8"));

@@ -1,4 +1,4 @@
-package dev.parley.ingest.intake;
+package dev.parley.ingest.request;
 
 import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.problem.Problem;

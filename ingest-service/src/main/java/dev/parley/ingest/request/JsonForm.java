@@ -1,16 +1,16 @@
-package dev.parley.ingest.intake;
+package dev.parley.ingest.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.ingest.article.StorableText;
+import dev.parley.ingest.language.LanguageCode;
 import dev.parley.ingest.problem.Problem;
 import dev.parley.ingest.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 
 /** A small JSON object that a client sent, read field by field; a field that is null counts as not given. */
 public final class JsonForm {
@@ -87,8 +87,8 @@ public final class JsonForm {
         if (text == null) {
             return null;
         }
-        String code = text.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        if (!code.matches("[a-z]{2}")) {
+        String code = LanguageCode.of(text);
+        if (code == null) {
             throw invalid(field, "must be an ISO 639-1 code such as en");
         }
         return code;

@@ -3,12 +3,16 @@ package dev.parley.ingest.cleaning;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
-/** Refuses pages whose elements are nested deeper than any that is made for readers. */
-final class Nesting {
+/** Refuses pages whose elements are nested deeper, or are more, than those of any page that is made for readers. */
+final class PageBounds {
     /** Browsers go about half as deep. */
     static final int DEEPEST = 1_000;
+
+    /** A parser may take time by the square of their number. Real pages have one or two thousand. */
+    static final int MOST = 30_000;
 
     /** A first look does not know which elements close themselves, so that it must be more generous. */
     private static final int DEEPEST_AT_FIRST_LOOK = 20 * DEEPEST;
@@ -17,6 +21,8 @@ final class Nesting {
     private static final Set<String> SHALLOW = Set.of(
             "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p",
             "param", "path", "source", "tbody", "td", "th", "tr", "track", "wbr");
+
+    private static final Set<String> RAW = Set.of("script", "style");
 
     /** What a page looks like before it is parsed, by its bytes or characters. */
     interface Markup {
@@ -29,10 +35,11 @@ final class Nesting {
     /**
      * Looks at the markup, before memory is spent on its elements.
      *
-     * @throws PageTooDeepException if it is nested too deep
+     * @throws UnfitPageException if it is nested too deep or has too many elements
      */
     static void check(Markup markup) {
         int depth = 0;
+        int elements = 0;
         for (int i = 0; i + 1 < markup.length(); i++) {
             if (markup.at(i) != '<') {
                 continue;
@@ -40,10 +47,31 @@ final class Nesting {
             int next = markup.at(i + 1);
             if (next == '/') {
                 depth = Math.max(0, depth - 1);
-            } else if (isLetter(next) && !SHALLOW.contains(name(markup, i + 1)) && ++depth > DEEPEST_AT_FIRST_LOOK) {
-                throw new PageTooDeepException(DEEPEST);
+            } else if (isLetter(next)) {
+                String name = name(markup, i + 1);
+                if (++elements > MOST) {
+                    throw tooMany();
+                }
+                if (!SHALLOW.contains(name) && ++depth > DEEPEST_AT_FIRST_LOOK) {
+                    throw tooDeep();
+                }
+                if (RAW.contains(name)) {
+                    i = end(markup, i, name) - 1;
+                }
             }
         }
+    }
+
+    /** Where the end tag of an element begins that holds no markup. */
+    private static int end(Markup markup, int start, String name) {
+        for (int i = start + 1; i + 1 < markup.length(); i++) {
+            if (markup.at(i) == '<'
+                    && markup.at(i + 1) == '/'
+                    && name(markup, i + 2).equals(name)) {
+                return i;
+            }
+        }
+        return markup.length();
     }
 
     private static String name(Markup markup, int start) {
@@ -58,16 +86,28 @@ final class Nesting {
         return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
     }
 
-    /** @throws PageTooDeepException if it is nested too deep */
+    /** @throws UnfitPageException if it is nested too deep or has too many elements */
     static void check(Document page) {
+        int[] elements = new int[1];
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (depth > DEEPEST) {
-                        throw new PageTooDeepException(DEEPEST);
+                        throw tooDeep();
+                    }
+                    if (node instanceof Element && ++elements[0] > MOST) {
+                        throw tooMany();
                     }
                 },
                 page);
     }
 
-    private Nesting() {}
+    private static UnfitPageException tooDeep() {
+        return new UnfitPageException("has elements nested deeper than " + DEEPEST);
+    }
+
+    private static UnfitPageException tooMany() {
+        return new UnfitPageException("has more than " + MOST + " elements");
+    }
+
+    private PageBounds() {}
 }

@@ -1,0 +1,1 @@
+alter table feed_entry add column problem_field text;
