@@ -45,7 +45,8 @@ final class Assembler {
             entityIds.put(referent, "e" + (entityIds.size() + 1));
         }
         List<Entity> entities = referents.stream().map(this::entity).toList();
-        List<Statement> statements = said.stream().map(this::statement).toList();
+        List<Statement> statements =
+                said.stream().filter(StatementDraft::tells).map(this::statement).toList();
         List<Stance> stances = new ArrayList<>(held.size());
         for (StanceDraft draft : held) {
             stances.add(stance(draft, "p" + (stances.size() + 1)));

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,10 +42,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param port TCP port on loopback
      */
     public static EmbeddedDatabase start(Path directory, Path log, int port) {
+        return start(directory, log, port, Map.of());
+    }
+
+    /** Starts a server with more settings than its own. */
+    public static EmbeddedDatabase start(Path directory, Path log, int port, Map<String, String> more) {
         try {
             Files.createDirectories(directory);
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(directory)
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            more.forEach(builder::setServerConfig);
+            EmbeddedPostgres server = builder.setDataDirectory(directory)
                     .setCleanDataDirectory(false)
                     .setPort(port)
                     .setPGStartupWait(Duration.ofSeconds(60))

@@ -38,7 +38,18 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @param port TCP port of the broker; the controller takes another free one
      */
     public static EmbeddedKafka start(Path directory, int port) {
-        KafkaConfig config = KafkaConfig.fromProps(settings(directory, port, FreePort.find()), false);
+        return start(directory, settings(directory, port, FreePort.find()), port);
+    }
+
+    /** Starts a broker that also listens over TLS, for users whom the admin client makes over its other port. */
+    public static EmbeddedKafka start(Path directory, int port, TlsListener tls) {
+        Properties settings = settings(directory, port, FreePort.find());
+        tls.addTo(settings);
+        return start(directory, settings, port);
+    }
+
+    private static EmbeddedKafka start(Path directory, Properties settings, int port) {
+        KafkaConfig config = KafkaConfig.fromProps(settings, false);
         if (!Files.exists(directory.resolve("meta.properties"))) {
             format(directory);
         }

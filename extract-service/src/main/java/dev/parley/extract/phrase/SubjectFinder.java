@@ -19,6 +19,26 @@ public final class SubjectFinder {
 
     /** The subject that stands before a verb group, or null; {@code from} bounds the search. */
     public TokenRange before(int verb, int from) {
+        TokenRange nearest = nearestBefore(verb, from);
+        TokenRange whole = nearest == null ? null : withParticiple(nearest, from);
+        return whole == null ? nearest : whole;
+    }
+
+    /** The phrase that a day belongs to by a participle: "A report published Tuesday found". Null if there is none. */
+    private TokenRange withParticiple(TokenRange day, int from) {
+        int participle = day.first() - 1;
+        boolean leads = Grammar.leadsTime(document.token(day.first()).lower()) && day.first() + 1 < day.end();
+        Token time = document.token(leads ? day.first() + 1 : day.first());
+        if (participle <= from || !Grammar.isTimeWord(time.lower())) {
+            return null;
+        }
+        Token token = document.token(participle);
+        boolean past = token.tag().equals("VERB") && VerbForm.of(token) == VerbForm.PAST;
+        TokenRange noun = past || token.is("out") ? endingAt(participle - 1, from) : null;
+        return noun == null ? null : new TokenRange(noun.first(), day.end());
+    }
+
+    private TokenRange nearestBefore(int verb, int from) {
         int last = verb - 1;
         while (last >= from
                 && (document.token(last).tag().equals("ADV") && !isRelative(last)

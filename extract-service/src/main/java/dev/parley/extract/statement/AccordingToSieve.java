@@ -88,12 +88,25 @@ final class AccordingToSieve implements Sieve {
         if (leading) {
             int comma = reading.bounds.commaBeforeClause(first, limit);
             if (comma > first) {
-                return comma;
+                return relativeEnd(comma, limit, reading.document);
             }
         }
         int end = reading.bounds.objectEnd(first, limit);
         int noun = reading.phrases.fullEnd(first, limit);
-        return Math.max(end, noun);
+        return relativeEnd(Math.max(end, noun), limit, reading.document);
+    }
+
+    /** Index of the comma that closes a relative clause of the source: "an official, who asked for silence, the dam leaks". */
+    private static int relativeEnd(int end, int limit, Document document) {
+        boolean relative = end + 1 < limit
+                && Grammar.isComma(document.token(end))
+                && Grammar.RELATIVES.contains(document.token(end + 1).lower());
+        for (int at = end + 2; relative && at + 1 < limit; at++) {
+            if (Grammar.isComma(document.token(at)) && !document.inQuotation(at)) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static int begin(Sentence sentence, int cue, Findings findings, Document document) {

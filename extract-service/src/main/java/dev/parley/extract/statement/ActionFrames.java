@@ -29,7 +29,38 @@ final class ActionFrames {
         }
         int verb = adjuncts.skipAdverbs(at + 1, limit);
         boolean leads = at + 1 < limit && document.token(at).is("to") && verb < limit && mayAct(verb, limit);
-        return leads ? Complement.orNull(CueFrame.INFINITIVE, at, bounds.clauseEnd(at, limit, cue)) : null;
+        return leads
+                ? Complement.orNull(CueFrame.INFINITIVE, at, actionEnd(at, bounds.clauseEnd(at, limit, cue)))
+                : null;
+    }
+
+    /**
+     * Where an action ends if the reporter goes on inside of the clause: with ", which …", or with a further verb of the
+     * subject of the cue, "to pay for the crane but has no money".
+     */
+    private int actionEnd(int first, int end) {
+        for (int at = first + 1; at + 1 < end; at++) {
+            Token token = document.token(at);
+            Token next = document.token(at + 1);
+            if (Grammar.isComma(token) && next.is("which")) {
+                return bounds.trim(first, at);
+            }
+            if (document.inQuotation(at) || opensClause(token)) {
+                return end;
+            }
+            boolean goesOn = next.tag().equals("AUX") && !next.is("be") && Grammar.isFinite(document, at + 1, at + 1);
+            if (token.tag().equals("CCONJ") && goesOn) {
+                return bounds.trim(first, at);
+            }
+        }
+        return end;
+    }
+
+    private static boolean opensClause(Token token) {
+        return token.is("that")
+                || Grammar.RELATIVES.contains(token.lower())
+                || Grammar.QUESTION_WORDS.contains(token.lower())
+                || Grammar.SUBORDINATORS.contains(token.lower());
     }
 
     /** Whether the word behind "to" may be a verb, also where the tagger has not met it: "to extradite the general". */
@@ -79,7 +110,8 @@ final class ActionFrames {
             if (next.is("to")) {
                 int verb = adjuncts.skipAdverbs(at + 1, limit);
                 return verb < limit && mayAct(verb, limit)
-                        ? Complement.orNull(CueFrame.ASKED, first, bounds.clauseEnd(first, limit, cue))
+                        ? Complement.orNull(
+                                CueFrame.ASKED, first, actionEnd(first, bounds.clauseEnd(first, limit, cue)))
                         : null;
             }
             boolean passes = next.tag().equals("ADP")

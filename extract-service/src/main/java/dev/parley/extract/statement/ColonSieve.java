@@ -12,19 +12,26 @@ import java.util.Locale;
 /** "Okafor: the port will reopen", in headlines and transcripts. */
 final class ColonSieve implements Sieve {
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_SPEAKERS = 12;
 
     @Override
     public void apply(Sentence sentence, Reading reading, Findings findings) {
         Document document = reading.document;
         int first = sentence.first();
-        int limit = Math.min(sentence.end() - 2, first + LONGEST_NAME);
+        int limit = Math.min(sentence.end() - 2, first + LONGEST_SPEAKERS);
+        boolean plain = true;
         for (int at = first; at < limit; at++) {
             Token token = document.token(at);
             if (token.is(":") && at > first) {
-                take(at, sentence, reading, findings);
+                if (plain && at < first + LONGEST_NAME || document.inQuotation(at + 1)) {
+                    take(at, sentence, reading, findings);
+                }
                 return;
             }
-            boolean name = token.tag().equals("PROPN")
+            boolean joins = token.tag().equals("CCONJ") || token.is("(") || token.is(")");
+            plain &= !joins;
+            boolean name = joins && at > first
+                    || token.tag().equals("PROPN")
                     || token.tag().equals("NOUN") && (token.isCapitalised() || at == first)
                     || token.tag().equals("ADJ") && token.isCapitalised();
             if (!name || document.inQuotation(at) || findings.isTaken(at)) {

@@ -210,7 +210,8 @@ final class ComplementFinder {
         if (at < limit && !document.token(at).is("that") && cue.entry().kind().isUtterance()) {
             at = laterThat(at, limit, cue.entry().has(CueFrame.TOLD));
         }
-        if (at + 1 >= limit || !document.token(at).is("that") || !clauseLike(at, limit)) {
+        boolean pointed = cue.entry().has(CueFrame.OBJECT) && isPointed(at, limit);
+        if (at + 1 >= limit || !document.token(at).is("that") || pointed || !clauseLike(at, limit)) {
             return null;
         }
         return Complement.orNull(CueFrame.THAT, at + 1, bounds.clauseEnd(at + 1, limit, cue));
@@ -260,6 +261,14 @@ final class ComplementFinder {
     private boolean clauseLike(int that, int limit) {
         boolean joins = document.token(that).tag().equals("SCONJ") && limit - that > SHORTEST_CLAUSE;
         return joins || document.inQuotation(that + 1) || Grammar.hasFinite(document, that + 1, limit);
+    }
+
+    /** "rejected that advice, saying it was late": "that" points to a noun behind which nothing goes on. */
+    private boolean isPointed(int that, int limit) {
+        return that + 2 < limit
+                && document.token(that).tag().equals("DET")
+                && document.token(that + 1).tag().equals("NOUN")
+                && Grammar.isComma(document.token(that + 2));
     }
 
     private Complement whether(CueMatch cue, int first, int limit) {
@@ -330,6 +339,15 @@ final class ComplementFinder {
                 && !token.is("who");
     }
 
+    /** "at least a fifth of the fund". */
+    private boolean beginsQuantity(int first, int limit) {
+        return first + 2 < limit
+                && document.token(first).is("at")
+                && (document.token(first + 1).is("least")
+                        || document.token(first + 1).is("most"))
+                && Grammar.beginsNounPhrase(document.token(first + 2));
+    }
+
     private Complement object(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
         boolean gerund = Grammar.isIng(token)
@@ -339,7 +357,11 @@ final class ComplementFinder {
         if (asksOf(cue, token)) {
             return Complement.orNull(CueFrame.OBJECT, first, bounds.clauseEnd(first, limit, cue));
         }
-        if (!Grammar.beginsNounPhrase(token) && !gerund && !quoted && !actions.isModifiedNoun(first, limit)
+        if (!Grammar.beginsNounPhrase(token)
+                        && !gerund
+                        && !quoted
+                        && !actions.isModifiedNoun(first, limit)
+                        && !beginsQuantity(first, limit)
                 || token.is("that") && token.tag().equals("SCONJ")) {
             return null;
         }

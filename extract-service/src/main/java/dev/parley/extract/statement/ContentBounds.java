@@ -334,11 +334,22 @@ final class ContentBounds {
     private boolean isMain(VerbGroup group) {
         int before = group.first() - 1;
         int from = document.sentenceOf(group.head()).first();
-        if (group.infinitive() || group.isBareParticiple(document) || group.form() == VerbForm.BASE) {
+        boolean bare = group.form() == VerbForm.BASE && !isPlainPresent(group, from);
+        if (group.infinitive() || group.isBareParticiple(document) || bare) {
             return Grammar.hasFinite(document, from, group.first());
         }
         return before >= from
                 && !Grammar.RELATIVES.contains(document.token(before).lower());
+    }
+
+    /** Whether a base form stands behind a subject in the plural and is thus a verb of the present: "critics want the law changed". */
+    private boolean isPlainPresent(VerbGroup group, int from) {
+        if (group.first() != group.head() || group.first() == from) {
+            return false;
+        }
+        Token before = document.token(group.first() - 1);
+        boolean plural = before.tag().equals("NOUN") && !before.lemma().equals(before.lower());
+        return plural || Grammar.SUBJECT_PRONOUNS.contains(before.lower());
     }
 
     /** Leaves out the punctuation at the end; a closing quotation mark and bracket stay. */

@@ -20,6 +20,10 @@ enum CueKind {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether the negated cue still says where its subject stands: "does not support" does, "did not say" does not. */
     boolean meansSomethingNegated() {
         return switch (this) {

@@ -46,7 +46,7 @@ final class Inferences {
             return false;
         }
         Token head = document.token(headOf(subject, reading));
-        return !maySpeak(head, subject, reading) || reading.words.has("inference-subject", head);
+        return !isSomebody(subject, reading) || reading.words.has("inference-subject", head);
     }
 
     /** "it is clear that the dam leaks": nobody says so. */
@@ -57,8 +57,9 @@ final class Inferences {
     }
 
     /** Whether a subject is somebody or a document, by its head or by a name or document that says more of it. */
-    private static boolean maySpeak(Token head, TokenRange subject, Reading reading) {
+    static boolean isSomebody(TokenRange subject, Reading reading) {
         Document document = reading.document;
+        Token head = document.token(headOf(subject, reading));
         boolean named = head.isCapitalised()
                 && head.index() > document.sentenceOf(head.index()).first();
         if (named || Grammar.SUBJECT_PRONOUNS.contains(head.lower()) && !head.is("it") && !head.is("this")) {

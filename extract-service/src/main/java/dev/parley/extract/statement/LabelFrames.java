@@ -61,7 +61,8 @@ final class LabelFrames {
 
     Complement label(CueMatch cue, int first, int limit) {
         Token token = document.token(first);
-        if (!Grammar.beginsNounPhrase(token) || document.inQuotation(first)) {
+        boolean that = token.is("that") && first + 1 < limit && document.inQuotation(first + 1);
+        if (!that && !Grammar.beginsNounPhrase(token) || document.inQuotation(first)) {
             return null;
         }
         int end = personalPronoun(token) ? first + 1 : phrases.fullEnd(first, limit);
@@ -95,13 +96,41 @@ final class LabelFrames {
     /** "what officials called a hate crime", "whom she called a fool": the name alone is what they said. */
     Complement named(CueMatch cue, TokenRange subject, int from, int limit) {
         int first = adjuncts.skipAdverbs(cue.group().end(), limit);
-        boolean what = subject.first() > from && isRelative(subject.first() - 1);
+        boolean what =
+                subject.first() > from && (isRelative(subject.first() - 1) || isGap(subject.first() - 1, first, limit));
+        boolean meant = what || subject.first() > from && isPhraseBefore(subject.first());
+        if (meant
+                && first + 1 < limit
+                && cue.entry().has(CueFrame.AS)
+                && document.token(first).is("as")) {
+            return Complement.orNull(CueFrame.AS, first + 1, bounds.labelEnd(first + 1, limit, cue));
+        }
         if (!what || first >= limit || !cue.entry().has(CueFrame.LABEL)) {
             return null;
         }
         return Grammar.beginsNounPhrase(document.token(first)) || document.inQuotation(first)
                 ? Complement.orNull(CueFrame.LABEL, first, bounds.objectEnd(first, limit))
                 : null;
+    }
+
+    /** "a bill that critics called unjust": a mere label behind the cue, and the noun that it is for before "that". */
+    private boolean isGap(int that, int label, int limit) {
+        if (that == 0
+                || label >= limit
+                || !document.token(that).is("that")
+                || !document.token(that - 1).isNoun()) {
+            return false;
+        }
+        boolean alone = label + 1 >= limit || document.token(label + 1).isPunctuation();
+        return document.inQuotation(label)
+                || alone && document.token(label).tag().equals("ADJ");
+    }
+
+    /** Whether the noun that a clause without a relative pronoun describes ends there: "an offer she dismissed as". */
+    private boolean isPhraseBefore(int subject) {
+        Token noun = document.token(subject - 1);
+        Token first = document.token(subject);
+        return noun.tag().equals("NOUN") && first.tag().equals("PRON") && !Grammar.RELATIVES.contains(first.lower());
     }
 
     private boolean isRelative(int at) {

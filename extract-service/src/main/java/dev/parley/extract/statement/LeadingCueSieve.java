@@ -95,7 +95,8 @@ final class LeadingCueSieve implements Sieve {
                 || findings.isTaken(complement.content().first())) {
             return null;
         }
-        if (isRestriction(cue, subject, reading)
+        if (reading.unheld.covers(cue, subject, complement.frame(), reading)
+                || isRestriction(cue, subject, reading)
                 || Inferences.isCitation(cue, subject, complement, reading)
                 || Inferences.isInference(cue, subject, reading)
                 || Inferences.isEmptyReport(cue, complement, reading)) {
@@ -193,14 +194,20 @@ final class LeadingCueSieve implements Sieve {
                 || isQuestion(subject, sentence, document);
     }
 
-    /** "has not explained why or who asked": a question inside of another clause. */
+    /** "has not explained why or who asked", "not clear who ordered the raid": a question inside of another clause. */
     private static boolean isQuestion(TokenRange subject, Sentence sentence, Document document) {
-        return subject.end() - subject.first() == 1
-                && document.token(subject.first()).is("who")
-                && subject.first() > sentence.first()
-                && document.token(subject.first() - 1).tag().equals("CCONJ")
-                && subject.first() - 2 >= sentence.first()
-                && !document.token(subject.first() - 2).isNoun();
+        int before = subject.first() - 1;
+        boolean who = subject.end() - subject.first() == 1
+                && document.token(subject.first()).is("who");
+        if (!who || before < sentence.first()) {
+            return false;
+        }
+        return switch (document.token(before).tag()) {
+            case "VERB", "ADJ" -> true;
+            case "CCONJ" ->
+                before > sentence.first() && !document.token(before - 1).isNoun();
+            default -> false;
+        };
     }
 
     /** ", raising hopes": the reporter speaks. */

@@ -9,6 +9,7 @@ final class Reading {
     final Document document;
     final CueLexicon lexicon;
     final WordClasses words;
+    final Unheld unheld;
     final NounPhrases phrases;
     final SubjectFinder subjects;
     final CueFinder cues;
@@ -16,10 +17,11 @@ final class Reading {
     final ContentBounds bounds;
     final ComplementFinder complements;
 
-    Reading(Document document, CueLexicon lexicon, WordClasses words) {
+    Reading(Document document, CueLexicon lexicon, WordClasses words, Unheld unheld) {
         this.document = document;
         this.lexicon = lexicon;
         this.words = words;
+        this.unheld = unheld;
         this.phrases = new NounPhrases(document);
         this.subjects = new SubjectFinder(document, phrases);
         this.cues = new CueFinder(document, lexicon);

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param cue where the cue stands; empty only if inherited
  * @param cueText the cue as one string, or null to take the words of its spans
  * @param content the complement, never empty
+ * @param tells whether the content has a word that means something; "opposed it" only shows where somebody stands
  */
 public record StatementDraft(
         Statement.Type type,
@@ -29,6 +30,7 @@ public record StatementDraft(
         String cueText,
         boolean cueInherited,
         List<CharSpan> content,
+        boolean tells,
         boolean denied,
         String rule) {
     public StatementDraft {

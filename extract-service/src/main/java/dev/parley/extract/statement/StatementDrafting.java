@@ -2,10 +2,12 @@ package dev.parley.extract.statement;
 
 import dev.parley.extract.Analysis;
 import dev.parley.extract.entity.Referent;
+import dev.parley.extract.phrase.Grammar;
 import dev.parley.extract.phrase.TokenRange;
 import dev.parley.extract.text.CharSpan;
 import dev.parley.extract.text.Document;
 import dev.parley.extract.text.Quotation;
+import dev.parley.extract.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +45,35 @@ final class StatementDrafting {
                 found.inherited() ? "" : null,
                 found.inherited(),
                 found.content().stream().map(this::contentSpan).toList(),
+                tells(found.content()),
                 found.denied(),
                 found.rule());
+    }
+
+    /** Whether a content is more than pronouns, articles and prepositions; an adverb alone answers: "said as much". */
+    private boolean tells(List<TokenRange> content) {
+        boolean pointless = true;
+        boolean answers = false;
+        for (TokenRange range : content) {
+            for (int at = range.first(); at < range.end(); at++) {
+                Token token = document.token(at);
+                if (document.inQuotation(at) || meansSomething(token)) {
+                    return true;
+                }
+                pointless &= !token.tag().equals("PRON") && !token.tag().equals("DET");
+                answers |= token.tag().equals("ADV");
+            }
+        }
+        return pointless && answers;
+    }
+
+    /** Whether a word is more than a pointer; "she does not", "yes" and "not at all" answer a question. */
+    private static boolean meansSomething(Token token) {
+        return Grammar.NEGATIONS.contains(token.lower())
+                || switch (token.tag()) {
+                    case "NOUN", "PROPN", "VERB", "ADJ", "NUM", "AUX", "INTJ" -> true;
+                    default -> false;
+                };
     }
 
     private Referent resolve(TokenRange range) {

@@ -24,21 +24,30 @@ public final class StatementFinder {
 
     private final CueLexicon lexicon;
     private final WordClasses words;
+    private final Unheld unheld;
 
-    private StatementFinder(CueLexicon lexicon, WordClasses words) {
+    private StatementFinder(CueLexicon lexicon, WordClasses words, Unheld unheld) {
         this.lexicon = lexicon;
         this.words = words;
+        this.unheld = unheld;
     }
 
     /** The finder over the lexicons that come with the extractor. */
     public static StatementFinder standard() {
-        return new StatementFinder(CueLexicon.standard(), WordClasses.standard());
+        return with(Unheld.standard());
     }
 
-    /** The statements of an article in the order of their first words. Several threads may share the finder. */
+    static StatementFinder with(Unheld unheld) {
+        return new StatementFinder(CueLexicon.standard(), WordClasses.standard(), unheld);
+    }
+
+    /**
+     * The statements of an article in the order of their first words, with those that tell nothing by themselves. Several
+     * threads may share the finder.
+     */
     public List<StatementDraft> find(Analysis analysis) {
         Document document = analysis.document();
-        Reading reading = new Reading(document, lexicon, words);
+        Reading reading = new Reading(document, lexicon, words, unheld);
         Findings findings = new Findings(document);
         BulletLists lists = new BulletLists(document);
         for (Sentence sentence : document.sentences()) {

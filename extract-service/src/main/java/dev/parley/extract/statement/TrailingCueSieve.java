@@ -121,7 +121,8 @@ final class TrailingCueSieve implements Sieve {
 
     private static boolean hasClause(int first, int end, Document document) {
         for (int at = first; at < end; at++) {
-            if (document.inQuotation(at) || Grammar.isFinite(document, at, first)) {
+            if (document.inQuotation(at)
+                    || Grammar.isFinite(document, at, first) && !isOfAdverbial(at, first, end, document)) {
                 return !Grammar.SUBORDINATORS.contains(document.token(first).lower())
                         || document.inQuotation(at)
                         || document.token(first).is("if")
@@ -129,6 +130,22 @@ final class TrailingCueSieve implements Sieve {
             }
         }
         return false;
+    }
+
+    /** Whether a participle belongs to the phrase that leads: "In a letter to the board, seen by the paper, the clubs demand". */
+    private static boolean isOfAdverbial(int verb, int first, int end, Document document) {
+        if (!document.token(first).tag().equals("ADP") || !Grammar.looksReduced(document, verb, end)) {
+            return false;
+        }
+        if (Grammar.isComma(document.token(verb - 1))) {
+            return true;
+        }
+        for (int at = first; at < verb; at++) {
+            if (Grammar.isComma(document.token(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a comma inside parts a leading subordinate clause from a main one. */
@@ -156,10 +173,11 @@ final class TrailingCueSieve implements Sieve {
         Document document = reading.document;
         int limit = sentence.end();
         int at = reading.adjuncts.skipAdverbs(after, limit);
-        if (cue.entry().has(CueFrame.TOLD)
-                && at < limit
-                && Grammar.beginsNounPhrase(document.token(at))
-                && !document.inQuotation(at)) {
+        boolean mayAddress = cue.entry().has(CueFrame.TOLD)
+                || cue.entry().has(CueFrame.ASKED)
+                        && cue.entry().kind() == CueKind.QUESTION
+                        && quotedBefore(cue, sentence, document);
+        if (mayAddress && at < limit && Grammar.beginsNounPhrase(document.token(at)) && !document.inQuotation(at)) {
             at = reading.phrases.fullEnd(at, limit);
         }
         at = reading.adjuncts.skipAll(at, limit);
@@ -263,7 +281,9 @@ final class TrailingCueSieve implements Sieve {
         if (quotation != null && quotation.firstToken() == next) {
             return TokenRange.orNull(next, reading.bounds.clauseEnd(next, limit, null));
         }
-        if (inverted || !goesOn(next, limit, reading)) {
+        boolean condition =
+                document.token(next).is("if") || document.token(next).is("unless");
+        if (inverted || !condition && !goesOn(next, limit, reading)) {
             return null;
         }
         return TokenRange.orNull(next, reading.bounds.clauseEnd(next, limit, null));

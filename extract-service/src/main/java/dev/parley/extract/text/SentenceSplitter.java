@@ -80,6 +80,7 @@ final class SentenceSplitter {
     /** Whether a name and a verb of speech follow: {@code “Why now?” Minister Okoro asked.} */
     private boolean isCueAhead(String text, TokenSpans spans, int next, int end) {
         int limit = Math.min(end, next + 9);
+        boolean owned = false;
         for (int token = next; token < limit; token++) {
             String word = text.substring(spans.start(token), spans.end(token));
             String lower = word.toLowerCase(Locale.ROOT);
@@ -87,13 +88,18 @@ final class SentenceSplitter {
                 return token > next
                         && token + 1 <= end
                         && (token + 1 == end
+                                || isStop(text, spans, next - 2, '?') && isAsked(text, spans, token)
                                 || !Character.isLetterOrDigit(text.codePointAt(spans.start(token + 1)))
                                 || isAfterCue(text, spans, token + 1));
             }
+            boolean possessive = lower.equals("’s") || lower.equals("'s");
+            boolean office = owned && Character.isLetter(word.codePointAt(0));
+            owned |= possessive;
             if (!Character.isUpperCase(word.codePointAt(0))
                     && !lower.equals("of")
                     && !lower.equals("the")
-                    && !lower.equals("’s")) {
+                    && !possessive
+                    && !office) {
                 return false;
             }
             if (token == next && starters.contains(lower) && !lower.equals("the")) {
@@ -101,6 +107,20 @@ final class SentenceSplitter {
             }
         }
         return false;
+    }
+
+    /** Whether the verb behind a question brought it: {@code “Who benefits?” Mr Lind asked the court}, not "asked why". */
+    private static boolean isAsked(String text, TokenSpans spans, int cue) {
+        String verb = text.substring(spans.start(cue), spans.end(cue)).toLowerCase(Locale.ROOT);
+        String next = text.substring(spans.start(cue + 1), spans.end(cue + 1)).toLowerCase(Locale.ROOT);
+        boolean addressee =
+                switch (next) {
+                    case "if", "whether", "why", "how", "what", "who", "when", "where", "for", "about", "to", "that" ->
+                        false;
+                    default -> true;
+                };
+        boolean asks = verb.equals("asked") || verb.equals("asks") || verb.equals("wondered") || verb.equals("wonders");
+        return addressee && asks;
     }
 
     private boolean isAfterCue(String text, TokenSpans spans, int token) {
@@ -113,6 +133,10 @@ final class SentenceSplitter {
                 || lower.equals("before")
                 || lower.equals("as")
                 || lower.equals("when");
+    }
+
+    private static boolean isStop(String text, TokenSpans spans, int token, char mark) {
+        return text.charAt(spans.start(token)) == mark;
     }
 
     private static boolean isStop(String text, TokenSpans spans, int token) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstructionsTest {
     private static final Extractor EXTRACTOR = Extractor.standard();
@@ -58,6 +59,46 @@ class ConstructionsTest {
         assertThat(statements).hasSize(2);
         assertThat(statements.get(1).cue().inherited()).isTrue();
         assertThat(statements.get(1).speaker()).isEqualTo(statements.get(0).speaker());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister drafted the bill and the governor opposed it.",
+                "The dockers were backed by the council. They were backed by the mayor too.",
+                "Ana Ruiz is her party's treasurer, and nobody doubts that the delegates trust her."
+            })
+    void aContentThatOnlyPointsIsNoStatement(String text) {
+        // When
+        List<Statement> statements =
+                EXTRACTOR.extract(Article.ofText("a", text)).statements();
+
+        // Then
+        assertThat(statements).noneSatisfy(statement -> assertThat(statement.content())
+                .extracting(Span::text)
+                .allMatch(content -> List.of("it", "her", "they", "the").contains(content.toLowerCase(Locale.ROOT))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asked whether the mine was safe, the director said no.", "The director said she did not."})
+    void anAnswerIsAStatementThoughItOnlyPoints(String text) {
+        // When
+        List<Statement> statements =
+                EXTRACTOR.extract(Article.ofText("a", text)).statements();
+
+        // Then
+        assertThat(statements).hasSize(1);
+    }
+
+    @Test
+    void aQuestionInsideAnotherClauseIsNoStatement() {
+        // When
+        List<Statement> statements = EXTRACTOR
+                .extract(Article.ofText("a", "It was not clear who ordered the raid on the mine."))
+                .statements();
+
+        // Then
+        assertThat(statements).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The query service's API, as far as the local commands use it. */
 public final class QueryClient {
@@ -37,19 +38,25 @@ public final class QueryClient {
                 .sum();
     }
 
-    /** All items of a listing, page after page. */
+    /** All items of a listing. */
     public List<JsonNode> all(String path, Map<String, String> filters) throws IOException, InterruptedException {
         List<JsonNode> items = new ArrayList<>();
+        each(path, filters, items::add);
+        return items;
+    }
+
+    /** Hands on all items of a listing, page after page; no more than a page is held. */
+    public void each(String path, Map<String, String> filters, Consumer<JsonNode> taker)
+            throws IOException, InterruptedException {
         Map<String, String> query = new HashMap<>(filters);
         do {
             Http.Answer page = page(path, query);
             if (!page.isSuccess()) {
                 throw new RefusedException(path + " answered " + page.status() + ": " + page.body());
             }
-            page.body().get("items").forEach(items::add);
+            page.body().get("items").forEach(taker);
             query.put("cursor", page.body().path("next").asText(null));
         } while (query.get("cursor") != null);
-        return items;
     }
 
     /** Asks again where the way to the service was cut off, since a page does no harm twice. */

@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +35,8 @@ record Findings(SortedSet<String> lines, int twice) {
     /** What the engine finds in articles of the batch format when nothing goes wrong. */
     static Findings ofEngine(List<String> articles) {
         Extractor extractor = Extractor.standard();
-        return of(articles.parallelStream().flatMap(line -> {
+        Map<String, Integer> counts = new ConcurrentHashMap<>();
+        Stream<String> lines = articles.parallelStream().flatMap(line -> {
             Article article = article(line);
             Extraction extraction = extractor.extract(article);
             return Stream.of(
@@ -48,31 +51,45 @@ record Findings(SortedSet<String> lines, int twice) {
                                             stance.evidence(),
                                             stance.issue() + " "
                                                     + stance.polarity().name().toLowerCase(Locale.ROOT))))
-                    .flatMap(lines -> lines);
-        }));
+                    .flatMap(Function.identity());
+        });
+        lines.forEach(line -> count(counts, line));
+        return of(counts);
     }
 
     /** What the query service answers. */
     static Findings of(QueryClient query, Map<String, String> filters) throws IOException, InterruptedException {
-        Stream<String> articles = query.all("/v1/articles", filters).stream().map(Findings::url);
-        Stream<String> statements = query.all("/v1/statements", filters).stream()
-                .map(item -> line(
-                        url(item.get("article")),
-                        "statement",
-                        item.get("content"),
-                        item.get("rule").asText()));
-        Stream<String> stances = query.all("/v1/stances", filters).stream()
-                .map(item -> line(
-                        url(item.get("article")),
-                        "stance",
-                        item.get("evidence"),
-                        item.get("issue").asText() + " " + item.get("polarity").asText()));
-        return of(Stream.of(articles, statements, stances).flatMap(lines -> lines));
+        Map<String, Integer> counts = new HashMap<>();
+        query.each("/v1/articles", filters, item -> count(counts, url(item)));
+        query.each(
+                "/v1/statements",
+                filters,
+                item -> count(
+                        counts,
+                        line(
+                                url(item.get("article")),
+                                "statement",
+                                item.get("content"),
+                                item.get("rule").asText())));
+        query.each(
+                "/v1/stances",
+                filters,
+                item -> count(
+                        counts,
+                        line(
+                                url(item.get("article")),
+                                "stance",
+                                item.get("evidence"),
+                                item.get("issue").asText() + " "
+                                        + item.get("polarity").asText())));
+        return of(counts);
     }
 
-    private static Findings of(Stream<String> lines) {
-        Map<String, Integer> counts = new HashMap<>();
-        lines.sequential().forEach(line -> counts.merge(line, 1, Integer::sum));
+    private static void count(Map<String, Integer> counts, String line) {
+        counts.merge(line, 1, Integer::sum);
+    }
+
+    private static Findings of(Map<String, Integer> counts) {
         return new Findings(
                 new TreeSet<>(counts.keySet()),
                 counts.values().stream().mapToInt(count -> count - 1).sum());

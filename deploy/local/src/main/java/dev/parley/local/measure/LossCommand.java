@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -113,8 +114,10 @@ final class LossCommand implements Callable<Integer> {
     }
 
     private static int count(QueryClient query, Map<String, String> filters) throws InterruptedException {
+        AtomicInteger count = new AtomicInteger();
         try {
-            return query.all("/v1/articles", filters).size();
+            query.each("/v1/articles", filters, article -> count.incrementAndGet());
+            return count.get();
         } catch (IOException e) {
             return 0;
         }
