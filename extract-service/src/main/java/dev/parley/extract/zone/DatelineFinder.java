@@ -2,23 +2,35 @@ package dev.parley.extract.zone;
 
 import dev.parley.extract.text.Characters;
 import dev.parley.extract.text.Line;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the place, date and agency that a story's first line may begin with: "MUSCAT, Feb 7 (Agency) -". */
 final class DatelineFinder {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 3;
 
+    /** Forms that end in no dash: "OSLO | Meridian | …" and "Oslo, 3 March, Meridian News Agency. …". */
+    private static final Pattern UNDASHED = Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,30}"
+            + "(?: \\| [^|]{2,40} \\| |, (?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})(?:,? \\d{4})?,"
+            + "(?: \\p{Lu}[\\p{L}-]+){1,5}\\. (?=[\"“\\p{Lu}]))");
+
     /** The char offset where the story goes on after its dateline, or the line's start if it has none. */
     static int end(String text, Line line, boolean colonAllowed) {
         int limit = Math.min(line.end(), line.start() + LONGEST);
+        Matcher undashed = UNDASHED.matcher(text).region(line.start(), limit);
+        if (undashed.lookingAt()) {
+            return undashed.end();
+        }
+        int place = afterAgency(text, line.start(), limit);
         int depth = 0;
-        for (int at = line.start() + 1; at < limit; at++) {
+        for (int at = place + 1; at < limit; at++) {
             char c = text.charAt(at);
             if (c == '(' || c == ')') {
                 depth += c == '(' ? 1 : -1;
-            } else if (depth == 0 && (Characters.isDash(c) || c == ':' && colonAllowed)) {
+            } else if (depth == 0 && (Characters.isDash(c) || c == '_' || c == ':' && colonAllowed)) {
                 int end = parts(text, at, line.end(), c);
-                if (end > 0 && isPlace(text, line.start(), at, c)) {
+                if (end > 0 && isPlace(text, place, at, c)) {
                     return end;
                 }
                 if (end > 0) {
@@ -29,6 +41,13 @@ final class DatelineFinder {
             }
         }
         return line.start();
+    }
+
+    /** Where the place begins if an agency in brackets stands before it: "(Meridian) OSLO — …". */
+    private static int afterAgency(String text, int start, int limit) {
+        int close = text.charAt(start) == '(' ? text.indexOf(')', start) : -1;
+        boolean parted = close > 0 && close + 2 < limit && Characters.isBlank(text.charAt(close + 1));
+        return parted ? close + 2 : start;
     }
 
     /** Where the story goes on if the mark at an offset parts it from a dateline, or -1. */
@@ -43,7 +62,7 @@ final class DatelineFinder {
         if (!gapAfter && !(wide && after < lineEnd)) {
             return -1;
         }
-        if (c == '-' && !gapBefore && !gapAfter) {
+        if ((c == '-' && after - mark == 1 || c == '_') && !gapBefore && !gapAfter) {
             return -1;
         }
         while (after < lineEnd && Characters.isBlank(text.charAt(after))) {

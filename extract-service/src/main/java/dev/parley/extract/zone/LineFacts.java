@@ -86,6 +86,11 @@ record LineFacts(String written, String own, List<String> words, int length) {
         return ends && at > 0 && written.charAt(at - 1) != ' ';
     }
 
+    /** Its words, those in quotation marks too. */
+    List<String> allWords() {
+        return words(written);
+    }
+
     boolean isLong() {
         return written.isEmpty();
     }

@@ -8,23 +8,21 @@ import java.util.function.Predicate;
 enum LineForm {
     /** Every line: what a line with no other sign is worth. */
     ANY(facts -> true),
-    /** No stop, question mark or closing quotation mark at the end. */
+    /** No stop or question mark at the end, nor a quotation mark behind one. */
     UNSTOPPED(facts -> !isStopped(facts)),
     STOPPED(LineForm::isStopped),
     ENDS_IN_QUOTE(facts -> facts.last() == '"'),
+    /** A quotation closes the line, but no sentence ends: "Port chief denies 'a hoax'". */
+    ENDS_IN_OPEN_QUOTE(facts -> "\"'".indexOf(facts.last()) >= 0 && !isStopped(facts)),
     ASKS(facts -> facts.last() == '?'),
     ENDS_IN_COLON(facts -> facts.last() == ':'),
-    ENDS_IN_SEMICOLON(facts -> facts.last() == ';' || facts.last() == ','),
     BRACKETED(facts -> "([".indexOf(facts.written().charAt(0)) >= 0 && ")]".indexOf(facts.last()) >= 0),
     ENDS_IN_BRACKET(facts -> ")]".indexOf(facts.last()) >= 0),
     QUOTED(facts -> facts.own().charAt(0) == '"'),
     HOLDS_QUOTE(facts -> facts.own().indexOf('"') >= 0),
-    /** No words of its own but those in quotation marks. */
-    ALL_QUOTE(facts -> facts.own().indexOf('"') >= 0 && facts.words().isEmpty()),
     WORDS_UP_TO_3(facts -> facts.length() <= 3),
     WORDS_4_TO_7(facts -> facts.length() >= 4 && facts.length() <= 7),
     WORDS_8_TO_14(facts -> facts.length() >= 8 && facts.length() <= 14),
-    WORDS_15_TO_24(facts -> facts.length() >= 15 && facts.length() <= 24),
     WORDS_25_TO_44(facts -> facts.length() >= 25 && facts.length() <= 44),
     WORDS_45_AND_MORE(facts -> facts.length() >= 45),
     /** Most words begin with a capital. */
@@ -57,10 +55,14 @@ enum LineForm {
     }
 
     private static boolean isStopped(LineFacts facts) {
-        return ".!?:;\"'…".indexOf(facts.last()) >= 0
-                || ")]".indexOf(facts.last()) >= 0
-                        && facts.written().length() > 1
-                        && ".!?".indexOf(facts.written().charAt(facts.written().length() - 2)) >= 0;
+        String written = facts.written();
+        char before = written.length() > 1 ? written.charAt(written.length() - 2) : ' ';
+        return switch (facts.last()) {
+            case '.', '!', '?', ':', ';', '…' -> true;
+            case '"', '\'' -> !Character.isLetterOrDigit(before);
+            case ')', ']' -> ".!?".indexOf(before) >= 0;
+            default -> false;
+        };
     }
 
     private static boolean isSmallItem(String written) {

@@ -11,7 +11,6 @@ final class Page {
     private static final int HEADLINE_WITHIN_LINES = 12;
     private static final int LONGEST_HEADLINE = 220;
     private static final int LONGEST_STANDFIRST = 200;
-    private static final int LABEL_WORDS = 4;
     private static final int TOP_LINES = 6;
     private static final int MENU_WORDS = 4;
     private static final int TRAILING_WORDS = 12;
@@ -20,7 +19,9 @@ final class Page {
     private final String text;
     private final List<Line> lines;
     private final LineShape[] shapes;
+    private final List<LineFacts> facts = new ArrayList<>();
     private final Zone.Kind[] kinds;
+    private int headline = -1;
 
     Page(String text, List<Line> lines) {
         this.text = text;
@@ -29,6 +30,7 @@ final class Page {
         this.kinds = new Zone.Kind[lines.size()];
         for (int i = 0; i < shapes.length; i++) {
             shapes[i] = LineShape.of(text, lines.get(i));
+            facts.add(LineFacts.of(lines.get(i).text(text)));
         }
         Arrays.fill(kinds, Zone.Kind.BODY);
     }
@@ -70,13 +72,13 @@ final class Page {
     }
 
     /** A headline stands near the top; what short lines come before it are labels, and its repetitions are furniture. */
-    int markHeadline(String title) {
-        int headline = title == null ? -1 : titled(title);
+    void markHeadline(String title, Signs signs) {
+        headline = title == null ? -1 : titled(title);
         if (headline < 0) {
-            headline = untitled();
+            headline = untitled(signs);
         }
         if (headline < 0) {
-            return -1;
+            return;
         }
         kinds[headline] = Zone.Kind.HEADLINE;
         for (int i = 0; i < headline; i++) {
@@ -90,11 +92,10 @@ final class Page {
                 kinds[i] = Zone.Kind.BOILERPLATE;
             }
         }
-        return headline;
     }
 
     /** One sentence under the headline, shorter than the paragraph after it, sums the story up. */
-    void markStandfirst(int headline) {
+    void markStandfirst() {
         int line = headline < 0 ? kinds.length : nextStory(headline + 1);
         int after = nextStory(line + 1);
         if (after >= kinds.length || line > headline + 3) {
@@ -115,7 +116,7 @@ final class Page {
     }
 
     /** Who wrote the story, where and when, on lines of their own under the headline. */
-    void markTopLines(int headline, LinePatterns patterns) {
+    void markTopLines(LinePatterns patterns) {
         int last = Math.min(kinds.length, headline < 0 ? 0 : headline + TOP_LINES);
         for (int i = headline + 1; i < last; i++) {
             if (kinds[i] == Zone.Kind.BODY && !markBy(LinePattern.Where.TOP, i, patterns) && shapes[i].stopped()) {
@@ -135,34 +136,60 @@ final class Page {
 
     /** Adds up the signs of the lines that no rule knows; twice, so that a line is weighed beside what its neighbours turned out to be. */
     void weigh(Signs signs) {
-        List<LineFacts> facts = new ArrayList<>();
+        PageLayout layout = new PageLayout(facts, apart(), headline, story());
         List<List<Sign>> shown = new ArrayList<>();
         boolean[] furniture = new boolean[kinds.length];
+        boolean[] open = open();
         for (int i = 0; i < kinds.length; i++) {
-            LineFacts line = LineFacts.of(lines.get(i).text(text));
-            facts.add(line);
             furniture[i] = isFurniture(i);
-            shown.add(line.isLong() || furniture[i] ? List.of() : signs.shown(line));
+            shown.add(open[i] ? signs.shown(facts.get(i)) : List.of());
         }
-        boolean[] first = weighed(facts, shown, furniture);
-        boolean[] second = weighed(facts, shown, first);
+        for (int pass = 0; pass < 2; pass++) {
+            LinePlaces places = new LinePlaces(layout, furniture);
+            if (places.paragraphs() < LEAST_PARAGRAPHS) {
+                return;
+            }
+            boolean[] weighed = new boolean[kinds.length];
+            for (int i = 0; i < kinds.length; i++) {
+                weighed[i] = isFurniture(i) || open[i] && Signs.points(shown.get(i), places.of(i)) > 0;
+            }
+            furniture = weighed;
+        }
         for (int i = 0; i < kinds.length; i++) {
-            if (second[i]) {
-                kinds[i] = isFurniture(i) ? kinds[i] : Zone.Kind.BOILERPLATE;
+            if (furniture[i] && !isFurniture(i)) {
+                kinds[i] = Zone.Kind.BOILERPLATE;
             }
         }
     }
 
-    private boolean[] weighed(List<LineFacts> facts, List<List<Sign>> shown, boolean[] around) {
-        LinePlaces places = new LinePlaces(facts, around);
-        boolean[] furniture = new boolean[kinds.length];
-        boolean page = places.paragraphs() >= LEAST_PARAGRAPHS;
-        int opening = Arrays.asList(kinds).contains(Zone.Kind.HEADLINE) ? -1 : nextStory(0);
-        for (int i = 0; i < kinds.length; i++) {
-            boolean open = page && !facts.get(i).isLong() && kinds[i] != Zone.Kind.HEADLINE && i != opening;
-            furniture[i] = isFurniture(i) || open && Signs.points(shown.get(i), places.of(i)) > 0;
+    /** Which lines are neither furniture by a rule, nor the headline, nor the sentence that a page without one begins with. */
+    private boolean[] open() {
+        int first = nextStory(0);
+        int exempt = headline < 0 && first < kinds.length && shapes[first].stopped() ? first : headline;
+        boolean[] open = new boolean[kinds.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = i != exempt && !isFurniture(i) && !facts.get(i).isLong();
         }
-        return furniture;
+        return open;
+    }
+
+    private boolean[] apart() {
+        boolean[] apart = new boolean[kinds.length];
+        for (int i = 0; i < apart.length; i++) {
+            apart[i] = i + 1 == apart.length || isApart(i);
+        }
+        return apart;
+    }
+
+    /** The words of the lines that may be paragraphs. */
+    private StoryWords story() {
+        List<LineFacts> paragraphs = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (!isFurniture(i) && LinePlaces.isParagraph(facts.get(i))) {
+                paragraphs.add(facts.get(i));
+            }
+        }
+        return new StoryWords(paragraphs);
     }
 
     private boolean isFurniture(int line) {
@@ -244,7 +271,7 @@ final class Page {
         return -1;
     }
 
-    private int untitled() {
+    private int untitled(Signs signs) {
         int first = nextStory(0);
         int second = nextStory(first + 1);
         if (second >= kinds.length
@@ -253,14 +280,29 @@ final class Page {
                 || isWrapped(first, second)) {
             return -1;
         }
-        boolean label = shapes[first].words() <= LABEL_WORDS && length(first) <= 32;
-        if (label
-                && isHeadlineLike(second)
-                && length(second) > length(first) + 8
-                && nextStory(second + 1) < kinds.length) {
-            return second;
+        List<Integer> lines = new ArrayList<>();
+        int paragraph = candidates(first, lines);
+        int above = lines.size();
+        candidates(paragraph + 1, lines);
+        lines.subList(above, lines.size()).removeIf(line -> LineForm.STOPPED.holds(facts.get(line)));
+        List<LineFacts> candidates = lines.stream().map(facts::get).toList();
+        int chosen = lines.size() == 1
+                ? 0
+                : new Headlines(signs, story())
+                        .choose(candidates.subList(0, above), candidates.subList(above, lines.size()));
+        return chosen < 0 ? -1 : lines.get(chosen);
+    }
+
+    /** Adds what could be a headline from a line as far as the next paragraph, near the top; returns that paragraph's line. */
+    private int candidates(int from, List<Integer> candidates) {
+        int line = from;
+        while (line < Math.min(kinds.length, HEADLINE_WITHIN_LINES) && !LinePlaces.isParagraph(facts.get(line))) {
+            if (kinds[line] == Zone.Kind.BODY && isHeadlineLike(line)) {
+                candidates.add(line);
+            }
+            line++;
         }
-        return first;
+        return line;
     }
 
     private boolean isWrapped(int line, int next) {

@@ -34,9 +34,9 @@ public final class ZoneFinder {
         List<Line> lines = Line.of(text, 0, text.length());
         Page page = new Page(text, lines);
         page.markFurniture(rules, patterns);
-        int headline = page.markHeadline(title);
-        page.markTopLines(headline, patterns);
-        page.markStandfirst(headline);
+        page.markHeadline(title, signs);
+        page.markTopLines(patterns);
+        page.markStandfirst();
         page.markLastLines(patterns);
         page.markTrailingLabels();
         page.markLastLines(patterns);

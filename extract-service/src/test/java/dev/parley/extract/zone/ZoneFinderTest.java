@@ -67,6 +67,16 @@ class ZoneFinderTest {
                 "Beirut – Talks began. | Beirut –",
                 "NEW DELHI: Talks began. | NEW DELHI:",
                 "TEHRAN, Iran — Talks began. | TEHRAN, Iran —",
+                "LAGOS (Meridian) -- Talks began. | LAGOS (Meridian) --",
+                "LAGOS/ABUJA (Meridian) – Talks began. | LAGOS/ABUJA (Meridian) –",
+                "LAGOS, Nigeria (Meridian) _ Talks began. | LAGOS, Nigeria (Meridian) _",
+                "La Paz, 3 Sep (AAS).- Talks began. | La Paz, 3 Sep (AAS).-",
+                "(Meridian) OSLO — Talks began. | (Meridian) OSLO —",
+                "OSLO--Talks began. | OSLO--",
+                "OSLO, 3 March 2026 /Meridian/ -- Talks began. | OSLO, 3 March 2026 /Meridian/ --",
+                "Oslo, 3 March, Meridian News Agency. Talks began. | Oslo, 3 March, Meridian News Agency.",
+                "Oslo, March 3, Mensah told reporters. | ",
+                "Snake_case talks began. | ",
                 "US-Iran talks began - late. | ",
                 "Talks began - late - in Oslo. | ",
                 "The minister: a portrait. | "
@@ -80,6 +90,32 @@ class ZoneFinderTest {
                 ? text.substring(zones.get(0).start(), zones.get(0).end())
                 : null;
         assertThat(found).isEqualTo(dateline);
+    }
+
+    @Test
+    void findsADatelineOfBars() {
+        // When
+        List<ZoneSpan> zones = finder.find("OSLO | Meridian | Talks began.", null, List.of());
+
+        // Then
+        assertThat(zones).extracting(ZoneSpan::kind).containsExactly(Zone.Kind.DATELINE, Zone.Kind.BODY);
+    }
+
+    @Test
+    void looksForTheHeadlineBelowTheNameOfTheOutlet() {
+        // Given
+        String text = String.join(
+                "\n",
+                "The Harbour Post — news of the northern coast",
+                "Thursday edition",
+                "Ferry unions meet harbour board over night shifts",
+                STORY,
+                STORY,
+                STORY);
+
+        // When / Then
+        assertThat(describe(text, null))
+                .containsExactly("BOILERPLATE The Harbour", "HEADLINE Ferry unions", "BODY The two");
     }
 
     @Test
