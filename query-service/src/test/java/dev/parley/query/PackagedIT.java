@@ -61,7 +61,8 @@ class PackagedIT {
 
         for (String path : asked) {
             // When / Then
-            int status = given().get(path + (path.equals("/v1/search") ? "?q=ferry" : "")).statusCode();
+            int status = given().get(path + (path.equals("/v1/search") ? "?q=ferry" : ""))
+                    .statusCode();
             assertThat(status).as(path).isEqualTo(200);
         }
     }

@@ -26,7 +26,9 @@ public final class Outage {
             return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
         }
         // The last is what the pool says when it has no connection in time.
-        return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof VertxException
                 || cause instanceof NoStackTraceThrowable;
     }
 

@@ -82,7 +82,11 @@ public record Problem(String type, String title, Integer status, String detail, 
     /** Something that this service needs is away for now; the same request may succeed later. */
     public static Problem unavailable() {
         return new Problem(
-                TYPES + "unavailable", "The store cannot be reached", 503, "take nothing for stored; the same again later does no harm", null);
+                TYPES + "unavailable",
+                "The store cannot be reached",
+                503,
+                "take nothing for stored; the same again later does no harm",
+                null);
     }
 
     /** A fault of this service; the log tells more under the incident's name. */

@@ -415,7 +415,8 @@ class ImportQuarkusTest {
                 .bytes();
 
         // When
-        List<String> ids = Stream.of(gzip(line), gzip(feed), archive).map(this::upload).toList();
+        List<String> ids =
+                Stream.of(gzip(line), gzip(feed), archive).map(this::upload).toList();
         work();
 
         // Then

@@ -89,7 +89,8 @@ class FiveArticlesIT {
     private void copyArticles() throws IOException {
         try (Stream<Path> texts = Files.list(ARTICLES);
                 InputStream manifest = getClass().getResourceAsStream("five-articles.json")) {
-            for (Path text : texts.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path text :
+                    texts.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 Files.copy(text, corpus.resolve(text.getFileName()));
             }
             Files.copy(manifest, corpus.resolve("manifest.json"));
