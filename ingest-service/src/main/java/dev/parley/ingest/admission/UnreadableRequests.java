@@ -13,6 +13,7 @@ import java.util.Map;
 @ApplicationScoped
 class UnreadableRequests {
     private static final int BEFORE_ADMISSION = 15;
+    private static final String ARTICLES = "/v1/articles/";
 
     private final Refusals refusals;
 
@@ -34,10 +35,17 @@ class UnreadableRequests {
         } else if (!isMediaType(request.getHeader("Content-Type"))) {
             refusals.refuse(context, Problem.unsupportedMediaType("the Content-Type is no media type"), Map.of());
         } else if (request.path() != null && request.path().contains("%00")) {
-            refusals.refuse(context, Problem.ofStatus(404, "nothing has U+0000 in its name"), Map.of());
+            refusals.refuse(context, nothingOfThatName(request.path()), Map.of());
         } else {
             context.next();
         }
+    }
+
+    /** U+0000, which the database cannot look for, is in the id of nothing. */
+    private static Problem nothingOfThatName(String path) {
+        return path.startsWith(ARTICLES)
+                ? Problem.unknownArticle()
+                : Problem.ofStatus(404, "nothing has U+0000 in its name");
     }
 
     private static boolean isMediaType(String contentType) {
