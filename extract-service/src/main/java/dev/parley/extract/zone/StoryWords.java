@@ -42,8 +42,8 @@ final class StoryWords {
         Set<String> stems = new HashSet<>(words.size() * 2);
         for (String word : words) {
             if (word.length() >= LEAST_LETTERS) {
-                stems.add(word.substring(0, Math.min(STEM_LETTERS, word.length()))
-                        .toLowerCase(Locale.ROOT));
+                stems.add(
+                        word.substring(0, Math.min(STEM_LETTERS, word.length())).toLowerCase(Locale.ROOT));
             }
         }
         return stems;
