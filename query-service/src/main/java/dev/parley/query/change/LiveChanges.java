@@ -1,5 +1,7 @@
 package dev.parley.query.change;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /** Looks for new changes once for all that follow on this replica; while nobody does, it does not look. */
@@ -23,14 +26,18 @@ public class LiveChanges {
     private final ChangeSettings settings;
     private final Vertx vertx;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger followers = new AtomicInteger();
     private volatile RecentChanges recent;
     private volatile boolean closed;
     private volatile long timer;
 
-    LiveChanges(ChangeStore store, ChangeSettings settings, Vertx vertx) {
+    LiveChanges(ChangeStore store, ChangeSettings settings, Vertx vertx, MeterRegistry registry) {
         this.store = store;
         this.settings = settings;
         this.vertx = vertx;
+        Gauge.builder("parley.followers", followers, AtomicInteger::get)
+                .description("Streams of changes that are open on this replica")
+                .register(registry);
     }
 
     /** Somebody who has seen all up to a number. */
@@ -59,6 +66,18 @@ public class LiveChanges {
         return closed;
     }
 
+    /** Somebody follows until {@link #left()}. */
+    public void joined() {
+        followers.incrementAndGet();
+    }
+
+    /** Somebody follows no longer; with the last one goes what was remembered. */
+    public void left() {
+        if (followers.decrementAndGet() == 0) {
+            recent = null;
+        }
+    }
+
     private void schedule() {
         if (!closed) {
             timer = vertx.setTimer(settings.lookEvery().toMillis(), due -> look().onTermination()
@@ -69,7 +88,7 @@ public class LiveChanges {
     }
 
     private Uni<Void> look() {
-        if (waiting.isEmpty()) {
+        if (followers.get() == 0) {
             recent = null;
             return Uni.createFrom().voidItem();
         }
@@ -83,7 +102,7 @@ public class LiveChanges {
                                 : store.after(ChangeFilter.ALL, known.to(), MOST_AT_ONCE)
                                         .map(known::and))
                 .invoke(now -> {
-                    recent = now;
+                    recent = followers.get() == 0 ? null : now;
                     wake();
                 })
                 .replaceWithVoid();

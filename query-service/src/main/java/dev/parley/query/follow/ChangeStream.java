@@ -36,7 +36,7 @@ final class ChangeStream {
                 .comment("following")
                 .reconnectDelay(RECONNECT_MILLIS)
                 .build();
-        return Multi.createBy()
+        Multi<OutboundSseEvent> all = Multi.createBy()
                 .concatenating()
                 .streams(
                         Multi.createFrom().item(first),
@@ -47,6 +47,7 @@ final class ChangeStream {
                                 .onItem()
                                 .transformToMultiAndConcatenate(
                                         events -> Multi.createFrom().iterable(events)));
+        return all.onSubscription().invoke(live::joined).onTermination().invoke(live::left);
     }
 
     private Uni<List<OutboundSseEvent>> next() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.parley.contracts.Stance;
 import dev.parley.embedded.junit.EmbeddedStack;
 import dev.parley.query.ExtractionsTopic;
 import dev.parley.query.SampleArticle;
@@ -184,6 +185,18 @@ class HttpQuarkusTest {
 
     @Test
     void answersAndFilesAreCompressedWhereAsked() {
+        // Given
+        try (ExtractionsTopic topic = new ExtractionsTopic()) {
+            topic.send(
+                    SampleArticle.article("packed")
+                            .state("e1", "Iran", "IRN")
+                            .stance("p1", "e1", "packing", Stance.Polarity.OPPOSE, Stance.Strength.FIRM, "no", null)
+                            .build(),
+                    "2026-02-01T00:00:00Z");
+            topic.awaitProjected();
+        }
+
+        // When / Then
         List<String> paths = List.of(
                 "/v1/positions",
                 "/v1/changes.atom",

@@ -10,9 +10,11 @@ import static org.awaitility.Awaitility.await;
 import dev.parley.embedded.junit.EmbeddedStack;
 import dev.parley.query.FollowedStory;
 import dev.parley.query.ReadModel;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -32,8 +34,14 @@ class StreamQuarkusTest {
     @TestHTTPResource("/v1/changes")
     String changes;
 
+    @Inject
+    MeterRegistry metrics;
+
+    /** Nor is anything remembered for the followers of another test. */
     @BeforeEach
     void nothingIsKnown() {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> metrics.get("parley.followers").gauge().value() == 0);
         FollowedStory.forget();
     }
 

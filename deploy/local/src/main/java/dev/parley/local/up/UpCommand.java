@@ -115,7 +115,8 @@ public final class UpCommand implements Callable<Integer> {
         out.println();
         out.println("Ask it:       " + stack.service(Service.QUERY).address() + "/q/swagger-ui");
         out.println("Send to it:   " + stack.service(Service.INGEST).address() + "/q/swagger-ui");
-        out.println("Try one text: " + stack.service(Service.EXTRACT).address() + "/v1/extractions");
+        out.println("Try one text: curl " + stack.service(Service.EXTRACT).address()
+                + "/v1/extractions -H 'Content-Type: text/plain' --data-binary @article.txt");
         out.println("Stop it:      Ctrl-C (the data stay in " + data.normalize() + ")");
     }
 
