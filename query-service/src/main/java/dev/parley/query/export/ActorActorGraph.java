@@ -21,7 +21,7 @@ final class ActorActorGraph implements Format<Tie.Actor> {
 
     private static Map<String, String> ofNode() {
         Map<String, String> types = new LinkedHashMap<>();
-        types.put("name", "string");
+        types.put("label", "string");
         types.put("kind", "string");
         types.put("state", "string");
         types.put("frequency", "int");
@@ -31,7 +31,7 @@ final class ActorActorGraph implements Format<Tie.Actor> {
     static void nodes(GraphMl graph, Network network) {
         for (Tie.Actor actor : network.actors()) {
             Map<String, Object> node = new LinkedHashMap<>();
-            node.put("name", actor.name());
+            node.put("label", actor.name());
             node.put("kind", actor.kind());
             node.put("state", actor.state());
             node.put("frequency", network.frequency(actor.id()));

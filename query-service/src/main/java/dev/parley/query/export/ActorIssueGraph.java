@@ -27,7 +27,7 @@ final class ActorIssueGraph implements Format<Tie.Actor> {
 
     private static Map<String, Object> node(String issue) {
         Map<String, Object> node = new LinkedHashMap<>();
-        node.put("name", issue);
+        node.put("label", issue);
         node.put("kind", "issue");
         return node;
     }

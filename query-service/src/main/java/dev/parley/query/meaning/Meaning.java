@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The content of some words without their wording: its content words, each by the head of its class, and its numbers.
@@ -93,15 +92,29 @@ public record Meaning(int... tokens) {
     }
 
     private boolean otherNumbers(Meaning other) {
-        int[] mine = numbers();
-        int[] theirs = other.numbers();
-        return mine.length > 0
-                && theirs.length > 0
-                && IntStream.of(mine).noneMatch(number -> Arrays.binarySearch(theirs, number) >= 0);
+        return hasNumber() && other.hasNumber() && !sharesNumber(other);
     }
 
-    private int[] numbers() {
-        return IntStream.of(tokens).filter(token -> (token & 1) == 1).toArray();
+    private boolean hasNumber() {
+        for (int token : tokens) {
+            if (isNumber(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sharesNumber(Meaning other) {
+        for (int token : tokens) {
+            if (isNumber(token) && Arrays.binarySearch(other.tokens, token) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(int token) {
+        return (token & 1) == 1;
     }
 
     private int common(Meaning other) {

@@ -166,7 +166,7 @@ final class ArticleStore {
                 .invoke(rows -> rows.forEach(row -> {
                     UUID party = row.getUUID("party");
                     if (party != null) {
-                        footprint.statement(party, row.getLocalDate("sort_date"));
+                        footprint.disturbed(party, row.getLocalDate("sort_date"));
                         footprint.belongsTo(party, row.getString("entity_id"));
                     }
                 }))

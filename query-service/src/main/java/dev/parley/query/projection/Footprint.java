@@ -29,6 +29,7 @@ final class Footprint {
 
     private final Set<StanceAt> stances = new HashSet<>();
     private final Set<StatementAt> statements = new HashSet<>();
+    private final Set<StatementAt> disturbed = new HashSet<>();
     private final Set<String> added = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
     private final Set<UUID> moved = new HashSet<>();
@@ -57,6 +58,14 @@ final class Footprint {
         if (party != null) {
             statements.add(new StatementAt(party, date));
             entities.computeIfAbsent(party, form -> new TreeSet<>());
+        }
+    }
+
+    /** A statement that was there before goes or changes hands. */
+    void disturbed(UUID party, LocalDate date) {
+        statement(party, date);
+        if (party != null) {
+            disturbed.add(new StatementAt(party, date));
         }
     }
 
@@ -99,7 +108,7 @@ final class Footprint {
                 .invoke(rows -> rows.forEach(
                         row -> stance(row.getUUID("holder"), row.getString("issue"), row.getLocalDate("sort_date"))))
                 .chain(() -> connection.preparedQuery(STATEMENTS_OF).execute(forms))
-                .invoke(rows -> rows.forEach(row -> statement(row.getUUID("party"), row.getLocalDate("sort_date"))))
+                .invoke(rows -> rows.forEach(row -> disturbed(row.getUUID("party"), row.getLocalDate("sort_date"))))
                 .replaceWithVoid();
     }
 
@@ -127,10 +136,13 @@ final class Footprint {
         Set<Touched.OnIssue> onIssues = new HashSet<>();
         stances.forEach(at ->
                 of(at.holder()).forEach(entity -> onIssues.add(new Touched.OnIssue(entity, at.issue(), at.date()))));
+        return new Touched(onIssues, ofParties(statements), added, replaced, ofParties(disturbed));
+    }
+
+    private Set<Touched.OfParty> ofParties(Set<StatementAt> places) {
         Set<Touched.OfParty> ofParties = new HashSet<>();
-        statements.forEach(
-                at -> of(at.party()).forEach(entity -> ofParties.add(new Touched.OfParty(entity, at.date()))));
-        return new Touched(onIssues, ofParties, added, replaced, !moved.isEmpty());
+        places.forEach(at -> of(at.party()).forEach(entity -> ofParties.add(new Touched.OfParty(entity, at.date()))));
+        return ofParties;
     }
 
     private Stream<String> of(UUID form) {

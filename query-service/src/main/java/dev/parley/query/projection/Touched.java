@@ -11,20 +11,20 @@ import java.util.Set;
  * @param statements where statements changed
  * @param added ids of the articles whose stances and statements are new
  * @param replaced ids of articles whose former stances and statements are gone; what is told of them by place is void
- * @param moved whether some changed hands
+ * @param disturbed those places of statements where some went or changed hands; at all others some came only
  */
 public record Touched(
-        Set<OnIssue> stances, Set<OfParty> statements, Set<String> added, Set<String> replaced, boolean moved) {
+        Set<OnIssue> stances,
+        Set<OfParty> statements,
+        Set<String> added,
+        Set<String> replaced,
+        Set<OfParty> disturbed) {
     public Touched {
         stances = Set.copyOf(stances);
         statements = Set.copyOf(statements);
         added = Set.copyOf(added);
         replaced = Set.copyOf(replaced);
-    }
-
-    /** Whether stances and statements came only: what was there before is as it was. */
-    public boolean onlyAdded() {
-        return replaced.isEmpty() && !moved;
+        disturbed = Set.copyOf(disturbed);
     }
 
     /** Stances of one holder on one issue of one date. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What statements that come can make a difference to, among all of one party's days.
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
 final class Surroundings {
     private final Map<LocalDate, List<Outline>> byDate = new HashMap<>();
     private final Set<Outline> concerned = identitySet();
-    private final Set<Outline> earlier = identitySet();
+    private final Set<Outline> together;
 
     /** @param all of one party, of the dates of those that came and of the dates beside them */
     Surroundings(Collection<Outline> all, Predicate<Outline> came) {
@@ -35,7 +36,10 @@ final class Surroundings {
         Map<LocalDate, List<Outline>> touched = dated(concerned);
         // A group that is another now, or begins elsewhere, may be joined by other ones of the day after.
         touched.forEach((date, of) -> addGroups(date.plusDays(1), like(of, date.plusDays(1)), concerned));
-        dated(concerned).forEach((date, of) -> addGroups(date.minusDays(1), like(of, date.minusDays(1)), earlier));
+        Set<Outline> withEarlier = identitySet();
+        withEarlier.addAll(concerned);
+        dated(concerned).forEach((date, of) -> addGroups(date.minusDays(1), like(of, date.minusDays(1)), withEarlier));
+        this.together = together(withEarlier);
     }
 
     /** Those whose utterance may be another now, and what is told of them; of a date, whole groups. */
@@ -45,25 +49,26 @@ final class Surroundings {
 
     /** Those concerned that nothing is like: each is its own utterance. */
     List<Outline> alone() {
-        Set<Outline> together = identitySet();
-        together.addAll(together());
         return concerned.stream().filter(one -> !together.contains(one)).toList();
     }
 
     /** Those concerned that others may be like, with the groups of the day before that they may join. */
-    List<Outline> together() {
-        Set<Outline> all = identitySet();
-        all.addAll(concerned);
-        all.addAll(earlier);
-        Alike<Outline> alike = new Alike<>(all);
-        return all.stream()
-                .filter(one -> alike.to(one).stream()
-                        .anyMatch(other -> other != one
-                                && Math.abs(one.date().toEpochDay()
-                                                - other.date().toEpochDay())
-                                        <= 1
-                                && one.canBeLike(other)))
-                .toList();
+    Set<Outline> together() {
+        return together;
+    }
+
+    private static Set<Outline> together(Set<Outline> all) {
+        Map<LocalDate, List<Outline>> byDate = dated(all);
+        Set<Outline> together = identitySet();
+        byDate.forEach((date, of) -> {
+            Alike<Outline> near = new Alike<>(Stream.of(date.minusDays(1), date, date.plusDays(1))
+                    .flatMap(day -> byDate.getOrDefault(day, List.of()).stream())
+                    .toList());
+            of.stream()
+                    .filter(one -> near.hasOne(one, other -> other != one && one.canBeLike(other)))
+                    .forEach(together::add);
+        });
+        return together;
     }
 
     /** Adds, with all that is like them by way of others of the date. */
@@ -85,7 +90,7 @@ final class Surroundings {
         Alike<Outline> alike = new Alike<>(these);
         return candidates.stream()
                 .filter(one -> sharesEnough(one, tokens))
-                .filter(one -> alike.to(one).stream().anyMatch(one::canBeLike))
+                .filter(one -> alike.hasOne(one, one::canBeLike))
                 .toList();
     }
 

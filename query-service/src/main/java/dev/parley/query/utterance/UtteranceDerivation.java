@@ -25,34 +25,46 @@ import java.util.stream.Collectors;
 /**
  * Keeps which statements render one utterance, and where their outlets differ. Of a touched date and party it reads the
  * statements of that date and the ones beside it, and where statements only came, of most of them only what they mean; how
- * much else is stored makes no difference.
+ * much else is stored makes no difference. Where some went or changed hands is settled first: to what comes after it, all
+ * else is as it was.
  */
 @ApplicationScoped
 @Priority(20)
 class UtteranceDerivation implements Derivation {
     @Override
     public Uni<Void> derive(SqlConnection connection, Touched touched) {
-        Set<OfParty> dated = touched.statements().stream()
+        Set<OfParty> disturbed = dated(touched.disturbed());
+        Set<OfParty> undisturbed = dated(touched.statements());
+        undisturbed.removeAll(disturbed);
+        return RenderingStore.remove(connection, touched.replaced())
+                .chain(() -> disturbed.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : SaidStore.of(connection, around(disturbed, -1))
+                                .chain(found -> deriveAll(connection, disturbed, found)))
+                .chain(() -> undisturbed.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : SaidStore.outlines(connection, around(undisturbed, -1))
+                                .chain(found -> add(
+                                        connection,
+                                        found,
+                                        one -> touched.added()
+                                                        .contains(one.place().articleId())
+                                                && undisturbed.contains(new OfParty(one.partyId(), one.date())))));
+    }
+
+    private static Set<OfParty> dated(Set<OfParty> places) {
+        return places.stream()
                 .filter(at -> SortDate.eventDate(at.sortDate()) != null)
                 .collect(Collectors.toSet());
-        return RenderingStore.remove(connection, touched.replaced())
-                .chain(() -> dated.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : touched.onlyAdded()
-                                ? SaidStore.outlines(connection, around(dated, -1))
-                                        .chain(found -> add(connection, touched.added(), found))
-                                : SaidStore.of(connection, around(dated, -1))
-                                        .chain(found -> deriveAll(connection, dated, found)));
     }
 
     /** Where all that was there before is as it was, only what is like something new can be another now. */
-    private static Uni<Void> add(SqlConnection connection, Set<String> added, List<Outline> found) {
+    private static Uni<Void> add(SqlConnection connection, List<Outline> found, Predicate<Outline> came) {
         Map<Side.Place, String> alone = new HashMap<>();
         Set<Side.Place> concerned = new HashSet<>();
         Set<Side.Place> together = new HashSet<>();
         found.stream().collect(Collectors.groupingBy(Outline::partyId)).values().forEach(of -> {
-            Surroundings surroundings =
-                    new Surroundings(of, one -> added.contains(one.place().articleId()));
+            Surroundings surroundings = new Surroundings(of, came);
             surroundings.together().forEach(one -> {
                 together.add(one.place());
                 if (surroundings.concerns(one)) {

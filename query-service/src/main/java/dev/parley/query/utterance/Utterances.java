@@ -2,15 +2,14 @@ package dev.parley.query.utterance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -28,13 +27,14 @@ final class Utterances {
      * The utterance of each statement, by the id of its first one.
      *
      * @param statements of one party; of a date, all or none
+     * @return by each of these very objects
      */
     static Map<Said, String> of(Collection<Said> statements) {
         TreeMap<LocalDate, List<List<Said>>> groupsByDate = new TreeMap<>();
         statements.stream()
                 .collect(Collectors.groupingBy(Said::date))
                 .forEach((date, of) -> groupsByDate.put(date, groups(of, Said::rendersTheSameAs)));
-        Map<Said, String> utterances = new HashMap<>();
+        Map<Said, String> utterances = new IdentityHashMap<>();
         groupsByDate.forEach((date, groups) -> {
             Earlier earlier = new Earlier(groupsByDate.getOrDefault(date.minusDays(1), List.of()));
             for (List<Said> group : groups) {
@@ -48,24 +48,25 @@ final class Utterances {
     /** The groups of the day before. */
     private static final class Earlier {
         private final List<List<Said>> groups;
-        private final Map<Said, Integer> places = new IdentityHashMap<>();
+        private final List<Said> members = new ArrayList<>();
+        private final List<Integer> groupOfMember = new ArrayList<>();
         private final Alike<Said> alike;
 
         Earlier(List<List<Said>> groups) {
             this.groups = groups;
             for (int place = 0; place < groups.size(); place++) {
-                for (Said said : groups.get(place)) {
-                    places.put(said, place);
-                }
+                members.addAll(groups.get(place));
+                groupOfMember.addAll(Collections.nCopies(groups.get(place).size(), place));
             }
-            this.alike = new Alike<>(places.keySet());
+            this.alike = new Alike<>(members);
         }
 
         /** The first one that the group renders. */
         Optional<List<Said>> renderedBy(List<Said> group) {
             return group.stream()
-                    .flatMap(said -> alike.to(said).stream().filter(said::rendersTheSameAs))
-                    .map(places::get)
+                    .flatMap(said -> alike.placesOf(said).stream()
+                            .filter(place -> said.rendersTheSameAs(members.get(place)))
+                            .mapToObj(groupOfMember::get))
                     .min(Comparator.naturalOrder())
                     .map(groups::get);
         }
@@ -77,26 +78,26 @@ final class Utterances {
      * @param alike holds of none whose meanings have less in common than meanings that overlap
      */
     static List<List<Said>> groups(Collection<Said> statements, BiPredicate<Said, Said> alike) {
-        List<Said> inOrder = new ArrayList<>(statements);
-        inOrder.sort(Said.IN_ORDER);
+        List<Said> inOrder = statements.stream().sorted(Said.IN_ORDER).toList();
         Alike<Said> candidates = new Alike<>(inOrder);
-        Set<Said> grouped = Collections.newSetFromMap(new IdentityHashMap<>());
+        BitSet grouped = new BitSet(inOrder.size());
         List<List<Said>> groups = new ArrayList<>();
-        for (Said first : inOrder) {
-            if (grouped.add(first)) {
-                List<Said> group = new ArrayList<>(List.of(first));
-                for (int next = 0; next < group.size(); next++) {
-                    Said member = group.get(next);
-                    for (Said said : candidates.to(member)) {
-                        if (!grouped.contains(said) && alike.test(member, said)) {
-                            grouped.add(said);
-                            group.add(said);
-                        }
-                    }
-                }
-                group.sort(Said.IN_ORDER);
-                groups.add(group);
+        for (int first = 0; first < inOrder.size(); first = grouped.nextClearBit(first)) {
+            grouped.set(first);
+            List<Said> group = new ArrayList<>(List.of(inOrder.get(first)));
+            for (int next = 0; next < group.size(); next++) {
+                Said member = group.get(next);
+                BitSet others = candidates.placesOf(member);
+                others.andNot(grouped);
+                others.stream()
+                        .filter(place -> alike.test(member, inOrder.get(place)))
+                        .forEach(place -> {
+                            grouped.set(place);
+                            group.add(inOrder.get(place));
+                        });
             }
+            group.sort(Said.IN_ORDER);
+            groups.add(group);
         }
         return groups;
     }

@@ -206,7 +206,7 @@ class ExportQuarkusTest {
     void networksAreGraphMl() throws Exception {
         GraphReader actors = GraphReader.of(file("actor-issue.graphml").asByteArray());
         assertThat(actors.nodes().values())
-                .extracting(node -> node.get("name"))
+                .extracting(node -> node.get("label"))
                 .contains("Klara Wessel", "export-issue-2");
         assertThat(actors.edges()).anySatisfy(edge -> assertThat(edge)
                 .containsEntry("target", "issue:export-issue-2")

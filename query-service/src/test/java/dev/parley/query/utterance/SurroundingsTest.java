@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.query.meaning.Meaning;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ class SurroundingsTest {
                 one -> came.contains(one.place().articleId()));
     }
 
-    private static Set<String> ids(List<Outline> outlines) {
+    private static Set<String> ids(Collection<Outline> outlines) {
         Set<String> ids = new TreeSet<>(Comparator.naturalOrder());
         outlines.forEach(one -> ids.add(Said.id(one.place())));
         return ids;
